@@ -1,0 +1,43 @@
+"""What one transaction touched. A write says it once; whoever shows a part of it decides for itself."""
+
+from dataclasses import dataclass, field
+
+from cuebook.domain.ids import CueId, PlayId, ReviewId
+
+
+@dataclass(slots=True)
+class Changes:
+    """The things one transaction touched, gathered while it runs.
+
+    ``everything`` stands for a change made elsewhere, by another process, of unknown extent.
+    """
+
+    cues: set[CueId] = field(default_factory=set)
+    """Cues whose names, place, state or kind changed, or that are new."""
+    rated: set[CueId] = field(default_factory=set)
+    played: set[CueId] = field(default_factory=set)
+    marked: set[CueId] = field(default_factory=set)
+    decided: set[CueId] = field(default_factory=set)
+    """Cues, or whatever else, the listener gave their word on."""
+    plays: set[PlayId] = field(default_factory=set)
+    reviews: set[ReviewId] = field(default_factory=set)
+    roots: bool = False
+    running: bool = False
+    """A play began, was checkpointed or ended."""
+    everything: bool = False
+
+    def touches_cue(self, cue: CueId) -> bool:
+        """Whether anything shown of that cue may have changed."""
+        return self.everything or any(
+            cue in touched for touched in (self.cues, self.rated, self.played, self.marked, self.decided)
+        )
+
+    def touched_cues(self) -> set[CueId]:
+        """All cues of which anything changed."""
+        return self.cues | self.rated | self.played | self.marked | self.decided
+
+    def __bool__(self) -> bool:
+        """Whether anything changed at all."""
+        return bool(
+            self.touched_cues() or self.plays or self.reviews or self.roots or self.running or self.everything
+        )

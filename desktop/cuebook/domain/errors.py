@@ -1,0 +1,25 @@
+"""The one kind of error a listener can act on; everything else that is raised is our own bug."""
+
+
+class CuebookError(Exception):
+    """A problem in words for people: what happened, to which thing, and what to do about it."""
+
+
+class NotFoundError(CuebookError):
+    """Nothing, or more than one thing, answers to the name that was given."""
+
+
+class DamagedDataError(CuebookError):
+    """The database cannot be trusted as it lies; it is explained and never overwritten."""
+
+
+class NewerDataError(CuebookError):
+    """The database was written by a later Cuebook and may only be read."""
+
+
+class PlaybackUnavailableError(CuebookError):
+    """No sound can be made on this computer as it is set up; the message says what to install."""
+
+
+class ReviewRefusedError(CuebookError):
+    """A text that is no review, or more reviews than one; the message says which."""

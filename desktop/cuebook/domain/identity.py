@@ -1,0 +1,77 @@
+"""How a cue is recognised: by what it sounds like and where it stands on its album, never by its path."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from cuebook.domain.ids import CueId
+from cuebook.domain.names import fold
+from cuebook.domain.units import SECOND_MS, DurationMs
+
+SAME_LENGTH_MS: DurationMs = 2 * SECOND_MS
+
+
+@dataclass(frozen=True, slots=True)
+class CueKeys:
+    """The keys a cue is known by, strongest first: the signature, then its place on an album."""
+
+    signature: str
+    album_artist: str
+    album: str
+    disc: int | None
+    number: int | None
+    title: str
+    duration_ms: DurationMs | None
+    recording_id: str = ""
+
+    def same_position(self, other: "CueKeys") -> bool:
+        """Whether both stand at the same place of the same album."""
+        return self.position == other.position
+
+    def same_place_and_length(self, other: "CueKeys") -> bool:
+        """Whether both stand at the same place under the same title and last as long, ± 2 s."""
+        if not self.title or self.duration_ms is None or other.duration_ms is None:
+            return False
+        return (
+            self.same_position(other)
+            and fold(self.title) == fold(other.title)
+            and abs(self.duration_ms - other.duration_ms) <= SAME_LENGTH_MS
+        )
+
+    @property
+    def position(self) -> tuple[str, str, int, int | None]:
+        """Album artist and album, folded, disc and number."""
+        return fold(self.album_artist), fold(self.album), self.disc or 1, self.number
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCue:
+    """A stored cue that shares a key with a file, and where its files were last seen."""
+
+    id: CueId
+    keys: CueKeys
+    paths: tuple[bytes, ...] = ()
+
+
+def recognise(keys: CueKeys, known: Iterable[KnownCue], still_there: Callable[[bytes], bool]) -> CueId | None:
+    """Say which stored cue a newly found file is, or None for a cue not met before.
+
+    ``still_there`` tells whether a path of a known cue still holds it.
+    An equal signature finds a cue again whose file is gone; while both files exist, only the same
+    place on the same album makes them one cue. A transcode has another signature: the weaker key
+    finds its cue only when that has lost its file and no other cue answers, because a wrong merge
+    cannot be seen later.
+    """
+    known = sorted(known, key=lambda cue: cue.id)
+
+    def gone(cue: KnownCue) -> bool:
+        return not any(still_there(path) for path in cue.paths)
+
+    sounding_alike = [cue for cue in known if cue.keys.signature == keys.signature]
+    for cue in sounding_alike:
+        if cue.keys.same_position(keys):
+            return cue.id
+    for cue in sounding_alike:
+        if gone(cue):
+            return cue.id
+    transcodes = [cue for cue in known if cue.keys.same_place_and_length(keys) and gone(cue)]
+    return transcodes[0].id if len(transcodes) == 1 else None

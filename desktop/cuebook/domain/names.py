@@ -1,0 +1,30 @@
+"""Names as they compare: without case, accents, quotes, kinds of dashes or leading articles."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_ARTICLES = re.compile(r"^(?:the|an?|der|die|das|les?|la|el|los|las|il|lo|gli|l)\s+(?=\S)")
+_APOSTROPHES = re.compile(r"[’'‘ʼ`´]")
+_NOT_A_WORD = re.compile(r"[^\w]+|_+")
+_LETTERS_NFKD_LEAVES = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+)
+
+
+@lru_cache(maxsize=65_536)
+def fold(text: str) -> str:
+    """Fold a name for comparing: words of lower-case letters and digits, one space between them.
+
+    ``Smuggler’s Row`` and ``smugglers row`` are the same; ``&`` reads as *and*.
+    """
+    text = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS_NFKD_LEAVES)
+    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    text = _APOSTROPHES.sub("", text).replace("&", " and ")
+    return _NOT_A_WORD.sub(" ", text).strip()
+
+
+def fold_title(text: str) -> str:
+    """Fold a title and drop its leading article, unless nothing else is left of it."""
+    folded = fold(text)
+    return _ARTICLES.sub("", folded) or folded
