@@ -1,0 +1,31 @@
+"""Reading sound files: untrusted bytes, read outside this process."""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from cuebook.domain.sound_file import FileProblem, SoundFile
+from cuebook.ports.runtime import CancelToken
+
+
+class TagReader(Protocol):
+    """Reads tags, length and audio signature of files."""
+
+    def read(
+        self, paths: Iterable[bytes], cancel: CancelToken
+    ) -> Iterator[tuple[bytes, SoundFile | FileProblem]]:
+        """Read files and give each one's answer as it comes, in any order, each path exactly once.
+
+        Called on a job's thread. MUST answer for every file within limits of time and memory,
+        whatever its bytes are: one that breaks a limit twice is a FileProblem and the rest goes
+        on. MUST NOT open anything but regular files. When the token is cancelled the iterator
+        ends at the next file; files without an answer are simply not answered.
+        """
+        ...
+
+    def looks_like_audio(self, path: bytes) -> bool:
+        """Whether a file's first bytes are those of a sound file; False where it cannot be read."""
+        ...
+
+    def close(self) -> None:
+        """End all workers."""
+        ...
