@@ -1,0 +1,200 @@
+"""Reading cues and scores."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from cuebook.domain.catalogue import Album, Cue, CueKind, FileState, Score
+from cuebook.domain.ids import AlbumId, CueId, ScoreId
+from cuebook.domain.query import Query
+from cuebook.ports.playback import Source
+from cuebook.storage.cue_index import match_expression
+from cuebook.storage.sql import Connection
+
+_FROM = """
+    FROM cues JOIN albums ON albums.id = cues.album JOIN scores ON scores.id = albums.score
+    LEFT JOIN cue_summaries AS heard ON heard.cue = cues.id
+    LEFT JOIN files ON files.file = (
+        SELECT file FROM files WHERE files.cue = cues.id ORDER BY state = 'present' DESC, file LIMIT 1)
+"""
+_CUE = (
+    """
+    SELECT cues.id, cues.title, cues.artist, cues.composers, scores.id, scores.title, albums.id, albums.title,
+        albums.album_artist, cues.disc, cues.number, cues.year, cues.duration_ms,
+        coalesce(heard.kind, cues.guess), cues.state, coalesce(files.path, x''), coalesce(files.start_ms, 0),
+        heard.rating, coalesce(heard.plays, 0), coalesce(heard.listens, 0), coalesce(heard.revisits, 0),
+        heard.last_heard, EXISTS (SELECT 1 FROM found_links WHERE found_links.target = cues.id)
+"""
+    + _FROM
+)
+_ALBUM_ORDER = (
+    "cues.disc IS NULL, cues.disc, cues.number IS NULL, cues.number, files.path, cues.title, cues.id"
+)
+_LIBRARY_ORDER = (
+    f"scores.title COLLATE NOCASE, scores.id, albums.title COLLATE NOCASE, albums.id, {_ALBUM_ORDER}"
+)
+_MATCHING = "cues.cue IN (SELECT rowid FROM cue_words WHERE cue_words MATCH ?)"
+
+
+class CueReads:
+    """Cues by id, by query and by album."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def cue(self, cue: CueId) -> Cue | None:
+        """One cue, or None."""
+        found = self.cues([cue])
+        return found[0] if found else None
+
+    def cues(self, cues: Sequence[CueId]) -> list[Cue]:
+        """Cues in the order asked for."""
+        rows = self._connection.execute(
+            f"{_CUE} WHERE cues.id IN (SELECT value FROM json_each(?))", (json.dumps(cues),)
+        )
+        found = {row[0]: _cue(row) for row in rows}
+        return [found[cue] for cue in cues if cue in found]
+
+    def find_cues(self, query: Query, limit: int | None = None) -> tuple[int, list[Cue]]:
+        """Find cues that meet a query."""
+        words = match_expression(query)
+        if query.terms and not words:
+            return 0, []
+        where, values = (f"WHERE {_MATCHING}", (words,)) if words else ("", ())
+        total = self._connection.execute(f"SELECT count(*) FROM cues {where}", values).get
+        rows = self._connection.execute(
+            f"{_CUE} {where} ORDER BY {_LIBRARY_ORDER} LIMIT ?", (*values, -1 if limit is None else limit)
+        )
+        return total, [_cue(row) for row in rows]
+
+    def album_cues(self, album: AlbumId) -> list[Cue]:
+        """An album's cues in its order."""
+        rows = self._connection.execute(f"{_CUE} WHERE cues.album = ? ORDER BY {_ALBUM_ORDER}", (album,))
+        return [_cue(row) for row in rows]
+
+    def source(self, cue: CueId) -> Source | None:
+        """Where the cue's sound lies."""
+        row = self._connection.execute(
+            "SELECT path, duration_ms, start_ms, stop_ms FROM files WHERE cue = ? AND state = 'present'"
+            " ORDER BY file LIMIT 1",
+            (cue,),
+        ).fetchone()
+        return Source(*row) if row else None
+
+    def cue_at(self, path: bytes) -> CueId | None:
+        """The cue a file was recognised as."""
+        row = self._connection.execute("SELECT cue FROM files WHERE path = ?", (path,)).fetchone()
+        return CueId(row[0]) if row and row[0] else None
+
+    def size(self) -> tuple[int, int]:
+        """How many scores and cues there are."""
+        scores, cues = self._connection.execute(
+            "SELECT (SELECT count(*) FROM scores), (SELECT count(*) FROM cues)"
+        ).fetchone()
+        return scores, cues
+
+    def scores(self, query: Query | None = None) -> list[Score]:
+        """Every score, or those that have a matching cue."""
+        words = match_expression(query) if query else ""
+        if query and query.terms and not words:
+            return []
+        if not words:
+            return self._scores("", ())
+        return self._scores(
+            f"WHERE albums.score IN (SELECT albums.score FROM cues JOIN albums ON albums.id = cues.album"
+            f" WHERE {_MATCHING})",
+            (words,),
+        )
+
+    def score(self, score: ScoreId) -> Score | None:
+        """One score, or None."""
+        found = self._scores("WHERE albums.score = ?", (score,))
+        return found[0] if found else None
+
+    def newest_scores(self, limit: int) -> list[Score]:
+        """The scores found last, the newest first."""
+        rows = self._connection.execute("SELECT id FROM scores ORDER BY id DESC LIMIT ?", (limit,)).fetchall()
+        newest = [score for (score,) in rows]
+        found = {
+            score.id: score
+            for score in self._scores(
+                "WHERE albums.score IN (SELECT value FROM json_each(?))", (json.dumps(newest),)
+            )
+        }
+        return [found[score] for score in newest if score in found]
+
+    def _scores(self, where: str, values: tuple[str, ...]) -> list[Score]:
+        """Gather albums into scores, by title; an album with no cue left is not shown."""
+        rows = self._connection.execute(
+            f"""
+            SELECT scores.id, scores.title, albums.id, albums.title, albums.edition, albums.album_artist,
+                count(*), coalesce(sum(cues.duration_ms), 0), min(cues.year),
+                group_concat(cues.composers, '\n'),
+                (SELECT value FROM decisions WHERE subject = scores.id AND about = 'main album'
+                    ORDER BY at DESC, seq DESC LIMIT 1)
+            FROM albums JOIN scores ON scores.id = albums.score JOIN cues ON cues.album = albums.id
+            {where} GROUP BY albums.id
+            ORDER BY scores.title COLLATE NOCASE, scores.id, count(*) DESC, albums.id
+            """,
+            values,
+        ).fetchall()
+        by_score: dict[str, list[tuple[Any, ...]]] = {}
+        for row in rows:
+            by_score.setdefault(row[0], []).append(row)
+        return [_score(albums) for albums in by_score.values()]
+
+
+def _score(rows: list[tuple[Any, ...]]) -> Score:
+    """Make a score of its albums' rows: the one the listener named first, else the one with most cues."""
+    rows = sorted(rows, key=lambda row: row[2] != row[10])
+    score, title = rows[0][:2]
+    years = [row[8] for row in rows if row[8]]
+    albums = tuple(
+        Album(
+            AlbumId(row[2]), ScoreId(score), row[3], row[4], row[5], row[8], row[6], row[7], main=place == 0
+        )
+        for place, row in enumerate(rows)
+    )
+    return Score(ScoreId(score), title, _commonest(rows[0][9]), min(years) if years else None, albums)
+
+
+def _commonest(composers: str) -> tuple[str, ...]:
+    """The composers of most of an album's cues; who wrote only a few pieces does not stand on its cover."""
+    lists = [tuple(json.loads(names)) for names in composers.split("\n")]
+    counted: dict[str, int] = {}
+    for name in (name for names in lists for name in names):
+        counted[name] = counted.get(name, 0) + 1
+    most = max(counted.values(), default=0)
+    return tuple(name for name, count in counted.items() if 2 * count > most)[:4]
+
+
+def _cue(row: Iterable[Any]) -> Cue:
+    (
+        cue, title, artist, composers, score_id, score, album_id, album, album_artist, disc, number, year,
+        duration, kind, state, path, start, rating, plays, listens, revisits, last_heard, reviewed,
+    ) = row  # fmt: skip
+    return Cue(
+        id=CueId(cue),
+        title=title,
+        artist=artist,
+        composers=tuple(json.loads(composers)),
+        score_id=ScoreId(score_id),
+        score=score,
+        album_id=AlbumId(album_id),
+        album=album,
+        album_artist=album_artist,
+        disc=disc,
+        number=number,
+        year=year,
+        duration_ms=duration,
+        kind=CueKind(kind),
+        state=FileState(state),
+        path=path,
+        start_ms=start,
+        rating=rating,
+        plays=plays,
+        listens=listens,
+        revisits=revisits,
+        last_heard=last_heard,
+        reviewed=bool(reviewed),
+    )

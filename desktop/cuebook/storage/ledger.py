@@ -1,0 +1,161 @@
+"""Appending to the ledger, and the running play that is not yet in it."""
+
+from cuebook.domain.identity import CueKeys
+from cuebook.domain.ids import AlbumId, CueId, MarkId, PlayId, ReviewId, RowId, ScoreId
+from cuebook.domain.play import Play
+from cuebook.domain.rating import Rating
+from cuebook.domain.review import LinkRole, ReviewFacts
+from cuebook.domain.units import PositionMs
+from cuebook.storage.facts_json import facts_to_json
+from cuebook.storage.writing import NO_NAMES, Writing, to_json
+
+
+class LedgerWriter:
+    """Fulfils ``LedgerWriting`` for one transaction."""
+
+    def __init__(self, writing: Writing) -> None:
+        self._writing = writing
+
+    def mint_cue(self, keys: CueKeys, artist: str) -> CueId:
+        """Give a cue not met before its id."""
+        cue = CueId(self._writing.new_id())
+        self._append_keys(cue, cue, keys, artist)
+        return cue
+
+    def learn_keys(self, cue: CueId, keys: CueKeys, artist: str) -> None:
+        """Keep further keys of a known cue."""
+        self._append_keys(self._writing.new_id(), cue, keys, artist)
+
+    def _append_keys(self, row: str, cue: CueId, keys: CueKeys, artist: str) -> None:
+        self._writing.append(
+            "minted_cues",
+            row,
+            (artist, keys.album, keys.title),
+            cue=cue,
+            signature=keys.signature,
+            album_artist=keys.album_artist,
+            disc=keys.disc,
+            number=keys.number,
+            duration_ms=keys.duration_ms,
+            recording_id=keys.recording_id,
+        )
+
+    def append_play(self, play: Play) -> None:
+        """Keep a play that is over."""
+        self._writing.append(
+            "plays",
+            play.id,
+            self._writing.names_of_cue(play.cue),
+            cue=play.cue,
+            started_at=play.started_at,
+            started_zone=play.zone_minutes,
+            ended_at=play.ended_at,
+            origin=play.origin,
+            ending=play.ending,
+            ranges=None if play.ranges is None else to_json(play.ranges.spans),
+            duration_ms=play.duration_ms,
+            source=play.source,
+            counted_at_source=play.counted_at_source,
+        )
+        self._writing.changes.plays.add(play.id)
+        if play.cue:
+            self._writing.changes.played.add(play.cue)
+
+    def append_rating(self, cue: CueId, rating: Rating | None) -> None:
+        """Keep a rating given now."""
+        writing = self._writing
+        writing.append("ratings", writing.new_id(), writing.names_of_cue(cue), cue=cue, rating=rating)
+        writing.changes.rated.add(cue)
+
+    def append_mark(self, cue: CueId, position: PositionMs, text: str, mark: MarkId | None = None) -> MarkId:
+        """Keep a timed note."""
+        row = self._writing.new_id()
+        mark = mark or MarkId(row)
+        names = self._writing.names_of_cue(cue)
+        self._writing.append("marks", row, names, cue=cue, mark=mark, position_ms=position, text=text)
+        self._writing.changes.marked.add(cue)
+        return mark
+
+    def append_review(
+        self, *, name: str, format_name: str, source: str, text: str, facts: ReviewFacts
+    ) -> ReviewId:
+        """Keep a review."""
+        review = ReviewId(self._writing.new_id())
+        names = (", ".join(facts.composers), "", name)
+        self._writing.append(
+            "reviews",
+            review,
+            names,
+            review=review,
+            format=format_name,
+            source=source,
+            text=text,
+            facts=facts_to_json(facts),
+        )
+        self._writing.changes.reviews.add(review)
+        return review
+
+    def append_review_link(
+        self, review: ReviewId, role: LinkRole, written: str, target: CueId | AlbumId | None
+    ) -> None:
+        """Keep the listener's word on a name in a review."""
+        names = self._writing.names_of_cue(target)
+        row = self._writing.new_id()
+        self._writing.append(
+            "review_links", row, names, review=review, role=role, written=written, target=target
+        )
+        self._writing.changes.reviews.add(review)
+
+    def append_decision(self, subject: CueId | ScoreId, about: str, value: str | None) -> None:
+        """Keep the listener's word on the catalogue."""
+        names = self._writing.names_of_cue(subject)
+        row = self._writing.new_id()
+        self._writing.append("decisions", row, names, subject=subject, about=about, value=value)
+        self._writing.changes.decided.add(CueId(subject))
+
+    def append_retraction(self, row: RowId | PlayId | MarkId | ReviewId) -> RowId:
+        """Take a row back."""
+        retraction = RowId(self._writing.new_id())
+        self._writing.append("retractions", retraction, NO_NAMES, retracted=row)
+        self._note_retracted(row)
+        return retraction
+
+    def _note_retracted(self, row: str) -> None:
+        """Say what a retraction touches: the row itself, or what it had taken back."""
+        writing = self._writing
+        for (taken,) in writing.execute("SELECT retracted FROM retractions WHERE id = ?", (row,)).fetchall():
+            self._note_retracted(taken)
+        for (cue,) in writing.execute("SELECT cue FROM plays WHERE id = ?", (row,)):
+            writing.changes.plays.add(PlayId(row))
+            writing.changes.played.add(cue)
+        for (cue,) in writing.execute("SELECT cue FROM ratings WHERE id = ?", (row,)):
+            writing.changes.rated.add(cue)
+        for (subject,) in writing.execute("SELECT subject FROM decisions WHERE id = ?", (row,)):
+            writing.changes.decided.add(subject)
+        for (cue,) in writing.execute("SELECT cue FROM marks WHERE mark = ?", (row,)):
+            writing.changes.marked.add(cue)
+        for (review,) in writing.execute("SELECT review FROM reviews WHERE id = ?", (row,)):
+            writing.changes.reviews.add(review)
+
+    def save_running(self, play: Play, owner: str) -> None:
+        """Checkpoint a play that still runs."""
+        self._writing.execute(
+            "INSERT OR REPLACE INTO running VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                play.id,
+                owner,
+                play.cue,
+                play.started_at,
+                play.zone_minutes,
+                play.ended_at,
+                play.origin,
+                to_json(play.ranges.spans if play.ranges else ()),
+                play.duration_ms,
+            ),
+        )
+        self._writing.changes.running = True
+
+    def drop_running(self, play: PlayId) -> None:
+        """Forget a checkpoint."""
+        self._writing.execute("DELETE FROM running WHERE id = ?", (play,))
+        self._writing.changes.running = True

@@ -1,0 +1,55 @@
+"""Reading the ledger row by row, as it is exported."""
+
+from collections.abc import Iterable, Iterator
+
+from cuebook.domain.play import Play
+from cuebook.ports.formats import LedgerRow
+from cuebook.storage.rows import PLAY_COLUMNS, play_from_row
+from cuebook.storage.sql import Connection
+
+LEDGER_TABLES = {
+    "cue": "minted_cues",
+    "play": "plays",
+    "rating": "ratings",
+    "mark": "marks",
+    "review": "reviews",
+    "link": "review_links",
+    "decision": "decisions",
+    "retraction": "retractions",
+}
+"""The kinds of ledger row by the tables that hold them."""
+
+_READINGS = {
+    "play": "standing.listen IS NOT NULL AS counted, coalesce(standing.revisit, 0) AS revisit",
+}
+
+
+class LedgerReads:
+    """Rows of the ledger in the order they were written."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def rows(self, kinds: Iterable[str]) -> Iterator[LedgerRow]:
+        """Every row of some kinds, table by table."""
+        for kind in kinds:
+            yield from self._rows_of(kind, LEDGER_TABLES[kind])
+
+    def _rows_of(self, kind: str, table: str) -> Iterator[LedgerRow]:
+        readings = _READINGS.get(kind)
+        standing = "LEFT JOIN play_standings AS standing ON standing.play = row.id" if readings else ""
+        cursor = self._connection.execute(
+            "SELECT row.*, row.id IN (SELECT retracted FROM standing_retractions) AS taken_back"
+            f"{', ' + readings if readings else ''} FROM {table} AS row {standing} ORDER BY machine, seq"
+        )
+        names: list[str] = []
+        for row in cursor:
+            names = names or [name for name, _ in cursor.get_description()]
+            own = names.index("taken_back")
+            columns = dict(zip(names[:own], row[:own], strict=True))
+            yield LedgerRow(kind, columns, dict(zip(names[own:], row[own:], strict=True)))
+
+    def running(self) -> list[tuple[str, Play]]:
+        """Every checkpointed play with its owner, ended as *closed* where it was last checked."""
+        rows = self._connection.execute(f"SELECT owner, {PLAY_COLUMNS} FROM running_plays")
+        return [(owner, play_from_row(row)) for owner, *row in rows]

@@ -1,0 +1,203 @@
+"""Reading the log: plays, totals, habits."""
+
+import json
+from array import array
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from cuebook.domain.ids import CueId, MarkId, PlayId, ScoreId
+from cuebook.domain.listening import LogDay, LogFilter, LogRow, LogTotals
+from cuebook.domain.mark import Mark
+from cuebook.domain.play import Ending, HeardRanges, Origin
+from cuebook.domain.units import DAY_MS, HOUR_MS, DurationMs, UtcMs
+from cuebook.storage.rows import ranges_from_json
+from cuebook.storage.sql import Connection
+
+WEEK_MS = 7 * DAY_MS
+_EPOCH = date(1970, 1, 1)
+_RETRACTED = "plays.id IN (SELECT retracted FROM standing_retractions)"
+_LOCAL_MS = "(started_at + coalesce(started_zone, 0) * 60000)"
+_LOCAL_DAY = f"({_LOCAL_MS} / {DAY_MS})"
+_HEARD_MS = (
+    "(SELECT sum(json_extract(value, '$[1]') - json_extract(value, '$[0]')) FROM json_each(plays.ranges))"
+)
+_FROM = "FROM plays LEFT JOIN play_standings AS standing ON standing.play = plays.id"
+_TOTALS = f"""
+    count(*) FILTER (WHERE NOT {_RETRACTED}),
+    count(*) FILTER (WHERE standing.listen AND NOT {_RETRACTED}),
+    count(*) FILTER (WHERE standing.revisit AND NOT {_RETRACTED}),
+    coalesce(sum({_HEARD_MS}) FILTER (WHERE NOT {_RETRACTED}), 0),
+    count(DISTINCT plays.cue) FILTER (WHERE NOT {_RETRACTED}),
+    count(*) FILTER (WHERE {_RETRACTED})
+"""
+
+
+class LogReads:
+    """Plays by filter."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def log_ids(self, wanted: LogFilter) -> Sequence[int]:
+        """The numbers of matching plays, the newest first."""
+        where, values = _where(wanted)
+        rows = self._connection.execute(
+            f"SELECT plays.rowid {_FROM} WHERE {where} ORDER BY started_at DESC, plays.rowid DESC", values
+        )
+        return array("q", (number for (number,) in rows))
+
+    def log_rows(self, numbers: Sequence[int]) -> list[LogRow]:
+        """Plays by number, in the order asked for."""
+        rows = self._connection.execute(
+            f"""
+            SELECT plays.rowid, plays.id, plays.cue, albums.score, plays.title, plays.artist, plays.album,
+                started_at, started_zone, origin, ending, ranges, plays.duration_ms, source,
+                standing.listen, standing.revisit, standing.came_back, standing.encore, {_RETRACTED}
+            {_FROM} LEFT JOIN cues ON cues.id = plays.cue LEFT JOIN albums ON albums.id = cues.album
+            WHERE plays.rowid IN (SELECT value FROM json_each(?))
+            """,
+            (json.dumps(list(numbers)),),
+        )
+        found = {row[0]: _log_row(row[1:]) for row in rows}
+        return [found[number] for number in numbers if number in found]
+
+    def log_totals(self, wanted: LogFilter) -> LogTotals:
+        """Totals over matching plays."""
+        where, values = _where(wanted)
+        return LogTotals(
+            *self._connection.execute(f"SELECT {_TOTALS} {_FROM} WHERE {where}", values).fetchone()
+        )
+
+    def log_days(self, wanted: LogFilter) -> list[LogDay]:
+        """The local days of matching plays, the newest first."""
+        where, values = _where(wanted)
+        rows = self._connection.execute(
+            f"SELECT {_LOCAL_DAY}, {_TOTALS} {_FROM} WHERE {where} GROUP BY 1 ORDER BY 1 DESC", values
+        )
+        return [LogDay(_day(day), LogTotals(*totals)) for day, *totals in rows]
+
+    def plays_by_day(self, wanted: LogFilter) -> dict[date, int]:
+        """Listens on each local day that had any."""
+        where, values = _where(wanted)
+        rows = self._connection.execute(
+            f"SELECT {_LOCAL_DAY}, count(*) {_FROM} WHERE {where} AND standing.listen GROUP BY 1", values
+        )
+        return {_day(day): count for day, count in rows}
+
+    def heard_by_hour(self, wanted: LogFilter) -> list[DurationMs]:
+        """Time heard by local hour of the day."""
+        where, values = _where(wanted)
+        hours = [0] * 24
+        for hour, heard in self._connection.execute(
+            f"SELECT ({_LOCAL_MS} / {HOUR_MS}) % 24, sum({_HEARD_MS}) {_FROM} WHERE {where} GROUP BY 1",
+            values,
+        ):
+            hours[hour] = heard or 0
+        return hours
+
+    def origins(self, wanted: LogFilter) -> dict[Origin, int]:
+        """How many plays began in which way, the commonest first."""
+        where, values = _where(wanted)
+        rows = self._connection.execute(
+            f"SELECT origin, count(*) {_FROM} WHERE {where} GROUP BY origin ORDER BY 2 DESC, 1", values
+        )
+        return {Origin(origin): count for origin, count in rows}
+
+    def revisits_by_week(self, cues: Sequence[CueId], weeks: int, now: UtcMs) -> dict[CueId, list[int]]:
+        """Revisits of each cue in the last weeks, the oldest first."""
+        counts = {cue: [0] * weeks for cue in cues}
+        rows = self._connection.execute(
+            "SELECT plays.cue, (? - started_at) / ?, count(*) FROM plays JOIN play_standings ON play = id"
+            " WHERE plays.cue IN (SELECT value FROM json_each(?)) AND revisit AND started_at > ?"
+            " GROUP BY 1, 2",
+            (now, WEEK_MS, json.dumps(list(cues)), now - weeks * WEEK_MS),
+        )
+        for cue, weeks_ago, count in rows:
+            counts[cue][weeks - 1 - max(0, weeks_ago)] += count
+        return counts
+
+    def listens_by_day(self, cues: Sequence[CueId], since: UtcMs) -> dict[date, int]:
+        """Listens to any of the cues on each local day that had any."""
+        rows = self._connection.execute(
+            f"SELECT {_LOCAL_DAY}, count(*) FROM plays JOIN play_standings ON play = id"
+            " WHERE plays.cue IN (SELECT value FROM json_each(?)) AND started_at >= ? GROUP BY 1",
+            (json.dumps(list(cues)), since),
+        )
+        return {_day(day): count for day, count in rows}
+
+    def heard(self, cue: CueId) -> list[HeardRanges]:
+        """What was heard of a cue in each play whose ranges are known."""
+        rows = self._connection.execute(
+            f"SELECT ranges FROM plays WHERE cue = ? AND ranges IS NOT NULL AND NOT {_RETRACTED}", (cue,)
+        )
+        return [heard for (ranges,) in rows if (heard := ranges_from_json(ranges))]
+
+    def marks(self, cue: CueId) -> list[Mark]:
+        """A cue's marks as they stand now, by position."""
+        rows = self._connection.execute(
+            """
+            SELECT mark, cue, position_ms, text, min(at) OVER (PARTITION BY mark),
+                row_number() OVER (PARTITION BY mark ORDER BY at DESC, machine DESC, seq DESC) AS newest
+            FROM marks WHERE cue = ? AND mark NOT IN (SELECT retracted FROM standing_retractions)
+            ORDER BY position_ms, mark
+            """,
+            (cue,),
+        )
+        return [
+            Mark(MarkId(mark), CueId(of), at, text, made)
+            for mark, of, at, text, made, newest in rows
+            if newest == 1
+        ]
+
+
+def _where(wanted: LogFilter) -> tuple[str, tuple[Any, ...]]:
+    """Write a filter as a condition with bound values."""
+    conditions: list[tuple[str, tuple[Any, ...]]] = [
+        ("started_at >= ?", (wanted.since,)) if wanted.since is not None else ("1", ()),
+        ("started_at < ?", (wanted.until,)) if wanted.until is not None else ("1", ()),
+        ("origin = ?", (wanted.origin,)) if wanted.origin else ("1", ()),
+        ("ending = ?", (wanted.ending,)) if wanted.ending else ("1", ()),
+        ("plays.cue = ?", (wanted.cue,)) if wanted.cue else ("1", ()),
+        ("standing.listen", ()) if wanted.counted_only else ("1", ()),
+        ("1", ()) if wanted.with_retracted else (f"NOT {_RETRACTED}", ()),
+    ]
+    conditions += [
+        ("instr(lower(plays.title || ' ' || plays.album || ' ' || plays.artist), lower(?))", (word,))
+        for word in wanted.words.split()
+    ]
+    given = [(sql, values) for sql, values in conditions if sql != "1"]
+    return " AND ".join(sql for sql, _ in given) or "1", tuple(
+        value for _, values in given for value in values
+    )
+
+
+def _day(number: int) -> date:
+    return _EPOCH + timedelta(days=number)
+
+
+def _log_row(row: tuple[Any, ...]) -> LogRow:
+    (
+        play, cue, score, title, artist, album, started, zone, origin, ending, ranges, duration, source,
+        listen, revisit, came_back, encore, retracted,
+    ) = row  # fmt: skip
+    return LogRow(
+        id=PlayId(play),
+        cue=CueId(cue) if cue else None,
+        score_id=ScoreId(score) if score else None,
+        title=title,
+        artist=artist,
+        album=album,
+        started_at=started,
+        zone_minutes=zone,
+        origin=Origin(origin),
+        ending=Ending(ending),
+        ranges=ranges_from_json(ranges),
+        duration_ms=duration,
+        source=source,
+        listen=bool(listen) and not retracted,
+        revisit=bool(revisit) and not retracted,
+        came_back=bool(came_back) and not retracted,
+        encore=bool(encore) and not retracted,
+        retracted=bool(retracted),
+    )

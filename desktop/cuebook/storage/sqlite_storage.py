@@ -1,0 +1,95 @@
+"""The port fulfilled: one data folder, open for this program."""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from cuebook.domain.ids import RANDOM_BYTES, uuid7
+from cuebook.domain.play import Play
+from cuebook.ports.runtime import Clock
+from cuebook.storage.backup_copy import copy_database
+from cuebook.storage.database import Database, open_reader
+from cuebook.storage.owner_lock import OwnerLock, is_alive
+from cuebook.storage.reader import Reader
+from cuebook.storage.unit_of_work import SqliteUnitOfWork, transaction
+from cuebook.storage.writing import Writing
+
+
+class SqliteStorage:
+    """Fulfils ``Storage``. Raises DamagedDataError or CuebookError where the folder cannot be used."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self._clock = clock
+        self._database = Database(folder, clock.now())
+        self._locks = folder / "locks"
+        self._reader = Reader(self._database.reading)
+        self._seen_version = self._data_version()
+        self.owner = uuid7(clock.now(), secrets.token_bytes(RANDOM_BYTES))
+        self._lock = None if self._database.read_only_reason else OwnerLock(self._locks, self.owner)
+
+    @property
+    def read_only_reason(self) -> str | None:
+        """Why nothing can be written, None when all is well."""
+        return self._database.read_only_reason
+
+    @property
+    def reading(self) -> Reader:
+        """What was committed."""
+        return self._reader
+
+    @contextmanager
+    def reader(self) -> Iterator[Reader]:
+        """A reader of its own for a job's thread."""
+        connection = open_reader(self._database.path)
+        try:
+            yield Reader(connection)
+        finally:
+            connection.close()
+
+    @contextmanager
+    def begin(self) -> Iterator[SqliteUnitOfWork]:
+        """Write, all or nothing."""
+        self._database.require_writable()
+        now = self._clock.now()
+        writing = Writing(self._database.writing, now, self._clock.zone_minutes(now))
+        with transaction(self._database.writing, writing) as unit:
+            yield unit
+
+    def adopt_orphans(self) -> list[Play]:
+        """Give the checkpointed plays whose program is no longer alive, ended as *closed*."""
+        return [
+            play
+            for owner, play in self._reader.running()
+            if owner != self.owner and not is_alive(self._locks, owner)
+        ]
+
+    def foreign_commit(self) -> bool:
+        """Whether another program committed since this was last asked."""
+        before, self._seen_version = self._seen_version, self._data_version()
+        return before != self._seen_version
+
+    def _data_version(self) -> int:
+        # Asked of the writing connection: its own commits do not count, all others do.
+        return int(self._database.writing.execute("PRAGMA data_version").get)
+
+    def back_up(self, why: str) -> Path:
+        """Make a checked copy of everything."""
+        return copy_database(
+            self._database.reading, self._database.folder / "backups", self._clock.now(), why
+        )
+
+    def integrity(self) -> list[tuple[str, bool, str]]:
+        """Check the database file and its references."""
+        verdict = str(self._database.reading.execute("PRAGMA integrity_check(1)").get)
+        dangling = self._database.reading.execute("PRAGMA foreign_key_check").fetchall()
+        return [
+            ("database file", verdict == "ok", verdict),
+            ("references", not dangling, f"{len(dangling)} broken" if dangling else "ok"),
+        ]
+
+    def close(self) -> None:
+        """Let go of the data folder."""
+        if self._lock:
+            self._lock.release()
+        self._database.close()

@@ -1,0 +1,56 @@
+"""One transaction: begun, filled, and either all on the disk or not there at all."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import apsw
+
+from cuebook.domain.changes import Changes
+from cuebook.domain.errors import CuebookError, DamagedDataError
+from cuebook.storage.catalogue import CatalogueWriter
+from cuebook.storage.derived import DerivedWriter
+from cuebook.storage.ledger import LedgerWriter
+from cuebook.storage.writing import Writing
+
+
+class SqliteUnitOfWork:
+    """Fulfils ``UnitOfWork``."""
+
+    def __init__(self, writing: Writing) -> None:
+        self.ledger = LedgerWriter(writing)
+        self.catalogue = CatalogueWriter(writing)
+        self.derived = DerivedWriter(writing)
+        self._writing = writing
+
+    @property
+    def changes(self) -> Changes:
+        """What was touched so far."""
+        return self._writing.changes
+
+
+@contextmanager
+def transaction(connection: apsw.Connection, writing: Writing) -> Iterator[SqliteUnitOfWork]:
+    """Commit what the block writes, or nothing of it.
+
+    Raises CuebookError in words where the disk refuses.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield SqliteUnitOfWork(writing)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    except (apsw.FullError, apsw.IOError, apsw.ReadOnlyError, apsw.CantOpenError) as error:
+        msg = (
+            f"Nothing could be written to the data folder: {error}. Free some space or check its permissions."
+        )
+        raise CuebookError(msg) from error
+    except apsw.BusyError as error:
+        msg = "Another program is writing to Cuebook's data and does not let go. Nothing was kept; try again."
+        raise CuebookError(msg) from error
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        msg = f"Cuebook's database is damaged ({error}). Nothing was kept; run: cuebook doctor"
+        raise DamagedDataError(msg) from error

@@ -1,0 +1,57 @@
+"""What every write of one transaction shares: the connection, the instant, the machine, the changes."""
+
+import json
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cuebook.domain.changes import Changes
+from cuebook.domain.ids import RANDOM_BYTES, uuid7
+from cuebook.domain.units import UtcMs
+from cuebook.storage.sql import Connection, Rows, Value
+
+Names = tuple[str, str, str]
+"""Artist, album and title: what makes a ledger row readable without any file."""
+
+NO_NAMES: Names = ("", "", "")
+
+
+@dataclass(slots=True)
+class Writing:
+    """One transaction in the making."""
+
+    connection: Connection
+    now: UtcMs
+    zone: int
+    changes: Changes = field(default_factory=Changes)
+
+    def execute(self, sql: str, values: Sequence[Value] = ()) -> Rows:
+        """Run one statement inside the transaction."""
+        return self.connection.execute(sql, values)
+
+    def new_id(self) -> str:
+        """Mint an id of this instant."""
+        return uuid7(self.now, secrets.token_bytes(RANDOM_BYTES))
+
+    def append(self, table: str, row_id: str, names: Names, **columns: Value) -> None:
+        """Append a row to a ledger table, under this machine's next sequence number."""
+        machine = self.execute("SELECT value FROM meta WHERE name = 'machine'").get
+        seq = self.execute("UPDATE meta SET value = value + 1 WHERE name = 'sequence' RETURNING value").get
+        values = (row_id, machine, seq, self.now, self.zone, *names, *columns.values())
+        named = ", ".join(("id", "machine", "seq", "at", "zone", "artist", "album", "title", *columns))
+        places = ", ".join("?" * len(values))
+        self.execute(f"INSERT INTO {table} ({named}) VALUES ({places})", values)
+
+    def names_of_cue(self, cue: str | None) -> Names:
+        """The names a cue bears now; empty where the catalogue does not know it."""
+        row = self.execute(
+            "SELECT cues.artist, albums.title, cues.title FROM cues JOIN albums ON albums.id = cues.album"
+            " WHERE cues.id = ?",
+            (cue,),
+        ).fetchone()
+        return row or NO_NAMES
+
+
+def to_json(value: object) -> str:
+    """Write a value as compact JSON that any reader of UTF-8 understands."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
