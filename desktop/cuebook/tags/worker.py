@@ -1,0 +1,58 @@
+"""The worker process: reads one file after another, within limits, and says what it found.
+
+It gets a path a line on standard input, as JSON, and answers a line each on standard output, in
+order. It never trusts a file: memory is bounded, and whatever is raised becomes a word about that
+file. A file that eats all memory or never ends is its parent's to deal with.
+"""
+
+import json
+import os
+import sys
+from dataclasses import asdict
+
+from cuebook.domain.sound_file import ProblemKind
+from cuebook.tags.audio_signature import NoSoundError
+from cuebook.tags.limits import MEMORY_LIMIT, OUT_OF_MEMORY
+from cuebook.tags.mutagen_reader import read_sound_file
+from cuebook.tags.sniff import open_regular, sniff
+
+
+def main() -> None:
+    """Answer until standard input ends."""
+    _limit_memory()
+    for line in sys.stdin.buffer:
+        answer = _answer(os.fsencode(json.loads(line)))
+        sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n")
+        sys.stdout.buffer.flush()
+
+
+def _answer(path: bytes) -> dict[str, object]:
+    try:
+        with open_regular(path) as file:
+            audio_type = sniff(file)
+            if audio_type is None:
+                return _problem(ProblemKind.NOT_AUDIO, "it is not a sound file of a kind Cuebook reads")
+            return asdict(read_sound_file(file, audio_type))
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+    except OSError as error:
+        return _problem(ProblemKind.UNREADABLE, f"it cannot be read: {error.strerror or error}")
+    except NoSoundError as error:
+        return _problem(ProblemKind.DAMAGED, f"it is damaged: {error}")
+    except Exception as error:  # noqa: BLE001 - damaged files make mutagen raise nearly anything
+        return _problem(ProblemKind.DAMAGED, f"it is damaged: {error or type(error).__name__}"[:300])
+
+
+def _problem(kind: ProblemKind, reason: str) -> dict[str, object]:
+    return {"problem": kind, "reason": reason}
+
+
+def _limit_memory() -> None:
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - only where the system has it
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+
+
+if __name__ == "__main__":
+    main()

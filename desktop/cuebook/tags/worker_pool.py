@@ -1,0 +1,191 @@
+"""Worker processes that read sound files: kept busy, watched, and replaced when a file breaks them."""
+
+import json
+import os
+import selectors
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import islice
+from time import monotonic
+
+from cuebook.domain.errors import CuebookError
+from cuebook.domain.sound_file import AudioType, FileProblem, ProblemKind, SoundFile
+from cuebook.ports.runtime import CancelToken
+from cuebook.tags.limits import OUT_OF_MEMORY, SECONDS_A_TRY
+from cuebook.tags.sniff import identify
+
+BATCH = 32
+MOST_UNREAD_BYTES = 48_000
+"""Less than a pipe holds, so that handing over work never blocks."""
+
+Answer = tuple[bytes, SoundFile | FileProblem]
+
+
+class _Worker:
+    """One process and the files it was given and has not answered for, the oldest first."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-I", "-m", "cuebook.tags.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        assert self.process.stdin is not None  # noqa: S101 - tells the type checker what PIPE means
+        assert self.process.stdout is not None  # noqa: S101
+        self.stdin, self.stdout = self.process.stdin, self.process.stdout
+        self.unanswered: deque[bytes] = deque()
+        self.heard_at = monotonic()
+        self._partial = b""
+
+    def give(self, paths: Iterable[bytes]) -> None:
+        """Hand over files to read."""
+        if not self.unanswered:
+            self.heard_at = monotonic()
+        paths = list(paths)
+        self.unanswered.extend(paths)
+        lines = b"".join(json.dumps(os.fsdecode(path)).encode() + b"\n" for path in paths)
+        # A worker that is gone is noticed where its answers are awaited.
+        with suppress(BrokenPipeError):
+            self.stdin.write(lines)
+            self.stdin.flush()
+
+    def room(self) -> int:
+        """How many files more it may be given."""
+        if sum(map(len, self.unanswered)) * 6 > MOST_UNREAD_BYTES:
+            return 0
+        return max(0, BATCH - len(self.unanswered))
+
+    def answers(self) -> list[Answer] | None:
+        """What it has answered by now; None when it is gone."""
+        read = os.read(self.stdout.fileno(), 1 << 20)
+        if not read:
+            return None
+        self.heard_at = monotonic()
+        *lines, self._partial = (self._partial + read).split(b"\n")
+        return [_answer(self.unanswered.popleft(), line) for line in lines]
+
+    def end(self) -> int:
+        """Kill it, whatever it does, and give its exit status."""
+        self.process.kill()
+        self.stdin.close()
+        self.stdout.close()
+        return self.process.wait()
+
+
+class WorkerPool:
+    """Fulfils ``TagReader``. Workers live on between scans."""
+
+    def __init__(self, workers: int | None = None) -> None:
+        self._size = workers or min(4, os.cpu_count() or 1)
+        self._idle: list[_Worker] = []
+
+    def looks_like_audio(self, path: bytes) -> bool:
+        """Whether a file's first bytes are those of a sound file."""
+        try:
+            identify(path)
+        except CuebookError:
+            return False
+        return True
+
+    def read(self, paths: Iterable[bytes], cancel: CancelToken) -> Iterator[Answer]:
+        """Read files and give each one's answer as it comes."""
+        reading = _Reading(
+            iter(paths), [self._idle.pop() if self._idle else _Worker() for _ in range(self._size)]
+        )
+        try:
+            yield from reading.answers(cancel)
+        finally:
+            self._idle += reading.dismissed()
+
+    def close(self) -> None:
+        """End all workers."""
+        for worker in self._idle:
+            worker.end()
+        self._idle.clear()
+
+
+class _Reading:
+    """One run through some files."""
+
+    def __init__(self, paths: Iterator[bytes], workers: list[_Worker]) -> None:
+        self._paths = paths
+        self._again: deque[bytes] = deque()
+        self._broke: set[bytes] = set()
+        self._selector = selectors.DefaultSelector()
+        for worker in workers:
+            self._selector.register(worker.stdout, selectors.EVENT_READ, worker)
+
+    def answers(self, cancel: CancelToken) -> Iterator[Answer]:
+        """Give answers until every file has one."""
+        while not cancel.cancelled:
+            self._hand_out()
+            if not any(worker.unanswered for worker in self._workers()):
+                return
+            for key, _ in self._selector.select(timeout=0.2):
+                worker: _Worker = key.data
+                answers = worker.answers()
+                yield from answers if answers is not None else self._replace(worker)
+            for worker in self._workers():
+                if worker.unanswered and monotonic() - worker.heard_at > SECONDS_A_TRY:
+                    yield from self._replace(worker)
+
+    def _workers(self) -> list[_Worker]:
+        return [key.data for key in self._selector.get_map().values()]
+
+    def _hand_out(self) -> None:
+        """Keep workers busy; a file that broke one is tried again by itself."""
+        for worker in self._workers():
+            if self._again and not worker.unanswered:
+                worker.give([self._again.popleft()])
+            elif not self._alone(worker) and (batch := list(islice(self._paths, worker.room()))):
+                worker.give(batch)
+
+    def _alone(self, worker: _Worker) -> bool:
+        return any(path in self._broke for path in worker.unanswered)
+
+    def _replace(self, worker: _Worker) -> Iterator[Answer]:
+        """Put a fresh worker in place of one that a file broke."""
+        self._selector.unregister(worker.stdout)
+        hung = worker.process.poll() is None
+        status = worker.end()
+        fresh = _Worker()
+        self._selector.register(fresh.stdout, selectors.EVENT_READ, fresh)
+        if not worker.unanswered:
+            return
+        guilty, *rest = worker.unanswered
+        if guilty in self._broke:
+            yield guilty, _quarantined(guilty, hung=hung, status=status)
+            self._again.extend(rest)
+        else:
+            self._broke.add(guilty)
+            self._again.extend((guilty, *rest))
+
+    def dismissed(self) -> list[_Worker]:
+        """End the run; workers with nothing left to answer can serve the next."""
+        workers = self._workers()
+        self._selector.close()
+        for worker in workers:
+            if worker.unanswered:
+                worker.end()
+        return [worker for worker in workers if not worker.unanswered]
+
+
+def _answer(path: bytes, line: bytes) -> Answer:
+    answer = json.loads(line)
+    if "problem" in answer:
+        return path, FileProblem(path, ProblemKind(answer["problem"]), answer["reason"])
+    answer["audio_type"] = AudioType(answer["audio_type"])
+    answer["composers"], answer["lyricists"] = tuple(answer["composers"]), tuple(answer["lyricists"])
+    return path, SoundFile(**answer)
+
+
+def _quarantined(path: bytes, *, hung: bool, status: int) -> FileProblem:
+    if hung:
+        return FileProblem(path, ProblemKind.TOO_SLOW, "reading it took too long, twice")
+    if status == OUT_OF_MEMORY:
+        return FileProblem(path, ProblemKind.TOO_LARGE, "reading it needed too much memory, twice")
+    return FileProblem(path, ProblemKind.DAMAGED, "reading it broke the reader, twice")
