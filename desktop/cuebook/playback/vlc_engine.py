@@ -1,0 +1,148 @@
+"""libVLC as far as Cuebook uses it: finding it, one instance, one player for each load."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from cuebook.domain.errors import PlaybackUnavailableError
+from cuebook.domain.sound_file import AudioType
+from cuebook.domain.units import PositionMs
+
+VLC_MISSING = (
+    "VLC was not found. Install it, then start Cuebook again: on Debian and Ubuntu with "
+    "sudo apt install libvlc5 vlc-plugin-base libvlc-bin, on Fedora with sudo dnf install vlc-libs "
+    "vlc-plugins-base, on Arch with sudo pacman -S vlc, elsewhere from videolan.org."
+)
+PLUGINS_MISSING = (
+    "VLC was found, but not its plugins. Install them, then start Cuebook again: on Debian and Ubuntu "
+    "with sudo apt install vlc-plugin-base libvlc-bin, on Fedora with sudo dnf install vlc-plugins-base."
+)
+DEMUXERS = {
+    AudioType.FLAC: "flac",
+    AudioType.MPEG: "avformat",  # VLC's own seeks seconds off in files of variable bitrate
+    AudioType.VORBIS: "ogg",
+    AudioType.OPUS: "ogg",
+    AudioType.MP4: "mp4",
+    AudioType.WAV: "wav",
+}
+"""One demuxer for each type, and no other: a playlist in disguise must not be followed."""
+
+OPTIONS = (
+    "--quiet",
+    "--no-video",
+    "--no-spu",
+    "--no-lua",
+    "--no-auto-preparse",
+    "--no-sub-autodetect-file",
+    "--no-metadata-network-access",
+    "--no-video-title-show",
+    "--audio-replay-gain-mode=none",
+)
+
+
+def has_sound_device() -> bool:
+    """Whether there is a sound server or card to play through; elsewhere than on Linux there is."""
+    if not sys.platform.startswith("linux"):
+        return True
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    servers = (f"{runtime}/pulse/native", f"{runtime}/pipewire-0", "/dev/snd/controlC0", "/dev/dsp")
+    return bool(os.environ.get("PULSE_SERVER")) or any(map(os.path.exists, servers))
+
+
+class VlcEngine:
+    """libVLC, loaded when it is first needed. Used on one thread at a time."""
+
+    def __init__(self, audio: str) -> None:
+        self._audio = audio
+        self._vlc: Any = None
+        self._instance: Any = None
+        self.dummy = False
+
+    def load(self) -> None:
+        """Load the library and make the instance. Raises PlaybackUnavailableError in words."""
+        if self._instance is not None:
+            return
+        try:
+            import vlc  # noqa: PLC0415 - a third of a tenth of a second, and perhaps not there
+        except (ImportError, OSError, NameError, AttributeError, NotImplementedError) as error:
+            raise PlaybackUnavailableError(VLC_MISSING) from error
+        self.dummy = self._audio == "dummy" or not has_sound_device()
+        library: Any = vlc
+        self._instance = library.Instance([*OPTIONS, *(["--aout=adummy"] if self.dummy else [])])
+        if self._instance is None:
+            raise PlaybackUnavailableError(PLUGINS_MISSING)
+        self._vlc = library
+
+    def version(self) -> str:
+        """VLC's own version."""
+        return str(self._vlc.libvlc_get_version().decode().split()[0])
+
+    def open(self, path: bytes, audio_type: AudioType, on_event: Callable[[str, int], None]) -> "VlcLoad":
+        """Make a player for one file. ``on_event`` is called on libVLC's threads."""
+        media = self._instance.media_new_path(path)
+        media.add_option(f":demux={DEMUXERS[audio_type]},none")
+        player = self._instance.media_player_new()
+        player.set_media(media)
+        return VlcLoad(self._vlc, player, media, on_event)
+
+
+class VlcLoad:
+    """One file in one player. Events of an earlier load cannot be taken for this one's."""
+
+    def __init__(self, vlc: Any, player: Any, media: Any, on_event: Callable[[str, int], None]) -> None:
+        self._vlc, self._player, self._media = vlc, player, media
+        events = vlc.EventType
+        self._watched = {
+            events.MediaPlayerPlaying: "playing",
+            events.MediaPlayerTimeChanged: "time",
+            events.MediaPlayerEndReached: "end",
+            events.MediaPlayerEncounteredError: "error",
+        }
+        self._on_event = on_event
+        for event_type in self._watched:
+            player.event_manager().event_attach(event_type, self._heard)
+
+    def _heard(self, event: Any) -> None:
+        # On a thread of libVLC's: calling it back from here hangs, and raising is lost.
+        name = self._watched.get(event.type, "")
+        self._on_event(name, int(event.u.new_time) if name == "time" else 0)
+
+    def play(self, volume: int, *, muted: bool) -> None:
+        """Start; the volume belongs to the stream and is lost with every new one."""
+        self._player.audio_set_volume(volume)
+        self._player.audio_set_mute(muted)
+        self._player.play()
+
+    def set_volume(self, volume: int, *, muted: bool) -> None:
+        """Change the volume of what plays."""
+        self._player.audio_set_volume(volume)
+        self._player.audio_set_mute(muted)
+
+    def pause(self, *, paused: bool) -> None:
+        """Hold the sound or let it go on."""
+        self._player.set_pause(1 if paused else 0)
+
+    def seek(self, position: PositionMs) -> None:
+        """Go to a position in the file."""
+        self._player.set_time(position)
+
+    def length(self) -> PositionMs | None:
+        """The file's length as VLC sees it."""
+        length = int(self._player.get_length())
+        return length if length > 0 else None
+
+    def decoded(self) -> bool:
+        """Whether any sound came out of the file at all."""
+        stats = self._vlc.MediaStats()
+        return not self._media.get_stats(stats) or stats.decoded_audio > 0
+
+    def close(self) -> None:
+        """Fall silent and let go. May take as long as the disk does."""
+        for event_type in self._watched:
+            with contextlib.suppress(KeyError):
+                self._player.event_manager().event_detach(event_type)
+        self._player.stop()
+        self._player.release()
+        self._media.release()
