@@ -42,6 +42,14 @@ class PlaybackChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class LogHeld:
+    """Plays could not be written and are held in memory until the disk takes them; ``reason`` says why."""
+
+    plays: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class QueueEnded:
     """The last cue of the queue ended and nothing follows."""
 

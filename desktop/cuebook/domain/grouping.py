@@ -1,7 +1,7 @@
 """How files become albums and albums become scores."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cuebook.domain.ids import AlbumId
@@ -100,3 +100,29 @@ def _by_makers(albums: list[AlbumIdentity]) -> list[list[AlbumId]]:
     if len(groups) == 1:
         return [groups[0][1] + nameless]
     return [members for _, members in groups] + ([nameless] if nameless else [])
+
+
+@dataclass(frozen=True, slots=True)
+class AlbumPlace:
+    """Which album a file stands on: the key all its files share, its title and its album artist."""
+
+    key: str
+    title: str
+    album_artist: str
+
+
+def album_place(album: str, album_artist: str, folders: Sequence[str], *, compilation: bool) -> AlbumPlace:
+    """Say which album a file stands on.
+
+    Its album artist and album decide, else its folder and album; without an album its folder is
+    the album, titled by the folder's name. ``folders`` are the names down to the file's own.
+    """
+    place = list(folders)
+    while len(place) > 1 and is_disc_folder(place[-1]):
+        place.pop()
+    artist = album_artist or ("Various Artists" if compilation else "")
+    if not album:
+        return AlbumPlace("folder|" + "/".join(folders), place[-1] if place else "", artist)
+    if artist:
+        return AlbumPlace(f"artist|{fold(artist)}|{fold(album)}", album, artist)
+    return AlbumPlace("folder|" + "/".join(place) + "|" + fold(album), album, "")

@@ -46,7 +46,7 @@ class LogFilter:
     ending: Ending | None = None
     counted_only: bool = False
     words: str = ""
-    cue: CueId | None = None
+    cues: frozenset[CueId] | None = None
     with_retracted: bool = True
 
 

@@ -83,7 +83,9 @@ class PlaybackBackend(Protocol):
     def follow_with(self, source: Source | None, token: LoadToken) -> None:
         """Name the cue that begins by itself when the playing one finishes, or None for silence.
 
-        MAY be called again while the cue plays; the last word before the join holds.
+        When it begins, ``on_finished`` of the playing one comes first, then ``on_started`` or
+        ``on_failed`` of this one. It does not begin after a failure. MAY be called again while the
+        cue plays; the last word before the join holds.
         """
         ...
 

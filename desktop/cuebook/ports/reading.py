@@ -76,6 +76,10 @@ class CatalogueReading(Protocol):
         """The cue a file was recognised as."""
         ...
 
+    def present_paths(self, cue: CueId) -> tuple[bytes, ...]:
+        """Every file in which a cue lies at the moment."""
+        ...
+
     def size(self) -> tuple[int, int]:
         """How many scores and cues there are."""
         ...
@@ -138,6 +142,10 @@ class ListeningReading(Protocol):
 
     def marks(self, cue: CueId) -> list[Mark]:
         """A cue's marks as they stand now, by position."""
+        ...
+
+    def cues_with_a_past(self) -> list[CueId]:
+        """Every cue that was ever played, rated or decided on."""
         ...
 
     def rows(self, kinds: Iterable[str]) -> Iterator[LedgerRow]:

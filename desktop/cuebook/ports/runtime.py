@@ -105,6 +105,10 @@ class JobRunner(Protocol):
 class Runtime(Clock, MainLoop, JobRunner, Protocol):
     """All of it: what a window or a command line gives to the services and adapters."""
 
+    def finish_jobs(self) -> None:
+        """Cancel every job and wait until each has come home. Main thread only."""
+        ...
+
     def start_thread(self, name: str, run: Callable[[], None]) -> None:
         """Start a thread of an adapter's own. The adapter MUST end it before the runtime closes."""
         ...

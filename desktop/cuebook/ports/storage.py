@@ -19,7 +19,7 @@ from cuebook.domain.rating import Rating
 from cuebook.domain.review import LinkRole, ReviewFacts, ReviewLink
 from cuebook.domain.revisit import PlayStanding
 from cuebook.domain.sound_file import FileProblem, FileStamp, SoundFile
-from cuebook.domain.units import PositionMs
+from cuebook.domain.units import PositionMs, UtcMs
 from cuebook.ports.reading import Reading
 
 
@@ -70,8 +70,11 @@ class LedgerWriting(Protocol):
         """Checkpoint a play that still runs. It is not in the ledger until it is appended."""
         ...
 
-    def drop_running(self, play: PlayId) -> None:
-        """Forget a checkpoint, because its play was appended or is not worth keeping."""
+    def drop_running(self, play: PlayId) -> bool:
+        """Forget a checkpoint, because its play was appended or is not worth keeping.
+
+        False where there was none, as when another program has taken care of it.
+        """
         ...
 
 
@@ -176,8 +179,8 @@ class Storage(Protocol):
         """A reader of its own for a job's thread."""
         ...
 
-    def begin(self) -> AbstractContextManager[UnitOfWork]:
-        """Write, all or nothing; main thread only.
+    def begin(self, at: UtcMs | None = None) -> AbstractContextManager[UnitOfWork]:
+        """Write, all or nothing, as of now or of an earlier instant; main thread only.
 
         Raises NewerDataError where the data may only be read, and CuebookError in words where the
         disk is full or refuses; then nothing of it was kept.
@@ -199,6 +202,15 @@ class Storage(Protocol):
 
     def back_up(self, why: str) -> Path:
         """Make a checked copy of everything in the data folder's ``backups`` and give its path."""
+        ...
+
+    def derived_rows(self) -> set[tuple[object, ...]]:
+        """Every derived row, as a set to compare with another."""
+        ...
+
+    @property
+    def read_only_reason(self) -> str | None:
+        """Why nothing can be written, None when all is well."""
         ...
 
     def integrity(self) -> list[tuple[str, bool, str]]:

@@ -23,7 +23,7 @@ def index_cue(writing: Writing, cue: CueId) -> None:
     writing.execute(
         "INSERT INTO cue_words (rowid, title, album, score, composer, artist, path)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (number, *words),
+        words,
     )
 
 
@@ -35,7 +35,7 @@ def match_expression(query: Query) -> str:
     """Write a query for FTS5: every word is a prefix, all must be met. Empty for an empty query."""
     terms = []
     for term in query.terms:
-        words = " ".join(character if character.isalnum() else " " for character in term.words).split()
+        words = "".join(letter if letter.isalnum() else " " for letter in term.words).split()
         column = f"{term.field.value} : " if term.field else ""
         terms += [f'{column}"{word}" *' for word in words]
     return " AND ".join(terms)

@@ -86,6 +86,11 @@ class CueReads:
         row = self._connection.execute("SELECT cue FROM files WHERE path = ?", (path,)).fetchone()
         return CueId(row[0]) if row and row[0] else None
 
+    def present_paths(self, cue: CueId) -> tuple[bytes, ...]:
+        """Every file in which a cue lies at the moment."""
+        rows = self._connection.execute("SELECT path FROM files WHERE cue = ? AND state = 'present'", (cue,))
+        return tuple(path for (path,) in rows)
+
     def size(self) -> tuple[int, int]:
         """How many scores and cues there are."""
         scores, cues = self._connection.execute(

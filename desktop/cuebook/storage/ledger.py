@@ -155,7 +155,8 @@ class LedgerWriter:
         )
         self._writing.changes.running = True
 
-    def drop_running(self, play: PlayId) -> None:
+    def drop_running(self, play: PlayId) -> bool:
         """Forget a checkpoint."""
-        self._writing.execute("DELETE FROM running WHERE id = ?", (play,))
+        dropped = self._writing.execute("DELETE FROM running WHERE id = ? RETURNING id", (play,)).fetchall()
         self._writing.changes.running = True
+        return bool(dropped)

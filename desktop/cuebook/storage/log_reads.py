@@ -133,6 +133,14 @@ class LogReads:
         )
         return [heard for (ranges,) in rows if (heard := ranges_from_json(ranges))]
 
+    def cues_with_a_past(self) -> list[CueId]:
+        """Every cue that was ever played, rated or decided on."""
+        rows = self._connection.execute(
+            "SELECT cue FROM plays WHERE cue IS NOT NULL UNION SELECT cue FROM ratings"
+            " UNION SELECT subject FROM decisions WHERE about = 'kind' ORDER BY 1"
+        )
+        return [CueId(cue) for (cue,) in rows]
+
     def marks(self, cue: CueId) -> list[Mark]:
         """A cue's marks as they stand now, by position."""
         rows = self._connection.execute(
@@ -158,7 +166,9 @@ def _where(wanted: LogFilter) -> tuple[str, tuple[Any, ...]]:
         ("started_at < ?", (wanted.until,)) if wanted.until is not None else ("1", ()),
         ("origin = ?", (wanted.origin,)) if wanted.origin else ("1", ()),
         ("ending = ?", (wanted.ending,)) if wanted.ending else ("1", ()),
-        ("plays.cue = ?", (wanted.cue,)) if wanted.cue else ("1", ()),
+        ("plays.cue IN (SELECT value FROM json_each(?))", (json.dumps(sorted(wanted.cues)),))
+        if wanted.cues is not None
+        else ("1", ()),
         ("standing.listen", ()) if wanted.counted_only else ("1", ()),
         ("1", ()) if wanted.with_retracted else (f"NOT {_RETRACTED}", ()),
     ]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cuebook.domain.ids import RANDOM_BYTES, uuid7
 from cuebook.domain.play import Play
+from cuebook.domain.units import UtcMs
 from cuebook.ports.runtime import Clock
 from cuebook.storage.backup_copy import copy_database
 from cuebook.storage.database import Database, open_reader
@@ -48,10 +49,10 @@ class SqliteStorage:
             connection.close()
 
     @contextmanager
-    def begin(self) -> Iterator[SqliteUnitOfWork]:
+    def begin(self, at: UtcMs | None = None) -> Iterator[SqliteUnitOfWork]:
         """Write, all or nothing."""
         self._database.require_writable()
-        now = self._clock.now()
+        now = self._clock.now() if at is None else at
         writing = Writing(self._database.writing, now, self._clock.zone_minutes(now))
         with transaction(self._database.writing, writing) as unit:
             yield unit
@@ -78,6 +79,15 @@ class SqliteStorage:
         return copy_database(
             self._database.reading, self._database.folder / "backups", self._clock.now(), why
         )
+
+    def derived_rows(self) -> set[tuple[object, ...]]:
+        """Every derived row, as a set to compare with another."""
+        tables = ("cue_summaries", "play_standings", "review_homes", "found_links")
+        return {
+            (table, *row)
+            for table in tables
+            for row in self._database.reading.execute(f"SELECT * FROM {table}")
+        }
 
     def integrity(self) -> list[tuple[str, bool, str]]:
         """Check the database file and its references."""

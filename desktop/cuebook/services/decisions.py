@@ -1,0 +1,30 @@
+"""The listener's word on the catalogue and the log."""
+
+from collections.abc import Iterable
+
+from cuebook.domain.catalogue import CueKind
+from cuebook.domain.ids import CueId, PlayId, RowId
+from cuebook.services.transaction import Transactions
+
+
+class Decisions:
+    """Keeps what the listener decides; every decision can be taken back."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def set_kind(self, cues: Iterable[CueId], kind: CueKind) -> None:
+        """Say what cues are; the figures follow at once."""
+        with self._transactions.begin() as unit:
+            for cue in cues:
+                unit.ledger.append_decision(cue, "kind", kind)
+
+    def retract_play(self, play: PlayId) -> RowId:
+        """Take a play back: it stays in the log, struck through, and counts nowhere."""
+        with self._transactions.begin() as unit:
+            return unit.ledger.append_retraction(play)
+
+    def restore(self, retraction: RowId) -> None:
+        """Undo a retraction."""
+        with self._transactions.begin() as unit:
+            unit.ledger.append_retraction(retraction)

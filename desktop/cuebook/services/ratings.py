@@ -1,0 +1,20 @@
+"""Rating cues."""
+
+from collections.abc import Iterable
+
+from cuebook.domain.ids import CueId
+from cuebook.domain.rating import Rating
+from cuebook.services.transaction import Transactions
+
+
+class Ratings:
+    """Gives and clears ratings; every one is kept with its date."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    def rate(self, cues: Iterable[CueId], rating: Rating | None) -> None:
+        """Rate cues alike, or clear their rating with None."""
+        with self._transactions.begin() as unit:
+            for cue in cues:
+                unit.ledger.append_rating(cue, rating)

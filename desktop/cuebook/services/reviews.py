@@ -1,0 +1,142 @@
+"""Reviews: reading pages, keeping what they say, linking their names to cues."""
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from cuebook.domain.errors import CuebookError, NotFoundError
+from cuebook.domain.ids import AlbumId, CueId, ReviewId, ScoreId
+from cuebook.domain.review import LinkRole, Review, ReviewFacts, ReviewLink
+from cuebook.ports.formats import ReviewFormat
+from cuebook.ports.storage import Storage, UnitOfWork
+from cuebook.services.linking import Linked, OwnLinks, link_review
+from cuebook.services.transaction import Transactions
+
+LARGEST_PAGE = 8_000_000
+"""Bytes; a page that is larger is no review."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDraft:
+    """A page that was read and is not stored yet; its facts may still be corrected."""
+
+    format: str
+    source: str
+    text: str
+    facts: ReviewFacts
+
+
+class Reviews:
+    """Imports reviews and keeps their links up to date."""
+
+    def __init__(self, transactions: Transactions, storage: Storage, formats: Sequence[ReviewFormat]) -> None:
+        self._transactions = transactions
+        self._storage = storage
+        self._formats = formats
+
+    def read_file(self, path: str) -> ReviewDraft:
+        """Read a page from a file. Raises CuebookError in words where it cannot be, or is no review."""
+        try:
+            with open(path, "rb") as file:
+                page = file.read(LARGEST_PAGE + 1)
+        except OSError as error:
+            msg = f"{path} cannot be read: {error.strerror}. Check its name and permissions."
+            raise CuebookError(msg) from error
+        return self.read(page, os.path.basename(path))
+
+    def read(self, page: bytes, source: str) -> ReviewDraft:
+        """Recognise the facts of a page; ``source`` is its file's name, or says that it was pasted.
+
+        Raises ReviewRefusedError where the page holds no review, or more than one.
+        """
+        if len(page) > LARGEST_PAGE:
+            msg = f"{source} is larger than {LARGEST_PAGE // 1_000_000} MB, so it is no review."
+            raise CuebookError(msg)
+        suffix = os.path.splitext(source)[1].lower()
+        chosen = next((one for one in self._formats if suffix in one.suffixes), self._formats[0])
+        read = chosen.read(page)
+        return ReviewDraft(chosen.name, source, read.text, read.facts)
+
+    def link(self, draft: ReviewDraft, home: AlbumId | None = None) -> Linked:
+        """Find where a draft's names lead, without storing anything; ``home`` names its album by hand."""
+        own: OwnLinks = {(LinkRole.ALBUM, draft.facts.title or ""): home} if home else {}
+        return link_review(self._storage.reading, draft.facts, own)
+
+    def add(
+        self,
+        draft: ReviewDraft,
+        choices: Iterable[tuple[LinkRole, str, CueId | AlbumId | None]] = (),
+    ) -> ReviewId:
+        """Store a draft, with the links the listener made or refused by hand."""
+        choices = list(choices)
+        own = {(role, written): target for role, written, target in choices}
+        linked = link_review(self._storage.reading, draft.facts, own)
+        with self._transactions.begin() as unit:
+            review = unit.ledger.append_review(
+                name=draft.facts.title or draft.source,
+                format_name=draft.format,
+                source=draft.source,
+                text=draft.text,
+                facts=draft.facts,
+            )
+            for role, written, target in choices:
+                unit.ledger.append_review_link(review, role, written, target)
+            _save(unit, review, linked)
+        return review
+
+    def link_by_hand(self, review: ReviewId, n: int, target: CueId | AlbumId | None) -> None:
+        """Say what one name of a stored review means; None: no cue here.
+
+        Raises NotFoundError where the review has no such name.
+        """
+        stored = self.get(review)
+        link = next((link for link in stored.links if link.n == n), None)
+        if link is None:
+            msg = f"This review has no name numbered {n}; the numbers are 0 to {len(stored.links) - 1}."
+            raise NotFoundError(msg)
+        own = self._storage.reading.own_links(review) | {(link.role, link.written): target}
+        linked = link_review(self._storage.reading, stored.facts, own)
+        with self._transactions.begin() as unit:
+            unit.ledger.append_review_link(review, link.role, link.written, target)
+            _save(unit, review, linked)
+
+    def relink(self) -> None:
+        """Link every stored review again, as after new cues were found; the listener's word stays."""
+        reading = self._storage.reading
+        linked = [
+            (review, link_review(reading, review.facts, reading.own_links(review.id)))
+            for review in reading.reviews()
+        ]
+        changed = [(review.id, now) for review, now in linked if not _same(review, now)]
+        if changed:
+            with self._transactions.begin() as unit:
+                for review, now in changed:
+                    _save(unit, review, now)
+
+    def get(self, review: ReviewId) -> Review:
+        """One stored review. Raises NotFoundError."""
+        found = self._storage.reading.review(review)
+        if found is None:
+            msg = f"There is no review {review}. List them with: cuebook review list"
+            raise NotFoundError(msg)
+        return found
+
+    def remove(self, review: ReviewId) -> None:
+        """Take a review back; it stays in the ledger."""
+        with self._transactions.begin() as unit:
+            unit.ledger.append_retraction(review)
+            unit.derived.save_links(review, None, ())
+
+
+def _save(unit: UnitOfWork, review: ReviewId, linked: Linked) -> None:
+    home: tuple[ScoreId, AlbumId | None] | None = (linked.score, linked.album) if linked.score else None
+    unit.derived.save_links(review, home, linked.links)
+
+
+def _same(review: Review, now: Linked) -> bool:
+    def bare(links: Iterable[ReviewLink]) -> list[ReviewLink]:
+        return [replace(link, quote="") for link in links]
+
+    return (review.score_id, review.album_id) == (now.score, now.album) and bare(review.links) == bare(
+        now.links
+    )

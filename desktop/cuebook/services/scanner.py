@@ -1,0 +1,87 @@
+"""The watched folders and the scan that runs over them."""
+
+import os
+from collections.abc import Iterable
+
+from cuebook.domain.errors import CuebookError
+from cuebook.domain.events import ScanEnded
+from cuebook.ports.runtime import JobRunner
+from cuebook.ports.storage import Storage
+from cuebook.ports.tags import TagReader
+from cuebook.services.bus import Bus
+from cuebook.services.scan import Scan, ScanReport
+from cuebook.services.transaction import Transactions
+
+
+class Scanner:
+    """Scans the watched folders, one scan at a time. ``last_report`` is that of the last one."""
+
+    def __init__(
+        self, transactions: Transactions, storage: Storage, reader: TagReader, jobs: JobRunner, bus: Bus
+    ) -> None:
+        self._transactions = transactions
+        self._storage = storage
+        self._reader = reader
+        self._jobs = jobs
+        self._bus = bus
+        self._scan: Scan | None = None
+        self.paused = False
+        self.last_report: ScanReport | None = None
+
+    @property
+    def scanning(self) -> bool:
+        """Whether a scan runs."""
+        return self._scan is not None
+
+    def add_folders(self, folders: Iterable[bytes]) -> None:
+        """Watch folders from now on. Raises CuebookError where one is none."""
+        folders = [os.path.realpath(folder) for folder in folders]
+        for folder in folders:
+            if not os.path.isdir(folder):
+                name = folder.decode("utf-8", "backslashreplace")
+                msg = f"{name} is not a folder that can be read. Check its name, and that its drive is there."
+                raise CuebookError(msg)
+        with self._transactions.begin() as unit:
+            for folder in folders:
+                unit.catalogue.add_root(folder)
+
+    def scan(self, accept_missing: frozenset[bytes] = frozenset()) -> None:
+        """Scan every watched folder; ScanProgressed and ScanEnded tell how it goes.
+
+        Folders in ``accept_missing`` really did lose their files: those are marked missing, however
+        many they are. Does nothing while a scan runs.
+        """
+        if self._scan is None:
+            self.paused = False
+            self._scan = Scan(
+                self._transactions,
+                self._storage,
+                self._reader,
+                self._jobs,
+                self._bus,
+                accept_missing,
+                self._ended,
+            )
+            self._scan.start(self._storage.reading.roots())
+
+    def cancel(self) -> None:
+        """Stop the running scan; what it read so far stays."""
+        if self._scan:
+            self._scan.cancel()
+
+    def pause(self) -> None:
+        """Hold the running scan."""
+        if self._scan:
+            self.paused = True
+            self._scan.pause()
+
+    def resume(self) -> None:
+        """Let it go on."""
+        if self._scan:
+            self.paused = False
+            self._scan.resume()
+
+    def _ended(self, report: ScanReport) -> None:
+        self._scan = None
+        self.last_report = report
+        self._bus.publish(ScanEnded(report.cancelled))

@@ -1,0 +1,1 @@
+"""Settings: every one with its type, its default and its words, and the file they are kept in."""

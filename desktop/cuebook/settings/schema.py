@@ -1,0 +1,27 @@
+"""Every setting there is. To add one: add its line here; the store, the defaults and the tests follow."""
+
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+
+def _setting(default: Any, label: str, choices: tuple[str, ...] = ()) -> Any:
+    return field(default=default, metadata={"label": label, "choices": choices})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings with their defaults."""
+
+    theme: str = _setting("system", "Theme", ("system", "dark", "light"))
+    type_scale: int = _setting(100, "Size of type, percent")
+    listen_rule: str = _setting("cuebook", "What counts as a listen", ("cuebook", "lastfm", "finished"))
+    denominator: str = _setting(
+        "score cues", "Minutes of excellence are measured against", ("score cues", "whole album")
+    )
+    volume: int = _setting(100, "Volume, percent")
+    window: str = _setting("", "Place and size of the window")
+    panel: bool = _setting(default=True, label="Side panel shown")
+
+
+LABELS: dict[str, str] = {one.name: one.metadata["label"] for one in fields(Settings)}
+CHOICES: dict[str, tuple[str, ...]] = {one.name: one.metadata["choices"] for one in fields(Settings)}
