@@ -1,0 +1,144 @@
+"""The parts list: the one place that knows both what is asked for and what fulfils it."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from cuebook.cli.arguments import Arguments, parse_arguments
+from cuebook.domain.errors import CuebookError
+from cuebook.domain.listen_rule import RULES
+from cuebook.formats.histories import HISTORY_FORMATS
+from cuebook.formats.reviews import REVIEW_FORMATS
+from cuebook.logs import start_logging
+from cuebook.paths import Folders, demo_folders, folders
+from cuebook.playback.silent_backend import SilentBackend
+from cuebook.playback.vlc_backend import VlcBackend
+from cuebook.ports.playback import PlaybackBackend
+from cuebook.ports.runtime import Runtime
+from cuebook.services.app import App
+from cuebook.services.backups import Backups
+from cuebook.services.bus import Bus
+from cuebook.services.checkup import Checkup
+from cuebook.services.decisions import Decisions
+from cuebook.services.exporter import Exporter
+from cuebook.services.marks import Marks
+from cuebook.services.opening import Opening
+from cuebook.services.play_logger import PlayLogger
+from cuebook.services.player import Player
+from cuebook.services.ratings import Ratings
+from cuebook.services.reviews import Reviews
+from cuebook.services.scanner import Scanner
+from cuebook.services.transaction import Transactions
+from cuebook.settings.store import SettingsStore
+from cuebook.storage.restoring import restore
+from cuebook.storage.sqlite_storage import SqliteStorage
+from cuebook.tags.sniff import identify
+from cuebook.tags.worker_pool import WorkerPool
+from cuebook.threads import SystemClock
+
+
+def build(runtime: Runtime, places: Folders, audio: str = "auto") -> App:
+    """Put Cuebook together on a data folder.
+
+    ``audio`` is ``auto``, ``dummy`` (VLC without a device) or ``silent`` (no VLC at all).
+    Raises CuebookError where the folder cannot be used.
+    """
+    start_logging(places.logs)
+    settings = SettingsStore(places.settings_file)
+    storage = SqliteStorage(places.data, runtime)
+    bus = Bus()
+    transactions = Transactions(storage, bus, rule=lambda: RULES[settings.current.listen_rule])
+    tags = WorkerPool()
+    backend = _backend(runtime, audio)
+    logger = PlayLogger(transactions, storage, runtime, bus)
+    reviews = Reviews(transactions, storage, REVIEW_FORMATS)
+    app = App(
+        folders=places,
+        runtime=runtime,
+        bus=bus,
+        settings=settings,
+        storage=storage,
+        tags=tags,
+        backend=backend,
+        transactions=transactions,
+        logger=logger,
+        player=Player(backend, runtime, storage.reading, logger, bus),
+        ratings=Ratings(transactions),
+        marks=Marks(transactions),
+        decisions=Decisions(transactions),
+        reviews=reviews,
+        scanner=Scanner(transactions, storage, tags, runtime, bus),
+        opening=Opening(transactions, storage.reading, tags, runtime),
+        exporter=Exporter(HISTORY_FORMATS),
+        backups=Backups(storage, places.backups),
+        checkup=Checkup(storage, backend, transactions, reviews),
+    )
+    if storage.read_only_reason is None:
+        logger.adopt_orphans()
+    return app
+
+
+def _backend(runtime: Runtime, audio: str) -> PlaybackBackend:
+    if audio == "silent":
+        return SilentBackend(runtime, identify)
+    return VlcBackend(runtime, identify, audio)
+
+
+def run(words: list[str]) -> int:
+    """Open the window, or do what the command line says; give the exit status."""
+    arguments = parse_arguments(words)
+    if arguments.wants_window and has_display():
+        return _run_window(arguments)
+    return _run_command(arguments)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    offscreen = os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal", "vnc"))
+    return offscreen or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _run_window(arguments: Arguments) -> int:
+    from cuebook.gui.application import run_window  # noqa: PLC0415 - Qt only where there is a window
+
+    places = demo_folders(arguments.data_dir) if arguments.demo else folders(arguments.data_dir)
+    try:
+        return run_window(
+            lambda runtime: build(runtime, places, arguments.audio),
+            places,
+            arguments.files,
+            demo=arguments.demo,
+        )
+    except CuebookError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - before there is any window to say it in
+        return 1
+
+
+def _run_command(arguments: Arguments) -> int:
+    from cuebook.cli.commands import run_command  # noqa: PLC0415 - typer and rich only where they are used
+
+    return run_command(arguments, CommandEntry(arguments.data_dir))
+
+
+class CommandEntry:
+    """What only this list of parts can do for the command line."""
+
+    def __init__(self, data_dir: str | None) -> None:
+        self._data_dir = data_dir
+
+    def open(self, runtime: Runtime, *, demo: bool, audio: str) -> App:
+        """Put the app together on the data folder in use, or on the demo's."""
+        return build(runtime, demo_folders(self._data_dir) if demo else folders(self._data_dir), audio)
+
+    def restore(self, backup: Path) -> Path | None:
+        """Put a backup in the place of the database; give where that was kept."""
+        return restore(backup, folders(self._data_dir).data, SystemClock().now())
+
+    def remove_demo(self) -> Path:
+        """Remove the demo's data folder and give its name."""
+        data = demo_folders(self._data_dir).data
+        shutil.rmtree(data, ignore_errors=True)
+        return data

@@ -1,0 +1,81 @@
+"""The words of the command line, as far as they decide what is started. No library is needed for it."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+COMMANDS = frozenset(
+    [
+        "scan",
+        "cues",
+        "scores",
+        "play",
+        "rate",
+        "mark",
+        "kind",
+        "review",
+        "plays",
+        "export",
+        "backup",
+        "restore",
+        "doctor",
+        "demo",
+    ],
+)
+"""Words that are commands, not files, even where a file has that name."""
+
+AUDIO_CHOICES = ("auto", "dummy", "silent")
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What was asked for.
+
+    ``data_dir`` and ``json`` may stand before or after the command; ``rest`` is everything else.
+    ``files`` are paths that exist, where no command is named.
+    """
+
+    data_dir: str | None
+    json: bool
+    audio: str
+    rest: tuple[str, ...]
+    files: tuple[bytes, ...]
+
+    @property
+    def demo(self) -> bool:
+        """Whether the demo is asked for."""
+        return self.rest[:1] == ("demo",)
+
+    @property
+    def wants_window(self) -> bool:
+        """Whether a window is to be opened: nothing is asked for, or files, or the demo."""
+        return not self.json and (not self.rest or bool(self.files) or self.rest == ("demo",))
+
+
+def parse_arguments(words: Sequence[str]) -> Arguments:
+    """Part the options every command takes from the rest. What follows ``--`` is left alone."""
+    taken: dict[str, str] = {}
+    rest: list[str] = []
+    json = False
+    waiting = list(words)
+    while waiting:
+        word = waiting.pop(0)
+        if word == "--":
+            rest += [word, *waiting]
+            break
+        name, equals, value = word.partition("=")
+        if name in {"--data-dir", "--audio"} and (equals or waiting):
+            taken[name] = value if equals else waiting.pop(0)
+        elif word == "--json":
+            json = True
+        else:
+            rest.append(word)
+    named = [word for word in rest if word != "--"]
+    are_files = bool(named) and named[0] not in COMMANDS and all(os.path.exists(word) for word in named)
+    return Arguments(
+        data_dir=taken.get("--data-dir"),
+        json=json,
+        audio=taken.get("--audio", "auto"),
+        rest=tuple(rest),
+        files=tuple(map(os.fsencode, named)) if are_files else (),
+    )

@@ -1,0 +1,85 @@
+"""Commands, one file each.
+
+To add a command: write one file here with a function ``add_to(application)`` that registers it.
+Name the file's module in the tuple below. Add its word to ``COMMANDS`` in ``cli/arguments.py``; a
+test fails while they differ.
+"""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from cuebook import __version__
+from cuebook.cli.arguments import Arguments
+from cuebook.cli.commands import (
+    backup,
+    cues,
+    demo,
+    doctor,
+    export,
+    kind,
+    mark,
+    play,
+    plays,
+    rate,
+    review,
+    scan,
+    scores,
+)
+from cuebook.cli.session import Entry, Session, plain
+from cuebook.domain.errors import CuebookError
+
+COMMAND_MODULES = (scan, cues, scores, play, rate, mark, kind, review, plays, export, backup, doctor, demo)
+
+_ABOUT = """The soundtrack player that remembers which cues you come back to.
+
+Without a command, the window opens; with files, it plays them. Every command takes --data-dir DIR (or
+CUEBOOK_DATA_DIR) and --json, before or after its name.
+"""
+
+
+def make_application() -> typer.Typer:
+    """Gather all commands."""
+    application = typer.Typer(
+        help=_ABOUT,
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+
+    @application.callback()
+    def main(
+        version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+    ) -> None:
+        if version:
+            typer.echo(f"cuebook {__version__}")
+            raise typer.Exit
+
+    for module in COMMAND_MODULES:
+        module.add_to(application)
+    return application
+
+
+def run_command(arguments: Arguments, entry: Entry) -> int:
+    """Do what the words say; 0 done, 1 a problem the user can act on, 2 wrong usage."""
+    session = Session(arguments, entry)
+    words = list(arguments.rest)
+    if arguments.files:
+        words = ["play", *words]
+    elif not words:
+        words = ["demo"]
+        session.say("There is no display here, so no window: this is the demo, in the terminal.")
+    try:
+        make_application()(words, obj=session, prog_name="cuebook")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+    except CuebookError as error:
+        sys.stderr.write(plain(str(error)) + "\n")
+        return 1
+    except BrokenPipeError:
+        return 0
+    finally:
+        session.close()
+    return 0

@@ -1,0 +1,38 @@
+"""``cuebook doctor``: is everything in order?"""
+
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from cuebook.cli.session import Session, plain
+from cuebook.services.checkup import Check
+
+
+def add_to(application: typer.Typer) -> None:
+    """Register the command."""
+
+    @application.command()
+    def doctor(
+        context: typer.Context,
+        rebuild: Annotated[bool, typer.Option("--rebuild", help="Compute all derived data again.")] = False,
+    ) -> None:
+        """Check the data and what this computer lacks."""
+        session: Session = context.obj
+        app = session.app
+        checks = [Check("data folder", ok=True, detail=str(app.folders.data)), *app.checkup.run()]
+        if rebuild:
+            checks.append(app.checkup.rebuild())
+        well = all(check.ok for check in checks)
+        document = {
+            "ok": well,
+            "checks": [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in checks],
+        }
+        session.answer(document, lambda console: _show(console, checks))
+        if not well:
+            raise typer.Exit(1)
+
+
+def _show(console: Console, checks: list[Check]) -> None:
+    for check in checks:
+        console.print(plain(f"{'ok  ' if check.ok else 'LOOK'}  {check.name}: {check.detail}"))

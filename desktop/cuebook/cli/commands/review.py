@@ -1,0 +1,154 @@
+"""``cuebook review``: import reviews and link their names to cues."""
+
+import sys
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from cuebook.cli.json_shapes import open_path, review_json
+from cuebook.cli.session import Session, plain
+from cuebook.cli.tables import print_table
+from cuebook.domain.errors import NotFoundError, ReviewRefusedError
+from cuebook.domain.ids import AlbumId, CueId, ReviewId
+from cuebook.domain.review import LinkRole, Review, ReviewFacts, ReviewLink
+from cuebook.services.finding import the_cue
+
+
+def add_to(application: typer.Typer) -> None:
+    """Register the commands."""
+    group = typer.Typer(
+        help="Import reviews and link their names to cues.", no_args_is_help=True, rich_markup_mode=None
+    )
+    application.add_typer(group, name="review")
+
+    @group.command("import")
+    def import_(
+        context: typer.Context,
+        file: Annotated[str, typer.Argument(help="A text file, or - for standard input.")],
+        dry_run: Annotated[
+            bool, typer.Option("--dry-run", help="Recognise and link; store nothing.")
+        ] = False,
+    ) -> None:
+        """Import a review."""
+        session: Session = context.obj
+        reviews = session.app.reviews
+        try:
+            pasted = file == "-"
+            draft = (
+                reviews.read(sys.stdin.buffer.read(), "standard input")
+                if pasted
+                else reviews.read_file(open_path(file))
+            )
+        except ReviewRefusedError as refusal:
+            why = str(refusal)
+            session.answer({"reviews": [], "refused": why}, lambda console: console.print(plain(why)))
+            raise typer.Exit(1) from refusal
+        links = reviews.link(draft).links
+        review = None if dry_run else reviews.add(draft)
+        session.answer(
+            {"reviews": [review_json(review, draft.facts, links)], "refused": None},
+            lambda console: show_review(console, draft.facts, links),
+        )
+
+    @group.command("list")
+    def list_(context: typer.Context) -> None:
+        """List stored reviews."""
+        session: Session = context.obj
+        stored = session.app.reading.reviews()
+        columns = [("Review of", False), ("By", False), ("Rating", True), ("Linked", True), ("Id", False)]
+        session.answer(
+            {"reviews": [_stored_json(review) for review in stored]},
+            lambda console: print_table(console, columns, map(_row, stored)),
+        )
+
+    @group.command()
+    def show(context: typer.Context, review: Annotated[str, typer.Argument(metavar="ID")]) -> None:
+        """Show one review's facts and links."""
+        session: Session = context.obj
+        stored = session.app.reviews.get(ReviewId(review))
+        session.answer(
+            {"reviews": [_stored_json(stored)], "refused": None},
+            lambda console: show_review(console, stored.facts, stored.links),
+        )
+
+    @group.command()
+    def link(
+        context: typer.Context,
+        review: Annotated[str, typer.Argument(metavar="ID")],
+        n: Annotated[
+            int, typer.Argument(metavar="N", help="The number of the name, as review show gives it.")
+        ],
+        cue: Annotated[str, typer.Argument(help="An id, words that name one cue, or none.")],
+    ) -> None:
+        """Say which cue a name means."""
+        session: Session = context.obj
+        reviews = session.app.reviews
+        stored = reviews.get(ReviewId(review))
+        reviews.link_by_hand(stored.id, n, _target(session, stored, n, cue))
+        after = reviews.get(stored.id)
+        session.answer(
+            {"reviews": [_stored_json(after)], "refused": None},
+            lambda console: show_review(console, after.facts, after.links),
+        )
+
+
+def _target(session: Session, review: Review, n: int, text: str) -> CueId | AlbumId | None:
+    if text == "none":
+        return None
+    named = next((link for link in review.links if link.n == n), None)
+    if named and named.role is LinkRole.ALBUM:
+        for score in session.app.reading.scores():
+            for album in score.albums:
+                if text in {album.id, album.title}:
+                    return album.id
+        msg = f"There is no album {text!r}. List them with: cuebook scores --json"
+        raise NotFoundError(msg)
+    return the_cue(session.app.reading, text).id
+
+
+def _stored_json(review: Review) -> dict[str, Any]:
+    return review_json(review.id, review.facts, review.links)
+
+
+def _row(review: Review) -> tuple[object, ...]:
+    facts = review.facts
+    linked = sum(link.target is not None for link in review.links)
+    rating = facts.rating.as_written if facts.rating else ""
+    return facts.title or review.source, facts.reviewer, rating, f"{linked} of {len(review.links)}", review.id
+
+
+def show_review(console: Console, facts: ReviewFacts, links: tuple[ReviewLink, ...]) -> None:
+    """Print what was recognised, and where the names lead."""
+    figures = [
+        f"{facts.minutes_of_excellence:g} min of excellence"
+        if facts.minutes_of_excellence is not None
+        else "",
+        f"{facts.album_minutes:g} min" if facts.album_minutes is not None else "",
+        f"{facts.excellence_percent:g} %" if facts.excellence_percent is not None else "",
+    ]
+    for name, value in (
+        ("Title", facts.title),
+        ("Composer", ", ".join(facts.composers)),
+        ("Year", facts.year),
+        ("Reviewer", facts.reviewer),
+        ("Rating", facts.rating.as_written if facts.rating else None),
+        ("Figures", ", ".join(filter(None, figures))),
+        ("Collections", ", ".join(facts.collections)),
+    ):
+        console.print(plain(f"{name + ':':13}{value or '–'}"))
+    columns = [
+        ("N", True),
+        ("As written", False),
+        ("How", False),
+        ("Your cue", False),
+        ("Match", True),
+        ("State", False),
+    ]
+    print_table(console, columns, map(_link_row, links))
+
+
+def _link_row(link: ReviewLink) -> tuple[object, ...]:
+    how = f"track {link.number}" if link.role is LinkRole.TRACK and link.number else link.role
+    maybe = link.title or " or ".join(candidate.title for candidate in link.candidates[:2])
+    return link.n, link.written, how, maybe, f"{link.confidence:.0%}" if link.confidence else "", link.state

@@ -1,0 +1,60 @@
+"""``cuebook scores``: list scores and albums with their figures."""
+
+from typing import Annotated
+
+import typer
+
+from cuebook.cli.json_shapes import score_json
+from cuebook.cli.session import Session
+from cuebook.cli.tables import print_table
+from cuebook.domain.excellence import Denominator, Figures, figures
+from cuebook.domain.query import parse_query
+from cuebook.domain.units import clock_text
+
+
+def add_to(application: typer.Typer) -> None:
+    """Register the command."""
+
+    @application.command()
+    def scores(
+        context: typer.Context,
+        query: Annotated[list[str] | None, typer.Argument(help="Words to search for.")] = None,
+    ) -> None:
+        """List scores and albums with their figures."""
+        session: Session = context.obj
+        reading = session.app.reading
+        denominator = Denominator(session.app.settings.current.denominator)
+        found = reading.scores(parse_query(" ".join(query or ())))
+        computed = {
+            album.id: figures(reading.album_cues(album.id), denominator)
+            for score in found
+            for album in score.albums
+        }
+        columns = [
+            ("Score", False), ("Composer", False), ("Year", True), ("Cues", True), ("Length", True),
+            ("Cue rating", True), ("Excellence", True), ("", True),
+        ]  # fmt: skip
+        rows = [
+            (
+                album.title if not album.main else score.title,
+                ", ".join(score.composers),
+                score.year,
+                album.cues,
+                clock_text(album.duration_ms),
+                *figures_text(computed[album.id]),
+            )
+            for score in found
+            for album in score.albums
+        ]
+        session.answer(
+            {"scores": [score_json(score, computed, reading.reviews(score.id)) for score in found]},
+            lambda console: print_table(console, columns, rows),
+        )
+
+
+def figures_text(own: Figures) -> tuple[str, str, str]:
+    """The three figures for people, rounded once; nothing while nothing is rated."""
+    if own.cue_rating is None or own.excellence_ms is None or own.album_excellence is None:
+        return "", "", ""
+    of = f"{clock_text(own.excellence_ms)} of {clock_text(own.album_ms)}"
+    return f"{own.cue_rating:.0f} / 100", of, f"{own.album_excellence:.0f} %"
