@@ -7,11 +7,12 @@ from pathlib import Path
 
 from cuebook.cli.arguments import Arguments, parse_arguments
 from cuebook.domain.errors import CuebookError
+from cuebook.domain.events import ScanEnded
 from cuebook.domain.listen_rule import RULES
 from cuebook.formats.histories import HISTORY_FORMATS
 from cuebook.formats.reviews import REVIEW_FORMATS
 from cuebook.logs import start_logging
-from cuebook.paths import Folders, demo_folders, folders
+from cuebook.paths import Folders, demo_folders, folders, resource
 from cuebook.playback.silent_backend import SilentBackend
 from cuebook.playback.vlc_backend import VlcBackend
 from cuebook.ports.playback import PlaybackBackend
@@ -21,6 +22,7 @@ from cuebook.services.backups import Backups
 from cuebook.services.bus import Bus
 from cuebook.services.checkup import Checkup
 from cuebook.services.decisions import Decisions
+from cuebook.services.demo import fill_demo
 from cuebook.services.exporter import Exporter
 from cuebook.services.marks import Marks
 from cuebook.services.opening import Opening
@@ -108,13 +110,21 @@ def _run_window(arguments: Arguments) -> int:
     try:
         return run_window(
             lambda runtime: build(runtime, places, arguments.audio),
-            places,
             arguments.files,
-            demo=arguments.demo,
+            on_start=start_demo if arguments.demo else None,
+            remove_demo=(lambda: shutil.rmtree(places.data, ignore_errors=True)) if arguments.demo else None,
         )
     except CuebookError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - before there is any window to say it in
+        print(error, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
+
+
+def start_demo(app: App) -> None:
+    """Scan the demo score and put its review and history beside it."""
+    folder = resource("demo")
+    app.bus.subscribe(ScanEnded, lambda _: fill_demo(app, folder))
+    app.scanner.add_folders([os.fsencode(folder / "music")])
+    app.scanner.scan()
 
 
 def _run_command(arguments: Arguments) -> int:

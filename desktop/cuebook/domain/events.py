@@ -55,6 +55,13 @@ class QueueEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaybackReady:
+    """What makes the sound was found; ``name`` says what it is."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlaybackUnavailable:
     """No sound can be made on this computer; ``reason`` says what to install."""
 

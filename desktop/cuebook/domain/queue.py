@@ -94,6 +94,10 @@ class Queue:
         entries = tuple(replace(entry, origin=rest) for entry in self.entries)
         return replace(self, entries=entries, order=order, at=0)
 
+    def picked_ahead(self, steps: int) -> "Queue":
+        """The queue at a cue further on, which the listener picked there."""
+        return _with_current_origin(replace(self, at=self.at + steps), Origin.PICKED)
+
     def gone_back(self) -> "Queue | None":
         """The queue one cue back; None at its start."""
         if self.at < 1:

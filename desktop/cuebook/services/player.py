@@ -161,6 +161,14 @@ class Player:
             self._leave(Ending.SKIPPED)
             self._advance()
 
+    def skip(self, steps: int) -> None:
+        """Go so many cues ahead in the queue; that cue was chosen."""
+        if self.current is None or not 0 < steps <= len(self.queue.upcoming):
+            return
+        self._leave(Ending.REPLACED)
+        self.queue = self.queue.picked_ahead(steps)
+        self._load_current()
+
     def previous(self) -> None:
         """Go to the start of the cue, or within its first seconds to the one before."""
         if self.current is None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from cuebook.domain.errors import CuebookError, NotFoundError
-from cuebook.domain.ids import AlbumId, CueId, ReviewId, ScoreId
+from cuebook.domain.ids import AlbumId, CueId, ReviewId, RowId, ScoreId
 from cuebook.domain.review import LinkRole, Review, ReviewFacts, ReviewLink
 from cuebook.ports.formats import ReviewFormat
 from cuebook.ports.storage import Storage, UnitOfWork
@@ -121,11 +121,18 @@ class Reviews:
             raise NotFoundError(msg)
         return found
 
-    def remove(self, review: ReviewId) -> None:
-        """Take a review back; it stays in the ledger."""
+    def remove(self, review: ReviewId) -> RowId:
+        """Take a review back; it stays in the ledger, and restoring what is given brings it back."""
         with self._transactions.begin() as unit:
-            unit.ledger.append_retraction(review)
+            retraction = unit.ledger.append_retraction(review)
             unit.derived.save_links(review, None, ())
+        return retraction
+
+    def restore(self, retraction: RowId) -> None:
+        """Undo a removal."""
+        with self._transactions.begin() as unit:
+            unit.ledger.append_retraction(retraction)
+        self.relink()
 
 
 def _save(unit: UnitOfWork, review: ReviewId, linked: Linked) -> None:

@@ -1,0 +1,17 @@
+"""Actions: everything the listener can ask of the window, as data.
+
+To add an action: write an ``ActionSpec`` into the file of its group, or a new file. A new file's
+tuple is named in the line below. Menus, shortcuts, the list of keys and the tests all come from
+these lines; a test fails when two actions share a key.
+"""
+
+from cuebook.gui.actions import library, playback, rating, review, view
+from cuebook.gui.actions.spec import ActionSpec
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    *playback.ACTIONS,
+    *rating.ACTIONS,
+    *library.ACTIONS,
+    *review.ACTIONS,
+    *view.ACTIONS,
+)

@@ -1,0 +1,82 @@
+"""Playing: what plays, where it stands, what comes next."""
+
+from cuebook.domain.units import SECOND_MS, clock_text
+from cuebook.gui.actions.spec import ActionSpec
+from cuebook.gui.context import Context
+from cuebook.gui.dialogs.ask_text import ask_text
+from cuebook.gui.shell.transport import play_selected
+
+GROUP = "Playing"
+STEP_MS = 10 * SECOND_MS
+NEAR_MS = 2 * SECOND_MS
+
+
+def _toggle(context: Context) -> None:
+    if context.app.player.current is not None:
+        context.app.player.toggle()
+    else:
+        play_selected(context)
+
+
+def _mark(context: Context, *, named: bool = False) -> None:
+    player, marks = context.app.player, context.app.marks
+    cue, position = player.current, player.position_ms
+    if cue is None:
+        context.window.toast("A mark needs a cue that plays")
+        return
+
+    def add(text: str) -> None:
+        made = marks.add(cue, position, text)
+        words = f"Marked at {clock_text(position)}" + (f": {text}" if text else "")
+        context.history.push(
+            words, undo=lambda: marks.remove(made), redo=lambda: marks.add(cue, position, text)
+        )
+        context.window.toast(words, undo=context.history.undo)
+
+    if named:
+        ask_text(context, f"Mark at {clock_text(position)}", "What is it?", "", add)
+    else:
+        add("")
+
+
+def _jump(context: Context, *, forward: bool) -> None:
+    """Go to the next mark, or to the one before."""
+    player = context.app.player
+    if player.current is None:
+        return
+    places = [mark.position_ms for mark in context.app.reading.marks(player.current)]
+    position = player.position_ms
+    ahead = [place for place in places if place > position + 100]
+    behind = [place for place in places if place < position - NEAR_MS]
+    if forward and ahead:
+        player.seek(ahead[0])
+    elif not forward:
+        player.seek(behind[-1] if behind else 0)
+
+
+def _queue(context: Context, *, at_once: bool) -> None:
+    cues = context.window.selected_cues()
+    if not cues:
+        context.window.toast("Choose cues to queue first")
+        return
+    player = context.app.player
+    if at_once:
+        player.play_next(cues)
+    else:
+        player.play_last(cues)
+    context.window.toast(f"{context.names(cues)}: {'plays next' if at_once else 'at the end of the queue'}")
+
+
+ACTIONS = (
+    ActionSpec("play.toggle", GROUP, "Play or pause", ("Space", "K"), _toggle, "play"),
+    ActionSpec("play.next", GROUP, "Next cue", ("N",), lambda context: context.app.player.next(), "next"),
+    ActionSpec("play.previous", GROUP, "Previous cue, or back to the start", ("P",), lambda context: context.app.player.previous(), "previous"),
+    ActionSpec("play.back", GROUP, "10 s back", ("J",), lambda context: context.app.player.seek_by(-STEP_MS)),
+    ActionSpec("play.forward", GROUP, "10 s forward", ("L",), lambda context: context.app.player.seek_by(STEP_MS)),
+    ActionSpec("play.queue_last", GROUP, "Add to the queue", ("Q",), lambda context: _queue(context, at_once=False), "queue"),
+    ActionSpec("play.queue_next", GROUP, "Play next", ("Shift+Return",), lambda context: _queue(context, at_once=True), "queued"),
+    ActionSpec("mark.add", GROUP, "Mark this moment", ("M",), _mark, "flag"),
+    ActionSpec("mark.add_named", GROUP, "Mark this moment, with a name…", ("Shift+M",), lambda context: _mark(context, named=True), "flag"),
+    ActionSpec("mark.previous", GROUP, "Previous mark", (",",), lambda context: _jump(context, forward=False)),
+    ActionSpec("mark.next", GROUP, "Next mark", (".",), lambda context: _jump(context, forward=True)),
+)  # fmt: skip

@@ -1,0 +1,103 @@
+"""Starting the window: the application, its theme, the app behind it, and what can wait until after."""
+
+import logging
+import sys
+from collections.abc import Callable, Generator, Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from cuebook.domain.changes import Changes
+from cuebook.domain.errors import CuebookError
+from cuebook.domain.events import LibraryChanged, PlaybackReady, PlaybackUnavailable, ScanEnded
+from cuebook.gui.actions.build import KeysOfWidgets
+from cuebook.gui.context import Context
+from cuebook.gui.error_report import report_errors
+from cuebook.gui.main_window import MainWindow
+from cuebook.gui.runtime import QtRuntime
+from cuebook.gui.theme import Theme
+from cuebook.ports.runtime import CancelToken, Runtime
+from cuebook.services.app import App
+
+FOREIGN_CHECK_MS = 1_000
+
+_log = logging.getLogger(__name__)
+
+
+def run_window(
+    build: Callable[[Runtime], App],
+    files: Sequence[bytes],
+    *,
+    on_start: Callable[[App], None] | None = None,
+    remove_demo: Callable[[], None] | None = None,
+) -> int:
+    """Open the window and stay until it closes; give the exit status.
+
+    ``on_start`` runs once the window stands; ``remove_demo`` is given where this is the demo.
+    Raises CuebookError where the data folder cannot be used.
+    """
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - tells the type checker
+    application.setApplicationName("Cuebook")
+    application.setDesktopFileName("cuebook")
+    runtime = QtRuntime()
+    app = build(runtime)
+    report_errors(application)
+    try:
+        window = open_window(application, app, demo=remove_demo is not None)
+        if on_start:
+            on_start(app)
+        if files:
+            QTimer.singleShot(0, lambda: window.play_files(list(files)))
+        return application.exec()
+    finally:
+        app.close()
+        runtime.join(5)
+        if remove_demo and window.demo_unwanted:
+            remove_demo()
+
+
+def open_window(application: QApplication, app: App, *, demo: bool = False) -> MainWindow:
+    """Make and show the window of an app, and set going what can wait until it is painted."""
+    settings = app.settings
+    theme = Theme(application, settings.current.theme, settings.current.type_scale)
+    settings.on_change(lambda now: theme.choose(now.theme, now.type_scale))
+    KeysOfWidgets(application)
+    context = Context(app, theme, demo)
+    app.player.set_volume(settings.current.volume)
+    window = MainWindow(context)
+    window.show_page("library")
+    window.show()
+    QTimer.singleShot(0, lambda: _after_first_paint(app))
+    return window
+
+
+def _after_first_paint(app: App) -> None:
+    """What nobody waits for: other programs' commits, new links after scans, today's backup."""
+
+    def look() -> None:
+        if app.storage.foreign_commit():
+            app.bus.publish(LibraryChanged(Changes(everything=True)))
+
+    app.runtime.call_every(FOREIGN_CHECK_MS, look)
+
+    def scanned(_event: ScanEnded) -> None:
+        report = app.scanner.last_report
+        if report and (report.added or report.changed or report.moved):
+            app.reviews.relink()
+
+    app.bus.subscribe(ScanEnded, scanned)
+    app.runtime.run(
+        lambda cancel: _warm_up(app, cancel),
+        on_item=app.bus.publish,
+        on_done=lambda _: None,
+        on_error=lambda error: _log.error("warming up failed", exc_info=error),
+    )
+
+
+def _warm_up(app: App, _cancel: CancelToken) -> Generator[object, None, None]:
+    """Load the player's library, so that the first play need not wait for it, and tell what was found."""
+    try:
+        yield PlaybackReady(app.backend.describe())
+    except CuebookError as error:
+        yield PlaybackUnavailable(str(error))

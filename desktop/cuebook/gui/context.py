@@ -1,0 +1,101 @@
+"""What views and actions are handed: the app, the theme, and what the window can do for them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from cuebook.domain.ids import CueId, ScoreId
+from cuebook.gui.theme import Theme
+from cuebook.gui.undo import History
+from cuebook.services.app import App
+
+
+class Window(Protocol):
+    """What the main window does for its parts."""
+
+    def show_page(self, page: str) -> None:
+        """Go to a page by its id."""
+        ...
+
+    def show_score(self, score: ScoreId, cue: CueId | None = None) -> None:
+        """Go to a score's page, and to one of its cues."""
+        ...
+
+    def go_back(self) -> None:
+        """Go to the page before."""
+        ...
+
+    def selected_cues(self) -> list[CueId]:
+        """The cues chosen on the page in sight."""
+        ...
+
+    def shown_cues(self) -> list[CueId]:
+        """All cues of the page in sight, in its order."""
+        ...
+
+    def toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say what changed, for six seconds, with a way back."""
+        ...
+
+    def open_sheet(self, sheet: QWidget) -> None:
+        """Lay a sheet over the window."""
+        ...
+
+    def close_sheet(self) -> None:
+        """Take it away."""
+        ...
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search, or into the page's own filter."""
+        ...
+
+    def toggle_panel(self) -> None:
+        """Show or hide the side panel."""
+        ...
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or not."""
+        ...
+
+    def close_for_good(self) -> None:
+        """Close the window; what it showed is not wanted any more."""
+        ...
+
+    def focus_next_region(self, *, back: bool) -> None:
+        """Go from rail to page to panel to transport, or back."""
+        ...
+
+
+@dataclass
+class Context:
+    """One for each window."""
+
+    app: App
+    theme: Theme
+    demo: bool = False
+    history: History = field(default_factory=History)
+    window: Window = field(init=False)
+
+    def remove_demo(self) -> None:
+        """Close the demo and have its data folder removed."""
+        self.window.close_for_good()
+
+    def playing_or_selected(self) -> list[CueId]:
+        """The cue that plays, paused or not; else those chosen on the page."""
+        current = self.app.player.current
+        return [current] if current is not None else self.window.selected_cues()
+
+    def change(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
+        """Change something, say so, and remember how to take it back."""
+        do()
+        self.history.push(text, undo=undo, redo=do)
+        self.window.toast(text, undo=self.history.undo)
+
+    def names(self, cues: Sequence[CueId]) -> str:
+        """What to call some cues in a sentence."""
+        found = self.app.reading.cues(list(cues)[:1])
+        if len(cues) == 1 and found:
+            return found[0].title
+        return f"{len(cues)} cues"

@@ -1,0 +1,118 @@
+"""Exporting the history."""
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cuebook.domain.errors import CuebookError
+from cuebook.gui.context import Context
+from cuebook.gui.shell.sheets import Sheet
+from cuebook.gui.widgets.text import plain_label, wrapped_label
+from cuebook.services.exporter import KINDS_OF
+
+WORDS = {
+    "plays": "Plays",
+    "ratings": "Ratings with their dates",
+    "marks": "Marks",
+    "reviews": "Reviews and their links",
+    "all": "Everything",
+}
+ABOUT = {
+    "csv": "Every play with its ranges, exactly.",
+    "csv-safe": "The same, with cells that a spreadsheet would take for formulas made harmless.",
+    "jsonl": "Lossless: the one to keep for decades.",
+    "listenbrainz": "Listens only, as ListenBrainz takes them.",
+}
+
+
+class ExportSheet(Sheet):
+    """Asks what, as what and where to."""
+
+    largest = (560, 340)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._what = QComboBox()
+        self._what.setAccessibleName("What to export")
+        for name in KINDS_OF:
+            self._what.addItem(WORDS[name], name)
+        self._format = QComboBox()
+        self._format.setAccessibleName("Format")
+        self._file = QLineEdit()
+        self._file.setAccessibleName("File")
+        self._about = wrapped_label("", "caption")
+        self._error = wrapped_label("", "bad")
+        browse = QPushButton("Choose…")
+        browse.clicked.connect(self._browse)
+        place = QWidget()
+        line = QHBoxLayout(place)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._file, 1)
+        line.addWidget(browse)
+        form = QFormLayout()
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(10)
+        form.addRow(plain_label("What", "value"), self._what)
+        form.addRow(plain_label("As", "value"), self._format)
+        form.addRow("", self._about)
+        form.addRow(plain_label("To", "value"), place)
+        self._go = QPushButton("Export")
+        self._go.setProperty("kind", "primary")
+        self._go.clicked.connect(self._export)
+        leave = QPushButton("Cancel")
+        leave.clicked.connect(context.window.close_sheet)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(leave)
+        buttons.addWidget(self._go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 18, 24, 18)
+        layout.setSpacing(12)
+        layout.addWidget(plain_label("Export history", "section"))
+        layout.addLayout(form)
+        layout.addWidget(self._error)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        self._what.currentIndexChanged.connect(self._show_formats)
+        self._format.currentIndexChanged.connect(self._show_format)
+        self._file.returnPressed.connect(self._export)
+        self._show_formats()
+        self.setFocusProxy(self._what)
+
+    def _show_formats(self) -> None:
+        self._format.clear()
+        for one in self._context.app.exporter.choices(self._what.currentData()):
+            self._format.addItem(one.label, one.name)
+
+    def _show_format(self) -> None:
+        name = self._format.currentData()
+        chosen = next((one for one in self._context.app.exporter.formats if one.name == name), None)
+        self._about.setText(ABOUT.get(name, ""))
+        if chosen:
+            stem = self._file.text().rsplit(".", 1)[0] or f"cuebook-{self._what.currentData()}"
+            self._file.setText(stem + chosen.suffix)
+
+    def _browse(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, "Export to", self._file.text())
+        if chosen:
+            self._file.setText(chosen)
+
+    def _export(self) -> None:
+        app = self._context.app
+        try:
+            made = app.exporter.export(
+                app.reading, self._what.currentData(), self._format.currentData(), self._file.text()
+            )
+        except CuebookError as error:
+            self._error.setText(str(error))
+            return
+        self._context.window.close_sheet()
+        self._context.window.toast(f"{made.rows} rows written to {made.file}")

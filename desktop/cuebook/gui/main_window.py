@@ -1,0 +1,315 @@
+"""The main window: rail, page, panel and transport, and going from one to another."""
+
+import os
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from cuebook.domain.changes import Changes
+from cuebook.domain.events import CueFailed, LibraryChanged, LogHeld, PlaybackChanged, PlaybackUnavailable
+from cuebook.domain.ids import CueId, ScoreId
+from cuebook.domain.sound_file import FileProblem
+from cuebook.gui.actions.build import build_actions
+from cuebook.gui.actions.library import watch_folders
+from cuebook.gui.context import Context
+from cuebook.gui.shell.banner import Banner
+from cuebook.gui.shell.rail import Rail
+from cuebook.gui.shell.sheets import Scrim, Sheet
+from cuebook.gui.shell.toast import Toast
+from cuebook.gui.shell.transport import Transport
+from cuebook.gui.views import VIEWS
+from cuebook.gui.views.library import LibraryView
+from cuebook.gui.views.score_page import ScorePage
+from cuebook.gui.views.spec import View
+from cuebook.gui.words import path_name
+from cuebook.paths import resource
+
+NARROW_BELOW, DRAWER_BELOW = 1200, 1040
+PANEL_WIDTH, NARROW_PANEL = 352, 330
+SMALLEST = (1000, 600)
+FIRST_SIZE = (1440, 900)
+MOST_RECENT = 7
+
+
+class MainWindow(QMainWindow):
+    """Fulfils ``Window`` for views and actions."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        context.window = self
+        self._theme = context.theme
+        self._views: dict[str, View] = {}
+        self._page = ""
+        self._past: list[str] = []
+        self._recent: list[ScoreId] = []
+        self.demo_unwanted = False
+        self._wants_panel = context.app.settings.current.panel
+        self.setWindowTitle("Cuebook demo" if context.demo else "Cuebook")
+        self.setWindowIcon(QIcon(str(resource("icons/cuebook.svg"))))
+        self.setAcceptDrops(True)
+        self._build()
+        build_actions(context, self)
+        self._listen()
+        self._restore_place()
+
+    def _build(self) -> None:
+        self.rail = Rail(self._theme, VIEWS)
+        self.rail.page_requested.connect(self.show_page)
+        self.rail.score_requested.connect(lambda score: self.show_score(ScoreId(score)))
+        self.rail.search_changed.connect(self._search)
+        self.rail.search.leave_requested.connect(self._enter_page)
+        self.rail.settings_requested.connect(self._open_settings)
+        self.banner = Banner(self._context)
+        self._pages = QStackedWidget()
+        self._panels = QStackedWidget()
+        self._panels.setObjectName("panel")
+        self.transport = Transport(self._context)
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._pages, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(page, 1)
+        row.addWidget(self._panels)
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row, 1)
+        layout.addWidget(self.transport)
+        self.setCentralWidget(central)
+        # The layout's own least size would forbid windows the design allows.
+        self.setMinimumSize(*SMALLEST)
+        self._toast = Toast(page)
+        self._scrim = Scrim(self._theme, central)
+
+    def _listen(self) -> None:
+        bus = self._context.app.bus
+        bus.subscribe(LibraryChanged, lambda event: self._library_changed(event.changes))
+        bus.subscribe(PlaybackChanged, lambda _: self._playback_changed())
+        bus.subscribe(CueFailed, self._cue_failed)
+        bus.subscribe(PlaybackUnavailable, lambda event: self.banner.warn(event.reason))
+        bus.subscribe(LogHeld, lambda event: self.banner.warn(f"{event.reason} Plays are held until then."))
+
+    # Pages
+
+    def view(self, page: str) -> View:
+        """The view of a page, made when it is first asked for."""
+        if page not in self._views:
+            spec = next(spec for spec in VIEWS if spec.id == page)
+            made = spec.make(self._context)
+            self._views[page] = made
+            self._pages.addWidget(made)
+            if made.panel is not None:
+                self._panels.addWidget(made.panel)
+        return self._views[page]
+
+    def show_page(self, page: str) -> None:
+        """Go to a page."""
+        self._go(page, page)
+
+    def show_score(self, score: ScoreId, cue: CueId | None = None) -> None:
+        """Go to a score."""
+        view = self.view("score")
+        if isinstance(view, ScorePage):
+            view.show_score(score, cue)
+        self._recent = [score, *(one for one in self._recent if one != score)][:MOST_RECENT]
+        self._show_recent(score)
+        self._go("score", score)
+
+    def _go(self, page: str, place: str) -> None:
+        if self._page and self._page != place and (not self._past or self._past[-1] != self._page):
+            self._past.append(self._page)
+        self._page = place
+        view = self.view(page)
+        self._pages.setCurrentWidget(view)
+        if view.panel is not None:
+            self._panels.setCurrentWidget(view.panel)
+        self.rail.show_page(place)
+        self._fit()
+
+    def _show_recent(self, current: str) -> None:
+        reading = self._context.app.reading
+        found = [score for score in map(reading.score, self._recent) if score]
+        self.rail.show_recent(found, current)
+
+    def go_back(self) -> None:
+        """Go to the page before."""
+        if not self._past:
+            return
+        place = self._past.pop()
+        self._page = ""
+        if any(spec.id == place for spec in VIEWS):
+            self.show_page(place)
+        else:
+            self.show_score(ScoreId(place))
+
+    def current_view(self) -> View | None:
+        """The view in sight."""
+        view = self._pages.currentWidget()
+        return view if isinstance(view, View) else None
+
+    def selected_cues(self) -> list[CueId]:
+        """The cues chosen on the page in sight."""
+        view = self.current_view()
+        return view.selected_cues() if view else []
+
+    def shown_cues(self) -> list[CueId]:
+        """All cues of the page in sight."""
+        view = self.current_view()
+        return view.shown_cues() if view else []
+
+    def _search(self, text: str) -> None:
+        library = self.view("library")
+        if isinstance(library, LibraryView):
+            library.search(text)
+        if text:
+            self.show_page("library")
+
+    def _enter_page(self) -> None:
+        view = self.current_view()
+        if view:
+            view.setFocus()
+
+    # What happened
+
+    def _library_changed(self, changes: Changes) -> None:
+        for view in self._views.values():
+            view.library_changed(changes)
+        self.transport.library_changed(changes)
+        if changes.everything or changes.cues:
+            self._show_recent(self._page)
+
+    def _playback_changed(self) -> None:
+        for view in self._views.values():
+            view.playback_changed()
+        self.banner.refresh()
+
+    def _cue_failed(self, event: CueFailed) -> None:
+        cue = self._context.app.reading.cue(event.cue)
+        name = path_name(event.path) or (cue.title if cue else "A cue")
+        self.toast(f"{name} cannot be played: {event.reason}")
+
+    # For views and actions
+
+    def toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say what changed."""
+        self._toast.say(text, undo)
+        self.banner.refresh()
+
+    def open_sheet(self, sheet: QWidget) -> None:
+        """Lay a sheet over the window."""
+        if isinstance(sheet, Sheet):
+            self._scrim.lay(sheet)
+
+    def close_sheet(self) -> None:
+        """Take it away."""
+        self._scrim.take_away()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the page's filter, or into the search."""
+        view = self.current_view()
+        field = view.filter_field() if view else None
+        target = field or self.rail.search
+        target.setFocus()
+
+    def toggle_panel(self) -> None:
+        """Show or hide the side panel."""
+        self._wants_panel = not self._panels.isVisible()
+        self._context.app.settings.change(panel=self._wants_panel)
+        self._fit(asked=True)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or not."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def focus_next_region(self, *, back: bool) -> None:
+        """Go from rail to page to panel to transport, or back."""
+        regions = [
+            region for region in (self.rail, self._pages, self._panels, self.transport) if region.isVisible()
+        ]
+        focus = self.focusWidget()
+        inside = [place for place, region in enumerate(regions) if focus and region.isAncestorOf(focus)]
+        step = -1 if back else 1
+        target = regions[(inside[0] + step) % len(regions)] if inside else regions[0]
+        for child in target.findChildren(QWidget):
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
+                child.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _open_settings(self) -> None:
+        from cuebook.gui.dialogs.settings_sheet import SettingsSheet  # noqa: PLC0415 - only when it is asked for
+
+        self.open_sheet(SettingsSheet(self._context))
+
+    # Size and place
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self, *, asked: bool = False) -> None:
+        narrow = self.width() < self._theme.px(NARROW_BELOW)
+        self.rail.show_narrow(narrow=narrow)
+        self.transport.show_narrow(narrow=narrow)
+        view = self.current_view()
+        room = asked or self.width() >= self._theme.px(DRAWER_BELOW)
+        self._panels.setVisible(bool(view and view.panel) and self._wants_panel and room)
+        self._panels.setFixedWidth(self._theme.px(NARROW_PANEL if narrow else PANEL_WIDTH))
+
+    def _restore_place(self) -> None:
+        saved = self._context.app.settings.current.window
+        if not (saved and self.restoreGeometry(QByteArray.fromBase64(saved.encode()))):
+            self.resize(*FIRST_SIZE)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Folders and files may be dropped anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Watch folders, play files."""
+        paths = [os.fsencode(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        folders = [path for path in paths if os.path.isdir(path)]
+        if folders:
+            watch_folders(self._context, folders)
+        self.play_files([path for path in paths if path not in folders])
+
+    def play_files(self, paths: list[bytes]) -> None:
+        """Play files from outside: the first is opened, the others continue it."""
+        if not paths:
+            return
+        player = self._context.app.player
+
+        def opened(cues: list[CueId], problems: list[FileProblem]) -> None:
+            if len(cues) == 1:
+                player.pick(cues, 0)
+            elif cues:
+                player.open(cues)
+            for problem in problems[:1]:
+                self.toast(f"{path_name(problem.path)}: {problem.reason}")
+
+        self._context.app.opening.open(paths, opened)
+
+    def close_for_good(self) -> None:
+        """Close; the demo is not wanted any more."""
+        self.demo_unwanted = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place."""
+        place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._context.app.settings.change(window=place)
+        super().closeEvent(event)

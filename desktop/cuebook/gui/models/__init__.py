@@ -1,0 +1,1 @@
+"""Models: one table of rows, whose columns are data."""

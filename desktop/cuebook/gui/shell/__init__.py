@@ -1,0 +1,1 @@
+"""The frame of the window: what stays while pages come and go."""

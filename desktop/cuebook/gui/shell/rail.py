@@ -1,0 +1,191 @@
+"""The rail: search, the pages, what was opened lately."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout
+
+from cuebook.domain.catalogue import Score
+from cuebook.gui.theme import Theme
+from cuebook.gui.views.spec import ViewSpec
+from cuebook.gui.widgets.score_art import score_art
+from cuebook.gui.widgets.text import plain_label
+
+WIDE, NARROW = 216, 60
+
+
+class RailButton(QToolButton):
+    """A place to go to: an icon, its name, and its key at the right."""
+
+    def __init__(self, theme: Theme, text: str, key: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._key = key
+        self._name = text
+        self.setProperty("kind", "navigation")
+        self.setCheckable(True)
+        self.setAccessibleName(f"{text} ({key})" if key else text)
+        self.setToolTip(self.accessibleName())
+        self.setText(f" {text}")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(theme.icon_size(20))
+        self.setFixedHeight(theme.px(30))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_narrow(self, *, narrow: bool) -> None:
+        """Show the icon alone."""
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+        self.setToolButtonStyle(style)
+
+    def minimumSizeHint(self) -> QSize:
+        """Names give way to the rail."""
+        return QSize(self._theme.px(36), self._theme.px(30))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the key at the right, and a bar at the left of the page in sight."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        if self.isChecked():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("fill"))
+            painter.drawRoundedRect(0, self._theme.px(6), 3, self.height() - self._theme.px(12), 1.5, 1.5)
+        if self._key and self.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly:
+            painter.setPen(QColor(self._theme.color("text3")))
+            painter.setFont(self._theme.font("label"))
+            box = self.rect().adjusted(0, 0, -self._theme.px(9), 0)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._key)
+
+
+class SearchField(QLineEdit):
+    """The search of the library; Down goes to what was found, Esc clears."""
+
+    leave_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave or clear."""
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.leave_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class Rail(QFrame):
+    """Tells where to go."""
+
+    page_requested = Signal(str)
+    score_requested = Signal(str)
+    settings_requested = Signal()
+    search_changed = Signal(str)
+
+    def __init__(self, theme: Theme, views: Sequence[ViewSpec]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._views = views
+        self._narrow = False
+        self.setObjectName("rail")
+        self.setAccessibleName("Pages")
+        self.search = SearchField()
+        self.search.setPlaceholderText("Search")
+        self.search.setAccessibleName("Search cues and scores (/)")
+        self.search.setFixedHeight(theme.px(32))
+        self.search.textChanged.connect(self.search_changed)
+        self._search_icon = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._key_hint = plain_label("/", "tiny", self.search)
+        self._narrow_search = QToolButton()
+        self._narrow_search.setAccessibleName("Search (/)")
+        self._narrow_search.setToolTip("Search (/)")
+        self._narrow_search.clicked.connect(self._open_narrow_search)
+        self._group = QButtonGroup(self)
+        self._pages = {view.id: self._page_button(view) for view in views if view.in_rail}
+        self._recent_title = plain_label("Recently opened", "caption")
+        self._recent_title.setContentsMargins(8, 8, 0, 2)
+        self._recent: list[RailButton] = []
+        self._recent_box = QVBoxLayout()
+        self._recent_box.setSpacing(0)
+        self._settings = RailButton(theme, "Settings", "")
+        self._settings.setCheckable(False)
+        self._settings.clicked.connect(self.settings_requested)
+        self._lay_out()
+        theme.changed.connect(self._redraw)
+        self._redraw()
+
+    def _page_button(self, view: ViewSpec) -> RailButton:
+        button = RailButton(self._theme, view.title, view.key)
+        button.clicked.connect(lambda: self.page_requested.emit(view.id))
+        self._group.addButton(button)
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 14, 10, 10)
+        layout.setSpacing(0)
+        layout.addWidget(self.search)
+        layout.addWidget(self._narrow_search, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(6)
+        for button in self._pages.values():
+            layout.addWidget(button)
+        layout.addWidget(self._recent_title)
+        layout.addLayout(self._recent_box)
+        layout.addStretch(1)
+        layout.addWidget(self._settings)
+        self._narrow_search.hide()
+
+    def _redraw(self) -> None:
+        for view in self._views:
+            if view.id in self._pages:
+                self._pages[view.id].setIcon(self._theme.icon(view.icon, "text2", 20))
+        self._settings.setIcon(self._theme.icon("settings", "text2", 20))
+        self._search_icon.setIcon(self._theme.icon("search", "text3", 16))
+        self._narrow_search.setIcon(self._theme.icon("search", "text2", 20))
+        self._set_width()
+
+    def show_page(self, page: str) -> None:
+        """Mark the page in sight."""
+        self._group.setExclusive(False)
+        for name, button in self._pages.items():
+            button.setChecked(name == page)
+        for button in self._recent:
+            button.setChecked(button.property("score") == page)
+        self._group.setExclusive(True)
+
+    def show_recent(self, scores: Sequence[Score], current: str) -> None:
+        """Show the scores opened lately, the latest first."""
+        while self._recent:
+            button = self._recent.pop()
+            self._recent_box.removeWidget(button)
+            button.deleteLater()
+        for score in scores:
+            button = RailButton(self._theme, score.title)
+            button.setProperty("score", score.id)
+            art = score_art(score.title, self._theme.px(20), 3, self.devicePixelRatioF())
+            button.setIcon(QIcon(art))
+            button.setChecked(score.id == current)
+            button.clicked.connect(lambda _=False, chosen=score.id: self.score_requested.emit(chosen))
+            button.show_narrow(narrow=self._narrow)
+            self._recent.append(button)
+            self._recent_box.addWidget(button)
+        self._recent_title.setVisible(bool(scores) and not self._narrow)
+
+    def show_narrow(self, *, narrow: bool) -> None:
+        """Shrink to icons, or grow."""
+        self._narrow = narrow
+        self.search.setVisible(not narrow)
+        self._narrow_search.setVisible(narrow)
+        self._recent_title.setVisible(bool(self._recent) and not narrow)
+        for button in (*self._pages.values(), *self._recent, self._settings):
+            button.show_narrow(narrow=narrow)
+        self._set_width()
+
+    def _set_width(self) -> None:
+        self.setFixedWidth(self._theme.px(NARROW if self._narrow else WIDE))
+        self._key_hint.move(self._theme.px(WIDE) - 44, self._theme.px(8))
+
+    def _open_narrow_search(self) -> None:
+        self.show_narrow(narrow=False)
+        self.search.setFocus()

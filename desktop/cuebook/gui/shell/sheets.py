@@ -1,0 +1,94 @@
+"""Sheets: what is laid over the whole window until it is done or dismissed."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from cuebook.gui.theme import Theme
+
+_MARGIN = 44
+
+
+class Sheet(QFrame):
+    """A frame for the content of a sheet; ``closed`` when it has gone."""
+
+    closed = Signal()
+    largest: tuple[int, int] = (1352, 820)
+    """How wide and high it will grow, in pixels at 100 %."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheet")
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's
+        """Keep the focus inside."""
+        moved = super().focusNextPrevChild(next)
+        inside = self.focusWidget() is not None and self.isAncestorOf(self.window().focusWidget() or self)
+        if not (moved and inside):
+            self.setFocus()
+            super().focusNextPrevChild(next)
+        return True
+
+
+class Scrim(QWidget):
+    """Darkens the window behind a sheet and holds it in its middle."""
+
+    def __init__(self, theme: Theme, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._theme = theme
+        self._owner = owner
+        self._sheet: Sheet | None = None
+        self._focus_before: QWidget | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, _MARGIN - 4)
+        owner.installEventFilter(self)
+        self.hide()
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet that lies there."""
+        return self._sheet
+
+    def lay(self, sheet: Sheet) -> None:
+        """Lay a sheet, in place of any other."""
+        if self._sheet is None:
+            self._focus_before = self._owner.window().focusWidget()
+        self.take_away()
+        self._sheet = sheet
+        width, height = sheet.largest
+        sheet.setMaximumSize(self._theme.px(width), self._theme.px(height))
+        self._layout.addWidget(sheet, 0)
+        self.resize(self._owner.size())
+        self.show()
+        self.raise_()
+        sheet.setFocus()
+
+    def take_away(self) -> None:
+        """Remove the sheet and give the focus back."""
+        if self._sheet is None:
+            return
+        sheet, self._sheet = self._sheet, None
+        self._layout.removeWidget(sheet)
+        sheet.hide()
+        sheet.closed.emit()
+        sheet.deleteLater()
+        self.hide()
+        if self._focus_before is not None:
+            self._focus_before.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the whole owner."""
+        if event.type() == QEvent.Type.Resize:
+            self.resize(self._owner.size())
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc dismisses."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.take_away()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the scrim."""
+        QPainter(self).fillRect(self.rect(), self._theme.color("scrim"))

@@ -1,0 +1,49 @@
+"""What a view is: how the window knows it, and what it may ask of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from cuebook.domain.changes import Changes
+from cuebook.domain.ids import CueId
+
+if TYPE_CHECKING:
+    from cuebook.gui.context import Context
+
+
+class View(QWidget):
+    """A page. Its ``panel`` stands beside it, where it has one."""
+
+    panel: QWidget | None = None
+
+    def library_changed(self, changes: Changes) -> None:
+        """Something was committed; show it, if it is of this page."""
+
+    def playback_changed(self) -> None:
+        """What plays, or how, has changed."""
+
+    def selected_cues(self) -> list[CueId]:
+        """The cues chosen here."""
+        return []
+
+    def shown_cues(self) -> list[CueId]:
+        """All cues here, in the order shown."""
+        return []
+
+    def filter_field(self) -> QWidget | None:
+        """The page's own filter, where it has one."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class ViewSpec:
+    """A view as data: ``make`` builds it when it is first gone to."""
+
+    id: str
+    title: str
+    icon: str
+    key: str
+    make: "Callable[[Context], View]"
+    in_rail: bool = True
