@@ -68,6 +68,7 @@ def open_window(application: QApplication, app: App, *, demo: bool = False) -> M
     window = MainWindow(context)
     window.show_page("library")
     window.show()
+    window.enter_page()
     QTimer.singleShot(0, lambda: _after_first_paint(app))
     return window
 

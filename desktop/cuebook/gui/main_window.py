@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.rail.page_requested.connect(self.show_page)
         self.rail.score_requested.connect(lambda score: self.show_score(ScoreId(score)))
         self.rail.search_changed.connect(self._search)
-        self.rail.search.leave_requested.connect(self._enter_page)
+        self.rail.search.leave_requested.connect(self.enter_page)
         self.rail.settings_requested.connect(self._open_settings)
         self.banner = Banner(self._context)
         self._pages = QStackedWidget()
@@ -174,7 +174,8 @@ class MainWindow(QMainWindow):
         if text:
             self.show_page("library")
 
-    def _enter_page(self) -> None:
+    def enter_page(self) -> None:
+        """Put the focus into the page in sight."""
         view = self.current_view()
         if view:
             view.setFocus()

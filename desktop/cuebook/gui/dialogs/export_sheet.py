@@ -1,7 +1,6 @@
 """Exporting the history."""
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from cuebook.domain.errors import CuebookError
 from cuebook.gui.context import Context
 from cuebook.gui.shell.sheets import Sheet
+from cuebook.gui.widgets.choice import Choice
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.services.exporter import KINDS_OF
 
@@ -40,12 +40,10 @@ class ExportSheet(Sheet):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._what = QComboBox()
-        self._what.setAccessibleName("What to export")
+        self._what = Choice(context.theme, "What to export")
         for name in KINDS_OF:
             self._what.addItem(WORDS[name], name)
-        self._format = QComboBox()
-        self._format.setAccessibleName("Format")
+        self._format = Choice(context.theme, "Format")
         self._file = QLineEdit()
         self._file.setAccessibleName("File")
         self._about = wrapped_label("", "caption")

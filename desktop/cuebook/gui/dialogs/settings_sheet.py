@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cuebook.domain.listen_rule import RULES
 from cuebook.gui.actions.library import add_folder
 from cuebook.gui.context import Context
 from cuebook.gui.shell.sheets import Sheet
-from cuebook.gui.theme.theme import LEAST_SCALE, MOST_SCALE
+from cuebook.gui.widgets.choice import Choice
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.settings.schema import CHOICES, LABELS
 
+SCALES = (85, 100, 115, 130, 150)
 WORDS = {
     "system": "As the system has it",
     "dark": "Dark",
@@ -57,10 +58,9 @@ class SettingsSheet(Sheet):
         )
         self.setFocusProxy(close)
 
-    def _choice(self, name: str) -> QComboBox:
+    def _choice(self, name: str) -> Choice:
         settings = self._context.app.settings
-        box = QComboBox()
-        box.setAccessibleName(LABELS[name])
+        box = Choice(self._context.theme, LABELS[name])
         for choice in CHOICES[name]:
             box.addItem(WORDS[choice], choice)
         box.setCurrentIndex(CHOICES[name].index(getattr(settings.current, name)))
@@ -73,15 +73,15 @@ class SettingsSheet(Sheet):
         if name == "listen_rule":
             app.transactions.recount_everything(app.reading.cues_with_a_past())
 
-    def _scale(self) -> QSpinBox:
+    def _scale(self) -> Choice:
         settings = self._context.app.settings
-        box = QSpinBox()
-        box.setAccessibleName(LABELS["type_scale"])
-        box.setRange(LEAST_SCALE, MOST_SCALE)
-        box.setSingleStep(5)
-        box.setSuffix(" %")
-        box.setValue(settings.current.type_scale)
-        box.valueChanged.connect(lambda value: settings.change(type_scale=value))
+        box = Choice(self._context.theme, LABELS["type_scale"])
+        for scale in SCALES:
+            box.addItem(f"{scale} %", scale)
+        box.setCurrentIndex(
+            min(range(len(SCALES)), key=lambda at: abs(SCALES[at] - settings.current.type_scale))
+        )
+        box.activated.connect(lambda place: settings.change(type_scale=box.itemData(place)))
         return box
 
     def _folders(self) -> QWidget:

@@ -90,6 +90,7 @@ def cue_columns(now: Callable[[], UtcMs], *, with_score: bool = False) -> list[C
             lambda row: str(row.cue.revisits),
             lambda row: count_text(row.cue.revisits, "revisit", "revisits"),
             lambda row: row.cue.revisits,
+            short="Revisits",
         ),
         Column(
             "heard",

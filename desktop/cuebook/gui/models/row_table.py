@@ -20,7 +20,8 @@ class Column(Generic[Row]):
     """A column: its name in code and in words, and what it says of a row.
 
     ``spoken`` is the same in words for a screen reader; ``sort`` gives what rows are ordered by,
-    and without it the column cannot be sorted. ``figure`` puts it to the right.
+    and without it the column cannot be sorted. ``figure`` puts it to the right;
+    ``short`` is its title where room is scarce.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Column(Generic[Row]):
     spoken: Callable[[Row], str] | None = None
     sort: Callable[[Row], Any] | None = None
     figure: bool = False
+    short: str = ""
     tooltip: Callable[[Row], str] | None = None
 
 
@@ -41,6 +43,7 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         self._given: list[Row] = []
         self._rows: list[Row] = []
         self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+        self._short_titles = False
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -67,6 +70,12 @@ class RowTable(QAbstractTableModel, Generic[Row]):
             place = self._rows.index(before)
             self._rows[place] = after
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+
+    def use_short_titles(self, short: bool) -> None:  # noqa: FBT001 - a switch with one meaning
+        """Call columns by their short titles, or by their own."""
+        if short != self._short_titles:
+            self._short_titles = short
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many rows."""
@@ -96,7 +105,8 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self.columns[section].title
+            column = self.columns[section]
+            return column.short if self._short_titles and column.short else column.title
         return _alignment(self.columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def sort_by(self, column: int | None, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

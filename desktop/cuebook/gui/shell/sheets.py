@@ -1,8 +1,8 @@
 """Sheets: what is laid over the whole window until it is done or dismissed."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from cuebook.gui.theme import Theme
 
@@ -39,8 +39,6 @@ class Scrim(QWidget):
         self._owner = owner
         self._sheet: Sheet | None = None
         self._focus_before: QWidget | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, _MARGIN - 4)
         owner.installEventFilter(self)
         self.hide()
 
@@ -55,20 +53,30 @@ class Scrim(QWidget):
             self._focus_before = self._owner.window().focusWidget()
         self.take_away()
         self._sheet = sheet
-        width, height = sheet.largest
-        sheet.setMaximumSize(self._theme.px(width), self._theme.px(height))
-        self._layout.addWidget(sheet, 0)
+        sheet.setParent(self)
         self.resize(self._owner.size())
+        self._place()
         self.show()
         self.raise_()
+        sheet.show()
         sheet.setFocus()
+
+    def _place(self) -> None:
+        """Put the sheet into the middle, as large as it wants and there is room for."""
+        if self._sheet is None:
+            return
+        width, height = (self._theme.px(length) for length in self._sheet.largest)
+        room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        size = QSize(min(width, room.width()), min(height, room.height()))
+        box = QRect(QPoint(0, 0), size)
+        box.moveCenter(self.rect().center())
+        self._sheet.setGeometry(box)
 
     def take_away(self) -> None:
         """Remove the sheet and give the focus back."""
         if self._sheet is None:
             return
         sheet, self._sheet = self._sheet, None
-        self._layout.removeWidget(sheet)
         sheet.hide()
         sheet.closed.emit()
         sheet.deleteLater()
@@ -80,6 +88,7 @@ class Scrim(QWidget):
         """Cover the whole owner."""
         if event.type() == QEvent.Type.Resize:
             self.resize(self._owner.size())
+            self._place()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -26,6 +26,7 @@ from cuebook.gui.context import Context
 from cuebook.gui.rating_intents import rate_cues
 from cuebook.gui.shell.queue_menu import show_queue
 from cuebook.gui.theme import Theme
+from cuebook.gui.widgets.painting import no_art
 from cuebook.gui.widgets.rating_bar import RatingBar
 from cuebook.gui.widgets.round_button import RoundButton
 from cuebook.gui.widgets.score_art import score_art
@@ -59,6 +60,7 @@ class Transport(QFrame):
         self._timer.timeout.connect(self._show_position)
         context.app.bus.subscribe(PlaybackChanged, lambda _: self.refresh())
         self._theme.changed.connect(self._redraw)
+        self._show_cue(None)
         self._redraw()
 
     # Building
@@ -192,7 +194,8 @@ class Transport(QFrame):
         if cue is None:
             self._title.setText("Nothing playing")
             self._where.setText("Space plays what is selected")
-            self._art.setPixmap(self._theme.pixmap("disc-empty", "text3", ART))
+            self._art.setPixmap(no_art(self._theme, ART))
+            self._rating.show_rating(None)
         else:
             self._title.setText(cue.title)
             self._where.setText(

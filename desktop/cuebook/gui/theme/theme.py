@@ -12,7 +12,6 @@ from cuebook.gui.theme.tokens import DARK, LIGHT, TINT_OPACITY, TRACK_OPACITY, T
 from cuebook.paths import resource
 
 FAMILY = "Inter"
-LEAST_SCALE, MOST_SCALE = 85, 150
 
 
 class Theme(QObject):

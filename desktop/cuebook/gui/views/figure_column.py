@@ -40,7 +40,7 @@ class FigureColumn(QWidget):
         self._name = QPushButton()
         self._name.setProperty("kind", "name")
         self._name.clicked.connect(self.name_clicked)
-        layout.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         self._large: list[QLabel] = []
         self._small: list[QLabel] = []
         for name in NAMES:
@@ -65,7 +65,8 @@ class FigureColumn(QWidget):
         self._name.style().unpolish(self._name)
         self._name.style().polish(self._name)
         self._name.setIcon(self._theme.icon("chevron-down", "text3", 14) if menu else QIcon())
-        self._name.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        direction = Qt.LayoutDirection.RightToLeft if menu else Qt.LayoutDirection.LeftToRight
+        self._name.setLayoutDirection(direction)
         self._name.setEnabled(menu)
         self._name.setFocusPolicy(Qt.FocusPolicy.TabFocus if menu else Qt.FocusPolicy.NoFocus)
 
@@ -118,7 +119,8 @@ def consistency_remark(facts: ReviewFacts) -> str:
     possible = possible_excellence(some, whole)
     if possible is None or possible.meets(Interval.around(percent)):
         return ""
-    return f"As printed, {some:g} / {whole:g} would be {possible.low:.1f} to {possible.high:.1f} %, not {percent:g} %."
+    would_be = f"{possible.low:.1f} to {possible.high:.1f} %"
+    return f"As printed, {some:g} / {whole:g} would be {would_be}, not {percent:g} %."
 
 
 def _printed(value: float | None) -> str:

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +27,7 @@ from cuebook.gui.models.cue_rows import CriticMark, CueRow, cue_columns
 from cuebook.gui.rating_intents import rate_cues
 from cuebook.gui.views.spec import View, ViewSpec
 from cuebook.gui.views.verdict_panel import VerdictPanel
+from cuebook.gui.widgets.choice import Choice
 from cuebook.gui.widgets.cue_table import CueTable
 from cuebook.gui.widgets.score_art import score_art
 from cuebook.gui.widgets.text import ElidedLabel, plain_label
@@ -69,8 +70,7 @@ class ScorePage(View):
         self._title.setAccessibleName("Score")
         self._makers = ElidedLabel("", "value")
         self._about = plain_label("", "value")
-        self._editions = QComboBox()
-        self._editions.setAccessibleName("Edition")
+        self._editions = Choice(self._theme, "Edition")
         self._editions.activated.connect(self._choose_edition)
         self._play = QPushButton(" Play score")
         self._play.setProperty("kind", "primary")
@@ -85,6 +85,7 @@ class ScorePage(View):
         self._more.clicked.connect(lambda: self._menu(self._more.mapToGlobal(QPoint(0, self._more.height()))))
         for button in (self._play, self._shuffle, self._import):
             button.setProperty("size", "large")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._chart = WeekChart(self._theme)
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,7 +31,7 @@ from cuebook.gui.widgets.share_bar import ShareBar
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.gui.words import count_text, local_day, when_text
 
-CALENDAR_WEEKS = 18
+CALENDAR_WEEKS = 16
 SHORT_TEXT = 150
 
 
@@ -179,7 +179,7 @@ class VerdictPanel(QWidget):
             "Whole album" if denominator is Denominator.WHOLE_ALBUM else "Score cues only"
         )
         self._denominator.setIcon(self._theme.icon("chevron-down", "text3", 14))
-        self._denominator.setLayoutDirection(self._text.layoutDirection().RightToLeft)
+        self._denominator.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._denominator.setAccessibleName(f"Measured against: {self._denominator.text()}")
         self._own.show_figures(own_figures(own))
         self._coverage.setText(_coverage(own))

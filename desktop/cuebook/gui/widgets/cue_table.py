@@ -106,6 +106,7 @@ class CueTable(QTableView):
 
     def _lay_out_columns(self) -> None:
         header = self.horizontalHeader()
+        self.rows.use_short_titles(self.is_narrow)
         widths = _NARROW if self.is_narrow else _WIDTHS
         for place, column in enumerate(self.rows.columns):
             if column.id == "cue":

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
 
 from cuebook.domain.rating import HALF_STAR, HIGHEST, POINTS_PER_STAR, Rating, stars_text
 from cuebook.gui.theme import Theme
@@ -99,3 +99,20 @@ def draw_focus(painter: QPainter, theme: Theme, box: QRect, radius: float = 6.0)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.color("focus"), 2))
     painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius, radius)
+
+
+def no_art(theme: Theme, size: int) -> QPixmap:
+    """What stands where a picture would be: a dashed frame around a small disc."""
+    side, ratio = theme.px(size), QGuiApplication.primaryScreen().devicePixelRatio()
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("edge"), 1.2, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), 8, 8)
+    disc = theme.pixmap("library", "text3", 20, ratio)
+    size_of_disc = disc.deviceIndependentSize()
+    painter.drawPixmap(QPointF((side - size_of_disc.width()) / 2, (side - size_of_disc.height()) / 2), disc)
+    painter.end()
+    return pixmap
