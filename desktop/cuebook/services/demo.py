@@ -9,7 +9,7 @@ from cuebook.domain.catalogue import Cue
 from cuebook.domain.ids import RANDOM_BYTES, PlayId, uuid7
 from cuebook.domain.play import Ending, HeardRanges, Origin, Play
 from cuebook.domain.rating import rating_from_stars
-from cuebook.domain.units import DAY_MS, SECOND_MS, UtcMs
+from cuebook.domain.units import DAY_MS, MINUTE_MS, SECOND_MS, UtcMs
 from cuebook.services.app import App
 
 SOURCE = "demo"
@@ -25,7 +25,7 @@ def fill_demo(app: App, folder: Path) -> None:
         for cue in app.reading.album_cues(score.main_album.id)
     }
     history: dict[str, list[dict[str, Any]]] = json.loads((folder / "history.json").read_text("utf-8"))
-    now = app.runtime.now()
+    now = _last_midnight(app)
     with app.transactions.begin() as unit:
         for told in history["plays"]:
             unit.ledger.append_play(_play(told, cues[told["number"]], now, app.runtime.zone_minutes(now)))
@@ -55,6 +55,12 @@ def _play(told: dict[str, Any], cue: Cue, now: UtcMs, zone: int) -> Play:
         duration_ms=cue.duration_ms,
         source=SOURCE,
     )
+
+
+def _last_midnight(app: App) -> UtcMs:
+    """The invented evenings are counted back from the start of today."""
+    now = app.runtime.now()
+    return now - (now + app.runtime.zone_minutes(now) * MINUTE_MS) % DAY_MS
 
 
 def _days_ago(told: dict[str, Any], now: UtcMs) -> UtcMs:
