@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self._recent = [score, *(one for one in self._recent if one != score)][:MOST_RECENT]
         self._show_recent(score)
         self._go("score", score)
+        view.setFocus()
 
     def _go(self, page: str, place: str) -> None:
         if self._page and self._page != place and (not self._past or self._past[-1] != self._page):

@@ -2,9 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from cuebook.domain.catalogue import Score
 from cuebook.gui.theme import Theme
@@ -45,19 +55,35 @@ class RailButton(QToolButton):
         return QSize(self._theme.px(36), self._theme.px(30))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the key at the right, and a bar at the left of the page in sight."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+        """Draw the ground, the bar of the page in sight, the icon, the name and its key."""
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("fill"))
             painter.drawRoundedRect(0, self._theme.px(6), 3, self.height() - self._theme.px(12), 1.5, 1.5)
-        if self._key and self.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly:
-            painter.setPen(QColor(self._theme.color("text3")))
-            painter.setFont(self._theme.font("label"))
-            box = self.rect().adjusted(0, 0, -self._theme.px(9), 0)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._key)
+        side = self.iconSize().width()
+        narrow = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        left = (self.width() - side) // 2 if narrow else self._theme.px(11)
+        self.icon().paint(painter, QRect(left, (self.height() - side) // 2, side, side))
+        if not narrow:
+            self._draw_words(painter, left + side + self._theme.px(9))
+
+    def _draw_words(self, painter: QPainter, left: int) -> None:
+        vertically = Qt.AlignmentFlag.AlignVCenter
+        box = self.rect().adjusted(left, 0, -self._theme.px(9), 0)
+        painter.setFont(self._theme.font("label"))
+        painter.setPen(self._theme.color("text3"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | vertically, self._key)
+        room = box.width() - painter.fontMetrics().horizontalAdvance(self._key)
+        painter.setFont(self._theme.font("body", QFont.Weight.Medium))
+        painter.setPen(self._theme.color("text"))
+        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | vertically, name)
 
 
 class SearchField(QLineEdit):

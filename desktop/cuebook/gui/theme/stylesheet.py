@@ -55,6 +55,7 @@ QToolButton::menu-indicator { width: 0; }
 
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus,
 QCheckBox:focus, QAbstractItemView:focus, QSpinBox:focus { border: 2px solid $focus; }
+QAbstractItemView[ownFocus="true"]:focus { border: 2px solid transparent; }
 QPushButton:focus { padding: 4px 11px; }
 QPushButton[size="large"]:focus { padding: 4px 13px; }
 QToolButton:focus { padding: 3px; }
@@ -88,6 +89,7 @@ QHeaderView::section { background: $bg; color: $text3; border: 0; border-bottom:
     font-weight: 600; padding: 0 8px; }
 QHeaderView::section:hover { color: $text; }
 QTableCornerButton::section { background: $bg; border: 0; }
+#panel QTableCornerButton::section { background: $panel; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 32px; }
@@ -107,7 +109,14 @@ QSlider:focus { border: 2px solid $focus; border-radius: 6px; }
 #sheet { background: $panel; border: 1px solid $line; border-radius: 12px; }
 #toast { background: $raised; border: 1px solid $edge; border-radius: 10px; }
 #banner { background: $raised; border-bottom: 1px solid $edge; }
+#hairline_vertical { background: $line; max-width: 1px; min-width: 1px; border: 0; }
 #hairline { background: $line; max-height: 1px; min-height: 1px; border: 0; }
+QLabel[role="key"] { color: $text2; background: $panel; border: 1px solid $line; border-radius: 5px; padding: 1px 6px; font-size: ${caption}px; }
+QPushButton[marked="true"] { border-color: $accent; }
+QToolButton[kind="row"] { background: $raised; border: 1px solid $line; border-radius: 8px; padding: 3px; }
+QToolButton[kind="row"]:hover { border-color: $edge; }
+#panel QTableCornerButton::section { background: $panel; }
+#panel QTableView#hours, #panel QTableView#origins { border: 0; }
 """)
 
 

@@ -123,6 +123,10 @@ class ScorePage(View):
         self._chart.setVisible(self.width() >= self._theme.px(CHART_BELOW) * 0.75)
         super().resizeEvent(event)
 
+    def setFocus(self) -> None:  # type: ignore[override]
+        """Go into the cues."""
+        self.table.setFocus()
+
     # Showing
 
     def show_score(self, score: ScoreId, cue: CueId | None = None) -> None:

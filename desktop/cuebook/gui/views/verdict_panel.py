@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -83,14 +82,13 @@ class VerdictPanel(QWidget):
         self._own.set_name("You", accent=True)
         self._critic = FigureColumn(self._theme, "text2")
         self._critic.name_clicked.connect(self._choose_critic)
-        line = QFrame()
-        line.setObjectName("hairline_vertical")
-        columns = QGridLayout()
-        columns.setHorizontalSpacing(20)
-        columns.addWidget(self._own, 0, 0)
-        columns.addWidget(self._critic, 0, 1)
-        columns.setColumnStretch(0, 1)
-        columns.setColumnStretch(1, 1)
+        self._between = QFrame()
+        self._between.setObjectName("hairline_vertical")
+        columns = QHBoxLayout()
+        columns.setSpacing(10)
+        columns.addWidget(self._own, 1)
+        columns.addWidget(self._between)
+        columns.addWidget(self._critic, 1)
         self._layout.addLayout(columns)
         self._coverage = wrapped_label("", "value")
         self._layout.addWidget(self._coverage)
@@ -191,6 +189,7 @@ class VerdictPanel(QWidget):
     def _show_critic(self) -> None:
         review = self._review
         self._critic.setVisible(review is not None)
+        self._between.setVisible(review is not None)
         self._remark.setVisible(False)
         if review is None:
             return

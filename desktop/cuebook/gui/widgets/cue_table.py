@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,6 +21,7 @@ from cuebook.gui.models.cue_rows import CueRow
 from cuebook.gui.models.row_table import COLUMN_ROLE, ROW_ROLE, Column, Index, RowTable
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.painting import (
+    draw_focus,
     draw_pill,
     draw_rating,
     draw_rating_value,
@@ -70,6 +71,7 @@ class CueTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(CueDelegate(theme, self))
         self.setAccessibleName("Cues")
+        self.setProperty("ownFocus", True)  # noqa: FBT003 - a property of the style sheet
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -124,6 +126,15 @@ class CueTable(QTableView):
         """Give the columns what room there is."""
         self._lay_out_columns()
         super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, and the focus around the current one."""
+        super().paintEvent(event)
+        row = self.currentIndex().row()
+        if self.hasFocus() and row >= 0:
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            painter = QPainter(self.viewport())
+            draw_focus(painter, self._theme, QRect(0, top, self.viewport().width(), height), 4)
 
     # Rows
 

@@ -20,24 +20,43 @@ class Piece:
     link: ReviewLink | None = None
 
 
+_HEADING_FACTS = frozenset(
+    {FactKind.TITLE, FactKind.COMPOSER, FactKind.YEAR, FactKind.COLLECTION, FactKind.FIGURES}
+)
+_LONGEST_HEADING = 120
+
+
 def pieces(review: Review) -> Iterator[Piece]:
-    """Give a review's text without its noise, parted at the names of cues."""
+    """Give a review's prose, parted at the names of cues, without noise, headings and figures."""
     by_name = {
         fold(link.written): link
         for link in sorted(review.links, key=lambda link: link.state is LinkState.SURE)
         if link.role is not LinkRole.ALBUM
     }
     at = 0
-    for span in review.facts.spans:
-        if span.kind is FactKind.NOISE:
-            yield Piece(review.text[at : span.start])
-            at = span.stop
-        elif span.kind is FactKind.CUE:
-            written = review.text[span.start : span.stop]
-            yield Piece(review.text[at : span.start])
+    for start, stop, cue in _stretches(review):
+        if stop <= at:
+            continue
+        yield Piece(review.text[at:start])
+        if cue:
+            written = review.text[start:stop]
             yield Piece(written, by_name.get(fold(written)))
-            at = span.stop
+        at = stop
     yield Piece(review.text[at:])
+
+
+def _stretches(review: Review) -> Iterator[tuple[int, int, bool]]:
+    """Where cues are named, and what is left out."""
+    text = review.text
+    for span in review.facts.spans:
+        if span.kind in _HEADING_FACTS:
+            start = text.rfind("\n", 0, span.start) + 1
+            stop = text.find("\n", span.stop)
+            stop = len(text) if stop < 0 else stop
+            if stop - start <= _LONGEST_HEADING:
+                yield start, stop, False
+        elif span.kind in {FactKind.NOISE, FactKind.CUE}:
+            yield span.start, span.stop, span.kind is FactKind.CUE
 
 
 class ReviewText(QTextBrowser):

@@ -99,6 +99,7 @@ class SeekBar(QAbstractSlider):
         painter.drawRoundedRect(bar, 3, 3)
         if any(self._heat):
             step = bar.width() / len(self._heat)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             for place, count in enumerate(self._heat):
                 if count:
                     box = QRectF(bar.left() + place * step, bar.top(), step + 0.5, bar.height())
