@@ -11,13 +11,14 @@ VARIOUS = frozenset({"", "various", "various artists", "va", "verschiedene", "di
 
 _EDITION = r"""(?:
     (?:the\s+)?(?:original|complete|expanded|extended|limited|special|deluxe|collectors?[’']?s?|anniversary
-        |digital|international|remastered|rejected|unreleased|recording|sessions|promotional|promo)\b.*
-  | .*\b(?:soundtracks?|score|ost|o\.s\.t\.?|bof|b\.o\.f\.?|edition|version|remaster(?:ed)?|reissue|release)
-  | music\s+(?:from|for|of|inspired)\b.*
-  | (?:from|inspired\s+by)\s+the\b.*
-  | \d+(?:st|nd|rd|th)\s+anniversary\b.*
+        |digital|international|remastered|rejected|unreleased|recording|sessions|promotional|promo)\b[^()\[\]]*
+  | [^()\[\]]*\b(?:soundtracks?|score|ost|o\.s\.t\.?|bof|b\.o\.f\.?|edition|version|remaster(?:ed)?
+        |reissue|release)
+  | music\s+(?:from|for|of|inspired)\b[^()\[\]]*
+  | (?:from|inspired\s+by)\s+the\b[^()\[\]]*
+  | \d+(?:st|nd|rd|th)\s+anniversary\b[^()\[\]]*
   | (?:vol(?:ume)?|disc|disk|cd|part)\.?\s*(?:\d+|[ivx]+)
-  | (?:motion\s+picture|television|tv|film|video\s+game|game)\s+(?:soundtrack|score|music)\b.*
+  | (?:motion\s+picture|television|tv|film|video\s+game|game)\s+(?:soundtrack|score|music)\b[^()\[\]]*
 )"""
 _BRACKETED = re.compile(rf"\s*[\(\[]\s*({_EDITION})\s*[\)\]]\s*$", re.IGNORECASE | re.VERBOSE)
 _AFTER_A_DASH = re.compile(rf"\s*(?:\s[-–—]\s|[:,]\s)\s*({_EDITION})\s*$", re.IGNORECASE | re.VERBOSE)

@@ -13,7 +13,7 @@ class LogRow:
     """One play with the names it was logged under and its meaning under the rule in force.
 
     ``ending`` is None while it plays. ``cue`` and ``score_id`` are None where the cue is not in
-    the catalogue.
+    the catalogue; ``score`` is the score's title, and empty there.
     """
 
     id: PlayId
@@ -34,11 +34,16 @@ class LogRow:
     came_back: bool
     encore: bool
     retracted: bool
+    score: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LogFilter:
-    """Which plays to show. Instants are ``[since, until)``; ``words`` must all occur in the names."""
+    """Which plays to show. Instants are ``[since, until)``; ``words`` must all occur in the names.
+
+    ``first_day`` and ``last_day``, both included, are days where the listener was when a play
+    began, as the days of the log are; ``hours`` are such hours of the day, ``[from, to)``.
+    """
 
     since: UtcMs | None = None
     until: UtcMs | None = None
@@ -48,6 +53,9 @@ class LogFilter:
     words: str = ""
     cues: frozenset[CueId] | None = None
     with_retracted: bool = True
+    first_day: date | None = None
+    last_day: date | None = None
+    hours: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +69,26 @@ class LogTotals:
     cues: int = 0
     retracted: int = 0
 
+    @property
+    def rows(self) -> int:
+        """How many rows of the log these are."""
+        return self.plays + self.retracted
+
+    def with_running(self, row: LogRow, *, new_cue: bool) -> "LogTotals":
+        """The totals once a play that still runs is over; ``new_cue`` where its cue is not among them yet."""
+        return LogTotals(
+            self.plays + 1,
+            self.listens + row.listen,
+            self.revisits + row.revisit,
+            self.heard_ms + (row.ranges.heard_ms if row.ranges else 0),
+            self.cues + new_cue,
+            self.retracted,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class LogDay:
-    """A local day of the log: its plays stand at ``[first, first + totals.plays + retracted)``."""
+    """A day of the log, as the listener's calendar had it; ``totals.rows`` of the log's rows are of it."""
 
     day: date
     totals: LogTotals

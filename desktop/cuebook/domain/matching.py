@@ -21,6 +21,9 @@ CHECK = 0.60
 CLEAR_LEAD = 0.06
 """A sure link must be this much better than the next cue."""
 
+MAYBE_NUMBERED = 0.8
+"""How sure a name without a number can be of a cue with one."""
+
 SAME_LENGTH_MS: DurationMs = 2 * SECOND_MS
 
 _REEL_NUMBER = re.compile(
@@ -31,7 +34,11 @@ _VERSION = re.compile(
     r"\b(?:version|alternate|alternative|extended|film|album|single|edit|remix|remaster(?:ed)?|demo|live"
     r"|instrumental|reprise|unused|rejected|original|bonus|track|mono|stereo|take|mix|score|theme from)\b"
 )
-_NUMERAL = re.compile(r"\b(?:\d+|[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten)\b")
+_NUMERAL = re.compile(r"\d+|[ivx]+")
+_NUMBER_WORD = re.compile(
+    r"\b(?:part|pt|chapter|act|scene|no|number|volume|vol|book|episode)\s+"
+    r"(one|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
 _NUMERALS = {
     name: str(value)
     for names in (
@@ -138,7 +145,8 @@ def title_likeness(written: str, title: str, similarity: Similarity) -> float:
         return 0.0
     if one.whole == other.whole:
         return 1.0
-    if _numerals(one.plain) != _numerals(other.plain):
+    numbers = _numerals(one.plain), _numerals(other.plain)
+    if numbers[0] != numbers[1] and all(numbers):
         return min(0.55, similarity(one.plain, other.plain))
     best = _letters_alike(one.plain, other.plain, similarity)
     if one.version != other.version:
@@ -147,7 +155,9 @@ def title_likeness(written: str, title: str, similarity: Similarity) -> float:
     joined = max((_letters_alike(one.plain, part, similarity) for part in other.parts), default=0.0)
     if joined >= SURE:
         best = max(best, joined - 0.02)
-    return max(best, _contained(one.plain, other.plain))
+    best = max(best, _contained(one.plain, other.plain))
+    # *Fog* may mean *Fog I*, but that is for a person to say.
+    return min(best, MAYBE_NUMBERED) if numbers[0] != numbers[1] else best
 
 
 def _letters_alike(one: str, other: str, similarity: Similarity) -> float:
@@ -194,9 +204,10 @@ def _ready(title: str) -> _Title:
 @lru_cache(maxsize=65_536)
 def _numerals(folded: str) -> tuple[str, ...]:
     """The numbers of a title: *Fog I* is not *Fog II*, *Part One* is *Part 1*."""
-    words = folded.split()
+    words = _NUMBER_WORD.sub(lambda match: _NUMERALS[match.group(1)], folded).split()
+    # A first word of Roman letters is more often a word: *I Remember*, *Vi*.
     found = [
-        word for place, word in enumerate(words) if _NUMERAL.fullmatch(word) and (place or not word.isalpha())
+        word for place, word in enumerate(words) if _NUMERAL.fullmatch(word) and (place or word.isdigit())
     ]
     return tuple(_NUMERALS.get(word, word) for word in found)
 

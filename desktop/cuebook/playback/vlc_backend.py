@@ -19,6 +19,10 @@ from cuebook.ports.runtime import Runtime
 
 TICK_SECONDS = 0.05
 OPENING_MS = 10 * SECOND_MS
+STATISTICS_MS = 300
+"""How long after the end VLC may take to say whether it decoded anything."""
+ONE_BLOCK_MS = 500
+"""A cue so short may be one block of sound."""
 EARLY_END_MS = 1_500
 """Without a device VLC ends a second early; what ends earlier still was cut short."""
 
@@ -33,7 +37,8 @@ class _Loaded:
     from_ms: PositionMs
     opened_at: MonotonicMs
     started: bool = False
-    ended: bool = False
+    sounded: bool = False
+    ended_at: MonotonicMs | None = None
     clock: SoundingClock = field(default_factory=SoundingClock)
 
     def length(self) -> PositionMs | None:
@@ -190,14 +195,14 @@ class VlcBackend:
         if name == "playing":
             self._sounds(loaded, at)
         elif name == "time":
+            loaded.sounded = loaded.sounded or value > 0
             with self._lock:
                 loaded.clock.report(at, value)
         elif name == "error":
             self._fail(loaded, "VLC cannot play it")
-        elif not loaded.load.decoded():
-            self._fail(loaded, "it holds no sound that VLC can decode")
         else:
-            self._reached_end(loaded, at)
+            loaded.ended_at = at
+            self._watch()
 
     def _sounds(self, loaded: _Loaded, at: MonotonicMs) -> None:
         if self._paused:
@@ -215,15 +220,6 @@ class VlcBackend:
         token, length = loaded.token, loaded.length()
         self._runtime.call_soon(lambda: self._listener.on_started(token, length))
 
-    def _reached_end(self, loaded: _Loaded, at: MonotonicMs) -> None:
-        """VLC has nothing more; where the sound is nearly over, its end comes by the clock."""
-        loaded.ended = True
-        length = loaded.length()
-        with self._lock:
-            position = loaded.clock.position(at) - loaded.source.start_ms
-        if length is None or length - position > EARLY_END_MS:
-            self._finish(loaded, position)
-
     def _watch(self) -> None:
         """Between commands: has the cue come to its end, or never begun?"""
         loaded, at = self._loaded, self._runtime.monotonic()
@@ -234,12 +230,25 @@ class VlcBackend:
         if not loaded.started:
             if at - loaded.opened_at > OPENING_MS:
                 self._fail(loaded, "it took too long to open")
-        elif (
-            length is not None and position >= length and (loaded.ended or loaded.source.stop_ms is not None)
-        ):
+        elif loaded.ended_at is not None:
+            self._watch_end(loaded, at, position, length)
+        elif loaded.source.stop_ms is not None and length is not None and position >= length:
             self._finish(loaded, length)
-        elif loaded.ended and not loaded.clock.sounding(at) and not self._paused:
+
+    def _watch_end(
+        self, loaded: _Loaded, at: MonotonicMs, position: PositionMs, length: PositionMs | None
+    ) -> None:
+        """VLC has nothing more of the cue; where its sound is nearly over, its end comes by the clock."""
+        waited = at - (loaded.ended_at or at)
+        # VLC counts a block even in a file that is nothing but a header.
+        least = 1 if length is not None and length <= ONE_BLOCK_MS else 2
+        if not loaded.sounded and loaded.load.decoded_blocks() < least:
+            if waited >= STATISTICS_MS:
+                self._fail(loaded, "it holds no sound that VLC can decode")
+        elif length is None or length - position > EARLY_END_MS:
             self._finish(loaded, position)
+        elif position >= length:
+            self._finish(loaded, length)
 
     def _finish(self, loaded: _Loaded, position: PositionMs) -> None:
         token, following = loaded.token, self._following
@@ -280,9 +289,10 @@ class VlcBackend:
             loaded.clock.seek(at, in_file)
         if not loaded.started:
             loaded.from_ms = in_file
-        elif loaded.ended:
+        elif loaded.ended_at is not None:
             self._reopen(loaded, position)
         else:
+            loaded.sounded = True
             loaded.load.seek(in_file)
 
     def _reopen(self, loaded: _Loaded, position: PositionMs) -> None:

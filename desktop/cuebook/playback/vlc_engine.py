@@ -133,10 +133,10 @@ class VlcLoad:
         length = int(self._player.get_length())
         return length if length > 0 else None
 
-    def decoded(self) -> bool:
-        """Whether any sound came out of the file at all."""
+    def decoded_blocks(self) -> int:
+        """How many blocks of sound came out of the file; 0 too while VLC has not said."""
         stats = self._vlc.MediaStats()
-        return not self._media.get_stats(stats) or stats.decoded_audio > 0
+        return int(stats.decoded_audio) if self._media.get_stats(stats) else 0
 
     def close(self) -> None:
         """Fall silent and let go. May take as long as the disk does."""
