@@ -1,0 +1,111 @@
+"""What every test stands on: its own data folder, a watch on leaks, and the large runs left out unless asked for."""
+
+import logging
+import os
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("CUEBOOK_DATA_DIR", None)
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+def pytest_addoption(parser):
+    parser.addoption("--nightly", action="store_true", help="run the large runs too")
+
+
+def pytest_collection_modifyitems(config, items):
+    if not config.getoption("--nightly"):
+        skip = pytest.mark.skip(reason="a large run; ask for it with --nightly")
+        for item in items:
+            if "nightly" in item.keywords:
+                item.add_marker(skip)
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_threads():
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(timeout=5)
+    leaked = [
+        thread.name for thread in set(threading.enumerate()) - before if thread.name.startswith("cuebook")
+    ]
+    assert not leaked, f"threads left running: {leaked}"
+
+
+class _FailOnError(logging.Handler):
+    """Our own bugs are logged; in a test they fail it."""
+
+    def __init__(self):
+        super().__init__(logging.ERROR)
+        self.records = []
+
+    def emit(self, record):
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def _no_logged_errors(request):
+    handler = _FailOnError()
+    logger = logging.getLogger("cuebook")
+    logger.addHandler(handler)
+    yield
+    logger.removeHandler(handler)
+    if "expects_errors" not in request.keywords:
+        assert not handler.records, [logging.Formatter().format(record) for record in handler.records]
+
+
+@pytest.fixture
+def shared():
+    """The folder of samples the whole team shares, where it is there."""
+    if not SHARED.is_dir():
+        pytest.skip("the shared samples are not here")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def ffmpeg():
+    """ffmpeg renders the test sounds that mutagen alone cannot make."""
+    found = shutil.which("ffmpeg")
+    if found is None:
+        pytest.skip("ffmpeg is not installed")
+    return found
+
+
+@pytest.fixture(scope="session")
+def weir_folder(tmp_path_factory):
+    """An album of four cues of ten seconds, rendered once."""
+    from builders import make_album
+
+    folder = tmp_path_factory.mktemp("music") / "Harrow Weir"
+    make_album(folder, ["Opening", "Night Swim", "Weir Song", "Homeward"], seconds=10)
+    return folder
+
+
+@pytest.fixture
+def still_app(tmp_path, weir_folder):
+    """Cuebook on a folder of its own with that album scanned, in silence, in a time that stands still."""
+    from builders import open_app, scan
+    from fakes.runtime import FakeRuntime
+
+    app = open_app(tmp_path / "data", FakeRuntime())
+    scan(app, weir_folder)
+    yield app
+    app.close()
+
+
+@pytest.fixture
+def cues(still_app):
+    """The ids of the album's cues, in its order."""
+    return [cue.id for cue in still_app.reading.find_cues(_every_cue())[1]]
+
+
+def _every_cue():
+    from cuebook.domain.query import Query
+
+    return Query()
