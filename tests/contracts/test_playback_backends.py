@@ -110,7 +110,7 @@ def test_the_playhead_moves_while_it_sounds_and_stands_while_it_is_held(bench, s
 def test_a_seek_goes_there_and_the_rest_is_heard(bench, sound):
     bench.play(sound)
     bench.until(lambda: bench.listener.has("started", 1))
-    bench.backend.seek(1_000)
+    bench.backend.seek(LoadToken(1), 1_000)
     bench.until(lambda: bench.backend.playhead().position_ms >= 1_000)
     assert bench.backend.playhead().position_ms < LENGTH_MS
     bench.until(lambda: bench.listener.has("finished", 1))
@@ -119,7 +119,22 @@ def test_a_seek_goes_there_and_the_rest_is_heard(bench, sound):
 def test_seeking_beyond_the_end_finishes(bench, sound):
     bench.play(sound)
     bench.until(lambda: bench.listener.has("started", 1))
-    bench.backend.seek(LENGTH_MS + 1_000)
+    bench.backend.seek(LoadToken(1), LENGTH_MS + 1_000)
+    bench.until(lambda: bench.listener.has("finished", 1))
+
+
+def test_a_seek_for_another_cue_is_dropped(bench, sound):
+    bench.play(sound)
+    bench.until(lambda: bench.listener.has("started", 1))
+    bench.backend.seek(LoadToken(7), 1_500)
+    bench.pass_time(150)
+    assert bench.backend.playhead().position_ms < 1_000
+
+
+def test_a_seek_right_after_the_start_is_not_lost(bench, sound):
+    bench.play(sound)
+    bench.backend.seek(LoadToken(1), 1_200)
+    bench.until(lambda: bench.backend.playhead().position_ms >= 1_200)
     bench.until(lambda: bench.listener.has("finished", 1))
 
 
@@ -210,7 +225,7 @@ def test_vlc_plays_every_format_and_pauses_and_seeks_in_it(ffmpeg, tmp_path, suf
         bench.until(lambda: bench.backend.playhead().position_ms > 200)
         bench.backend.pause()
         bench.until(lambda: not bench.backend.playhead().sounding)
-        bench.backend.seek(2_300)
+        bench.backend.seek(LoadToken(1), 2_300)
         bench.backend.resume()
         bench.until(lambda: bench.listener.has("finished", 1))
     finally:

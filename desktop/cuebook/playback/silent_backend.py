@@ -57,8 +57,10 @@ class SilentBackend:
         if self._source and self._since is None:
             self._run()
 
-    def seek(self, position_ms: PositionMs) -> None:
+    def seek(self, token: LoadToken, position_ms: PositionMs) -> None:
         """Count from elsewhere."""
+        if token != self._token:
+            return
         running = self._since is not None
         self._position = position_ms
         self._halt()

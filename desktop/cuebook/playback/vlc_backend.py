@@ -93,9 +93,8 @@ class VlcBackend:
         """Let it go on."""
         self._do(lambda: self._hold(paused=False))
 
-    def seek(self, position_ms: PositionMs) -> None:
+    def seek(self, token: LoadToken, position_ms: PositionMs) -> None:
         """Go to a position."""
-        token = self.playhead().token
         self._do(lambda: self._seek(token, position_ms))
 
     def stop(self) -> None:
@@ -276,7 +275,7 @@ class VlcBackend:
         with self._lock:
             loaded.clock.halt(at) if paused else loaded.clock.start(at)
 
-    def _seek(self, token: LoadToken | None, position: PositionMs) -> None:
+    def _seek(self, token: LoadToken, position: PositionMs) -> None:
         loaded, at = self._loaded, self._runtime.monotonic()
         if loaded is None or loaded.token != token:
             return

@@ -97,8 +97,11 @@ class PlaybackBackend(Protocol):
         """Go on from where the sound was held."""
         ...
 
-    def seek(self, position_ms: PositionMs) -> None:
-        """Go to a position in the cue. Beyond its end, the cue finishes."""
+    def seek(self, token: LoadToken, position_ms: PositionMs) -> None:
+        """Go to a position in the cue of that load; does nothing where another one sounds by now.
+
+        MAY come before the cue has started. Beyond its end, the cue finishes.
+        """
         ...
 
     def stop(self) -> None:

@@ -68,7 +68,7 @@ def link_review(catalogue: CatalogueReading, facts: ReviewFacts, own: OwnLinks |
     if score is None:
         nameless = [_unlinked(n, named) for n, named in enumerate(_names(facts), start=1)]
         return Linked(None, None, (home_link, *nameless))
-    album, sure_album = _edition(catalogue, score, facts)
+    album, sure_album = _edition(catalogue, score, facts, home_link)
     first = catalogue.album_cues(album.id)
     others = [cue for other in score.albums if other.id != album.id for cue in catalogue.album_cues(other.id)]
     links = [_link(n, named, first, others) for n, named in enumerate(_names(facts), start=1)]
@@ -142,8 +142,13 @@ def _chosen_home(
     return replace(link, state=LinkState.NONE, by_hand=True), None
 
 
-def _edition(catalogue: CatalogueReading, score: Score, facts: ReviewFacts) -> tuple[Album, bool]:
-    """Choose the edition a review speaks of; true where its minutes or its track list tell."""
+def _edition(
+    catalogue: CatalogueReading, score: Score, facts: ReviewFacts, home: ReviewLink
+) -> tuple[Album, bool]:
+    """Choose the edition a review speaks of; true where the listener, its minutes or its track list tell."""
+    chosen = next((album for album in score.albums if home.by_hand and album.id == home.target), None)
+    if chosen is not None:
+        return chosen, True
     if len(score.albums) == 1:
         return score.main_album, True
     agreeing = [

@@ -84,21 +84,21 @@ class Player:
 
     # Choosing what plays
 
-    def pick(self, cues: Sequence[CueId], start: int) -> None:
+    def pick(self, cues: Sequence[CueId], start: int, from_ms: PositionMs = 0) -> None:
         """Play the cue at ``start``, chosen by the listener; the others follow it."""
-        self._start(cues, start, Origin.PICKED)
+        self._start(cues, start, Origin.PICKED, from_ms)
 
-    def open(self, cues: Sequence[CueId]) -> None:
+    def open(self, cues: Sequence[CueId], from_ms: PositionMs = 0) -> None:
         """Play a list from its first cue; in shuffle, from any."""
         start = self._shuffler(range(len(cues)))[0] if self.queue.shuffled and cues else 0
-        self._start(cues, start, Origin.SHUFFLED if self.queue.shuffled else Origin.OPENED)
+        self._start(cues, start, Origin.SHUFFLED if self.queue.shuffled else Origin.OPENED, from_ms)
 
-    def _start(self, cues: Sequence[CueId], start: int, origin: Origin) -> None:
+    def _start(self, cues: Sequence[CueId], start: int, origin: Origin, from_ms: PositionMs) -> None:
         if cues:
             self._leave(Ending.REPLACED)
             self.queue = self.queue.started_with(cues, start, origin, self._shuffler)
             self._failures = 0
-            self._load_current()
+            self._load_current(from_ms)
 
     def play_next(self, cues: Iterable[CueId]) -> None:
         """Put cues right after the current one; starts playing if nothing plays."""
@@ -142,12 +142,12 @@ class Player:
 
     def seek(self, position: PositionMs) -> None:
         """Go to a position of the current cue."""
-        if self.current is not None:
+        if self._token is not None and self.current is not None:
             position = max(0, position)
             if self.duration_ms is not None:
                 position = min(position, self.duration_ms)
             self._observe()
-            self._backend.seek(position)
+            self._backend.seek(self._token, position)
             self._logger.sought(position)
             self._changed()
 
@@ -219,28 +219,28 @@ class Player:
 
     # Loading
 
-    def _load_current(self) -> None:
+    def _load_current(self, from_ms: PositionMs = 0) -> None:
         """Play the current entry of the queue; one without a file is a failed play."""
         entry = self.queue.current
         if entry is None:
             return
         source = self._catalogue.source(entry.cue)
         self._token = LoadToken(next(self._tokens))
-        self._begin_play(source.duration_ms if source else None)
+        self._begin_play(source.duration_ms if source else None, from_ms)
         if source is None:
             cue = self._catalogue.cue(entry.cue)
             self._fail(cue.path if cue else b"", "its file is not there")
             return
-        self._backend.play(source, self._token)
+        self._backend.play(source, self._token, from_ms)
         self._announce_next()
         self._changed()
 
-    def _begin_play(self, duration: DurationMs | None) -> None:
+    def _begin_play(self, duration: DurationMs | None, from_ms: PositionMs = 0) -> None:
         entry = self.queue.current
         if entry is not None:
             self.paused = False
             self.duration_ms = duration
-            self._play = self._logger.began(entry.cue, entry.origin, duration, 0)
+            self._play = self._logger.began(entry.cue, entry.origin, duration, from_ms)
             if self._tick is None:
                 self._tick = self._loop.call_every(TICK_MS, self._observe)
 

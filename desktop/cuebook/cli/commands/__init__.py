@@ -39,6 +39,12 @@ CUEBOOK_DATA_DIR) and --json, before or after its name.
 """
 
 
+def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer's
+    if wanted:
+        typer.echo(f"cuebook {__version__}")
+        raise typer.Exit
+
+
 def make_application() -> typer.Typer:
     """Gather all commands."""
     application = typer.Typer(
@@ -51,11 +57,11 @@ def make_application() -> typer.Typer:
 
     @application.callback()
     def main(
-        version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+        _version: Annotated[
+            bool, typer.Option("--version", help="Print the version.", is_eager=True, callback=_print_version)
+        ] = False,
     ) -> None:
-        if version:
-            typer.echo(f"cuebook {__version__}")
-            raise typer.Exit
+        """Take the options that stand before any command."""
 
     for module in COMMAND_MODULES:
         module.add_to(application)

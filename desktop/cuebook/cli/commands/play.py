@@ -110,11 +110,9 @@ class Playing:
         session, player = self._session, self._app.player
         session.on_interrupt(lambda: self._stop(Ending.CLOSED))
         if origin == "picked" or (origin is None and len(cues) == 1):
-            player.pick(cues, 0)
+            player.pick(cues, 0, position)
         else:
-            player.open(cues)
-        if position:
-            player.seek(position)
+            player.open(cues, position)
         if seconds is not None:
             session.runtime.call_later(round(seconds * SECOND_MS), lambda: self._stop(Ending.STOPPED))
         self.run()
