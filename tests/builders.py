@@ -113,10 +113,22 @@ def make_album(
 
 
 CUE = Cue(
-    id="c1", title="Weir Song", artist="Ida Quell", composers=("Ida Quell",), score_id="s1", score="Harrow Weir",
-    album_id="a1", album="Harrow Weir", album_artist="Ida Quell", disc=1, number=1, year=1988, duration_ms=200_000,
-    kind=CueKind.SCORE, state=FileState.PRESENT,
-)  # fmt: skip
+    id="c1",
+    title="Weir Song",
+    artist="Ida Quell",
+    composers=("Ida Quell",),
+    score_id="s1",
+    score="Harrow Weir",
+    album_id="a1",
+    album="Harrow Weir",
+    album_artist="Ida Quell",
+    disc=1,
+    number=1,
+    year=1988,
+    duration_ms=200_000,
+    kind=CueKind.SCORE,
+    state=FileState.PRESENT,
+)
 
 
 def a_cue(**changes):

@@ -1,4 +1,4 @@
-"""What every test stands on: its own data folder, a watch on leaks, and the large runs left out unless asked for."""
+"""What every test stands on: a watch on leaks and logged faults; large runs are left out unless asked for."""
 
 import logging
 import os

@@ -28,24 +28,24 @@ _numbers = count()
 
 
 @pytest.fixture
-def app(tmp_path, weir_folder):
+def window(tmp_path, weir_folder, qapp):
     runtime = FakeRuntime(now=NOON, zone=SystemClock().zone_minutes(NOON))
-    made = open_app(tmp_path / "data", runtime)
-    scan(made, weir_folder)
+    app = open_app(tmp_path / "data", runtime)
+    scan(app, weir_folder)
+    made = open_window(qapp, app)
+    made.resize(1440, 900)
+    QTest.qWait(0)
+    runtime.settle()
     yield made
     made.close()
+    app.close()
+    made.deleteLater()
+    QTest.qWait(0)
 
 
 @pytest.fixture
-def window(app, qtbot):
-    from PySide6.QtWidgets import QApplication
-
-    made = open_window(QApplication.instance(), app)
-    made.resize(1440, 900)
-    yield made
-    made.close()
-    made.deleteLater()
-    QTest.qWait(0)
+def app(window):
+    return window._context.app
 
 
 @pytest.fixture

@@ -75,8 +75,8 @@ def keys(text):
 
 
 CUE_KEYS = keys(
-    "id title artist composers score album album_artist disc number year duration_s kind rating plays listens revisits"
-    " last_heard state path uri start_ms reviewed"
+    "id title artist composers score album album_artist disc number year duration_s kind rating plays listens"
+    " revisits last_heard state path uri start_ms reviewed"
 )
 PLAY_KEYS = keys(
     "id cue title artist album started_at origin ending heard_ms duration_ms ranges counted revisit source"

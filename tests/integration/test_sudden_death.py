@@ -144,8 +144,13 @@ print("scanned", flush=True)
 @pytest.mark.parametrize("rounds", [6, pytest.param(300, marks=pytest.mark.nightly)])
 def test_a_scan_killed_at_any_moment_ends_as_one_scan_when_it_is_run_again(tmp_path, rounds):
     for album in range(3):
-        make_album(tmp_path / "music" / str(album), [f"Cue {n}" for n in range(40)], album=f"Film {album}", seconds=0.1,
-                   first_tone=200 + 700 * album)  # fmt: skip
+        make_album(
+            tmp_path / "music" / str(album),
+            [f"Cue {n}" for n in range(40)],
+            album=f"Film {album}",
+            seconds=0.1,
+            first_tone=200 + 700 * album,
+        )
     killed_while(tmp_path, SCAN_FOR_EVER, "scanned", rounds)
     app = open_app(tmp_path / "data")
     scan(app, tmp_path / "music")

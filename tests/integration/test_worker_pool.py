@@ -71,8 +71,17 @@ def test_every_file_gets_one_answer(pool, tmp_path):
 
 
 def test_an_answer_says_what_the_tags_say(pool, tmp_path):
-    path = make_wav(tmp_path / "x.wav", seconds=2, title="Night Swim", artist="Ida Quell", composer="Ida Quell; J. Moss",
-                    album="Weir", album_artist="Ida Quell", number="3/12", disc=2)  # fmt: skip
+    path = make_wav(
+        tmp_path / "x.wav",
+        seconds=2,
+        title="Night Swim",
+        artist="Ida Quell",
+        composer="Ida Quell; J. Moss",
+        album="Weir",
+        album_artist="Ida Quell",
+        number="3/12",
+        disc=2,
+    )
     (answer,) = read(pool, path).values()
     assert (answer.title, answer.artist, answer.album, answer.number, answer.disc) == (
         "Night Swim",

@@ -69,7 +69,7 @@ class Transport(QFrame):
         self._art = QLabel()
         self._art.setAccessibleName("Picture of the score")
         self._title = ElidedLabel("Nothing playing", "heading")
-        self._title.setAccessibleName("Playing cue")
+        self._title.setAccessibleDescription("Playing cue")
         self._where = ElidedLabel("Space plays what is selected", "caption")
         self._rating = RatingBar(self._theme)
         self._rating.rate_requested.connect(self._rate)

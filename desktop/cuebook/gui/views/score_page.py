@@ -67,7 +67,7 @@ class ScorePage(View):
     def _make_header(self) -> None:
         self._art = QLabel()
         self._title = ElidedLabel("", "page")
-        self._title.setAccessibleName("Score")
+        self._title.setAccessibleDescription("Score")
         self._makers = ElidedLabel("", "value")
         self._about = plain_label("", "value")
         self._editions = Choice(self._theme, "Edition")

@@ -107,7 +107,7 @@ class Welcome(QWidget):
         layout.addLayout(foot)
         self.setFocusProxy(folder.button)
         context.app.bus.subscribe(
-            PlaybackReady, lambda event: self._tell_sound("check", "good", f"{event.name} found")
+            PlaybackReady, lambda event: self._tell_sound("check", "good", f"Sound by {event.name}")
         )
         context.app.bus.subscribe(
             PlaybackUnavailable, lambda event: self._tell_sound("warning", "bad", event.reason)
