@@ -36,6 +36,19 @@ class Changes:
         """All cues of which anything changed."""
         return self.cues | self.rated | self.played | self.marked | self.decided
 
+    def add(self, other: "Changes") -> None:
+        """Take in what another transaction touched."""
+        self.cues |= other.cues
+        self.rated |= other.rated
+        self.played |= other.played
+        self.marked |= other.marked
+        self.decided |= other.decided
+        self.plays |= other.plays
+        self.reviews |= other.reviews
+        self.roots |= other.roots
+        self.running |= other.running
+        self.everything |= other.everything
+
     def __bool__(self) -> bool:
         """Whether anything changed at all."""
         return bool(

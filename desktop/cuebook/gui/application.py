@@ -69,18 +69,18 @@ def open_window(application: QApplication, app: App, *, demo: bool = False) -> M
     window.show_page("library")
     window.show()
     window.enter_page()
-    QTimer.singleShot(0, lambda: _after_first_paint(app))
+    QTimer.singleShot(0, lambda: _after_first_paint(app, window))
     return window
 
 
-def _after_first_paint(app: App) -> None:
+def _after_first_paint(app: App, window: MainWindow) -> None:
     """What nobody waits for: other programs' commits, new links after scans, today's backup."""
 
     def look() -> None:
         if app.storage.foreign_commit():
             app.bus.publish(LibraryChanged(Changes(everything=True)))
 
-    app.runtime.call_every(FOREIGN_CHECK_MS, look)
+    window.closed.connect(app.runtime.call_every(FOREIGN_CHECK_MS, look).cancel)
 
     def scanned(_event: ScanEnded) -> None:
         report = app.scanner.last_report

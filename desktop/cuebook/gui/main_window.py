@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,12 +36,15 @@ MOST_RECENT = 7
 class MainWindow(QMainWindow):
     """Fulfils ``Window`` for views and actions."""
 
+    closed = Signal()
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         context.window = self
         self._theme = context.theme
         self._views: dict[str, View] = {}
+        self._unseen: dict[str, Changes] = {}
         self._page = ""
         self._past: list[str] = []
         self._recent: list[ScoreId] = []
@@ -131,6 +134,10 @@ class MainWindow(QMainWindow):
             self._past.append(self._page)
         self._page = place
         view = self.view(page)
+        unseen = self._unseen.pop(page, None)
+        if unseen:
+            view.library_changed(unseen)
+            view.playback_changed()
         self._pages.setCurrentWidget(view)
         if view.panel is not None:
             self._panels.setCurrentWidget(view.panel)
@@ -184,14 +191,18 @@ class MainWindow(QMainWindow):
     # What happened
 
     def _library_changed(self, changes: Changes) -> None:
-        for view in self._views.values():
-            view.library_changed(changes)
+        for page, view in self._views.items():
+            if view is self.current_view():
+                view.library_changed(changes)
+            else:
+                self._unseen.setdefault(page, Changes()).add(changes)
         self.transport.library_changed(changes)
         if changes.everything or changes.cues:
             self._show_recent(self._page)
 
     def _playback_changed(self) -> None:
-        for view in self._views.values():
+        view = self.current_view()
+        if view:
             view.playback_changed()
         self.banner.refresh()
 
@@ -314,4 +325,5 @@ class MainWindow(QMainWindow):
         """Remember the window's place."""
         place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._context.app.settings.change(window=place)
+        self.closed.emit()
         super().closeEvent(event)

@@ -1,5 +1,6 @@
 """Qt's main loop as the services see it: the one owner of threads in the window."""
 
+from collections import deque
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -8,19 +9,39 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, QTimer,
 from cuebook.threads import BackgroundThreads, SystemClock
 
 LONGEST_FAREWELL_MS = 5_000
+LONGEST_TURN_MS = 8
+"""After so long, calls that wait let the window have its turn."""
 
 
 class _Calls(QObject):
-    """Carries calls from any thread to the main one."""
+    """Carries calls from any thread to the main one, and makes them there a few at a time.
 
-    handed_over = Signal(object)
+    Input and painting come before them, so that a flood of them never holds the window.
+    """
+
+    _handed_over = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.handed_over.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._make_some)
+        self._handed_over.connect(self._turn.start, Qt.ConnectionType.QueuedConnection)
 
-    def _call(self, call: Callable[[], None]) -> None:
-        call()
+    def hand_over(self, call: Callable[[], None]) -> None:
+        """Have a call made. On any thread."""
+        self._waiting.append(call)
+        self._handed_over.emit()
+
+    def _make_some(self) -> None:
+        spent = QElapsedTimer()
+        spent.start()
+        while self._waiting:
+            self._waiting.popleft()()
+            if spent.elapsed() >= LONGEST_TURN_MS:
+                return
+        self._turn.stop()
 
 
 class _QtCall:
@@ -57,7 +78,7 @@ class QtRuntime(SystemClock, BackgroundThreads):
 
     def call_soon(self, call: Callable[[], None]) -> None:
         """Run a call on the main thread. May be called on any thread."""
-        self._calls.handed_over.emit(call)
+        self._calls.hand_over(call)
 
     def call_later(self, milliseconds: int, call: Callable[[], None]) -> _QtCall:
         """Run a call once."""

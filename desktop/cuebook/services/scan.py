@@ -20,7 +20,7 @@ from cuebook.services.cataloguing import Taken, catalogue_file
 from cuebook.services.transaction import Transactions
 from cuebook.services.walker import SOUND_SUFFIXES, suffix_of, walk
 
-BATCH_FILES = 100
+BATCH_FILES = 50
 BATCH_SECONDS = 0.25
 FEW_LOST = 20
 LOST_SHARE = 0.05

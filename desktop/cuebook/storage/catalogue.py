@@ -33,6 +33,7 @@ class CatalogueWriter:
 
     def __init__(self, writing: Writing) -> None:
         self._writing = writing
+        self._albums: dict[str, AlbumId] = {}
 
     def add_root(self, path: bytes) -> int:
         """Watch a folder."""
@@ -137,9 +138,12 @@ class CatalogueWriter:
 
     def album_for(self, key: str, title: str, album_artist: str) -> AlbumId:
         """Find or make the album of files that share a key."""
-        known = self._writing.execute("SELECT id FROM albums WHERE key = ?", (key,)).fetchone()
-        if known:
-            return AlbumId(known[0])
+        if key not in self._albums:
+            known = self._writing.execute("SELECT id FROM albums WHERE key = ?", (key,)).fetchone()
+            self._albums[key] = AlbumId(known[0]) if known else self._make_album(key, title, album_artist)
+        return self._albums[key]
+
+    def _make_album(self, key: str, title: str, album_artist: str) -> AlbumId:
         film, edition = split_edition(title)
         album, score = self._writing.new_id(), self._writing.new_id()
         self._writing.execute("INSERT INTO scores VALUES (?, ?)", (score, film))

@@ -19,9 +19,8 @@ def index_cue(writing: Writing, cue: CueId) -> None:
     ).fetchone()
     number, title, album, score, composers, artist, path = row
     words = (number, title, album, score, " ".join(json.loads(composers)), artist, _path_words(path or b""))
-    writing.execute("DELETE FROM cue_words WHERE rowid = ?", (number,))
     writing.execute(
-        "INSERT INTO cue_words (rowid, title, album, score, composer, artist, path)"
+        "INSERT OR REPLACE INTO cue_words (rowid, title, album, score, composer, artist, path)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         words,
     )

@@ -134,7 +134,6 @@ class CueReads:
             f"""
             SELECT scores.id, scores.title, albums.id, albums.title, albums.edition, albums.album_artist,
                 count(*), coalesce(sum(cues.duration_ms), 0), min(cues.year),
-                group_concat(cues.composers, '\n'),
                 (SELECT value FROM decisions WHERE subject = scores.id AND about = 'main album'
                     ORDER BY at DESC, seq DESC LIMIT 1)
             FROM albums JOIN scores ON scores.id = albums.score JOIN cues ON cues.album = albums.id
@@ -146,12 +145,26 @@ class CueReads:
         by_score: dict[str, list[tuple[Any, ...]]] = {}
         for row in rows:
             by_score.setdefault(row[0], []).append(row)
-        return [_score(albums) for albums in by_score.values()]
+        composers = self._composers(where, values)
+        return [_score(albums, composers) for albums in by_score.values()]
+
+    def _composers(self, where: str, values: tuple[str, ...]) -> dict[str, dict[str, int]]:
+        """How many cues of each album each composer wrote."""
+        counted: dict[str, dict[str, int]] = {}
+        for album, names, count in self._connection.execute(
+            "SELECT cues.album, cues.composers, count(*) FROM cues JOIN albums ON albums.id = cues.album"
+            f" {where} GROUP BY cues.album, cues.composers ORDER BY min(cues.disc), min(cues.number)",
+            values,
+        ):
+            of_album = counted.setdefault(album, {})
+            for name in json.loads(names):
+                of_album[name] = of_album.get(name, 0) + count
+        return counted
 
 
-def _score(rows: list[tuple[Any, ...]]) -> Score:
+def _score(rows: list[tuple[Any, ...]], composers: dict[str, dict[str, int]]) -> Score:
     """Make a score of its albums' rows: the one the listener named first, else the one with most cues."""
-    rows = sorted(rows, key=lambda row: row[2] != row[10])
+    rows = sorted(rows, key=lambda row: row[2] != row[9])
     score, title = rows[0][:2]
     years = [row[8] for row in rows if row[8]]
     albums = tuple(
@@ -160,15 +173,12 @@ def _score(rows: list[tuple[Any, ...]]) -> Score:
         )
         for place, row in enumerate(rows)
     )
-    return Score(ScoreId(score), title, _commonest(rows[0][9]), min(years) if years else None, albums)
+    main_composers = _commonest(composers.get(rows[0][2], {}))
+    return Score(ScoreId(score), title, main_composers, min(years) if years else None, albums)
 
 
-def _commonest(composers: str) -> tuple[str, ...]:
+def _commonest(counted: dict[str, int]) -> tuple[str, ...]:
     """The composers of most of an album's cues; who wrote only a few pieces does not stand on its cover."""
-    lists = [tuple(json.loads(names)) for names in composers.split("\n")]
-    counted: dict[str, int] = {}
-    for name in (name for names in lists for name in names):
-        counted[name] = counted.get(name, 0) + 1
     most = max(counted.values(), default=0)
     return tuple(name for name, count in counted.items() if 2 * count > most)[:4]
 

@@ -38,6 +38,7 @@ def transaction(connection: apsw.Connection, writing: Writing) -> Iterator[Sqlit
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield SqliteUnitOfWork(writing)
+            writing.finish()
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:

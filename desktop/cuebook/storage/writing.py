@@ -24,6 +24,8 @@ class Writing:
     now: UtcMs
     zone: int
     changes: Changes = field(default_factory=Changes)
+    _machine: str = ""
+    _sequence: int | None = None
 
     def execute(self, sql: str, values: Sequence[Value] = ()) -> Rows:
         """Run one statement inside the transaction."""
@@ -35,12 +37,19 @@ class Writing:
 
     def append(self, table: str, row_id: str, names: Names, **columns: Value) -> None:
         """Append a row to a ledger table, under this machine's next sequence number."""
-        machine = self.execute("SELECT value FROM meta WHERE name = 'machine'").get
-        seq = self.execute("UPDATE meta SET value = value + 1 WHERE name = 'sequence' RETURNING value").get
-        values = (row_id, machine, seq, self.now, self.zone, *names, *columns.values())
+        if self._sequence is None:
+            self._machine = self.execute("SELECT value FROM meta WHERE name = 'machine'").get
+            self._sequence = int(self.execute("SELECT value FROM meta WHERE name = 'sequence'").get)
+        self._sequence += 1
+        values = (row_id, self._machine, self._sequence, self.now, self.zone, *names, *columns.values())
         named = ", ".join(("id", "machine", "seq", "at", "zone", "artist", "album", "title", *columns))
         places = ", ".join("?" * len(values))
         self.execute(f"INSERT INTO {table} ({named}) VALUES ({places})", values)
+
+    def finish(self) -> None:
+        """Write down the last sequence number; the transaction has kept all others out until now."""
+        if self._sequence is not None:
+            self.execute("UPDATE meta SET value = ? WHERE name = 'sequence'", (self._sequence,))
 
     def names_of_cue(self, cue: str | None) -> Names:
         """The names a cue bears now; empty where the catalogue does not know it."""

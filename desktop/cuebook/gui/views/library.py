@@ -134,6 +134,8 @@ class LibraryView(View):
 
     def library_changed(self, changes: Changes) -> None:
         """Show what was found; a running scan is shown a few times a second at most."""
+        if not (self._query or changes.everything or changes.cues or changes.roots):
+            return
         if self._context.app.scanner.scanning:
             if not self._refreshing.isActive():
                 self._refreshing.start()

@@ -68,6 +68,7 @@ class CueTable(QTableView):
         self._theme = theme
         self.rows = RowTable(columns)
         self._hovered: tuple[int, Rating] | None = None
+        self.most_in_a_week = 0
         self.setModel(self.rows)
         self.setItemDelegate(CueDelegate(theme, self))
         self.setAccessibleName("Cues")
@@ -140,6 +141,7 @@ class CueTable(QTableView):
 
     def show_rows(self, rows: Sequence[CueRow]) -> None:
         """Show rows; the selection stays where the cues are the same."""
+        self.most_in_a_week = max((max(row.weeks, default=0) for row in rows), default=0)
         self.rows.replace_rows(rows, lambda one, other: one.cue.id == other.cue.id)
 
     def selected_cues(self) -> list[CueId]:
@@ -344,7 +346,7 @@ class CueDelegate(QStyledItemDelegate):
             str(row.cue.revisits),
         )
         weeks = row.weeks[-SHORT_WEEKS:] if self._table.is_narrow else row.weeks
-        highest = max((max(one.weeks, default=0) for one in self._table.rows.rows), default=0)
+        highest = self._table.most_in_a_week
         height = self._theme.px(15)
         chart = QRectF(
             box.left() + figure + self._theme.px(10),

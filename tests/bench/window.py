@@ -1,0 +1,98 @@
+"""The window's figures: how soon it stands, how soon a rating shows, how long it is ever held."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from cuebook.bootstrap import build
+from cuebook.gui.application import open_window
+from cuebook.gui.runtime import QtRuntime
+from cuebook.paths import folders
+
+OPEN_WINDOW = """
+import sys, time
+began = float(sys.argv[1])
+from PySide6.QtWidgets import QApplication
+from cuebook.bootstrap import build
+from cuebook.gui.application import open_window
+from cuebook.gui.runtime import QtRuntime
+from cuebook.paths import folders
+application = QApplication([])
+runtime = QtRuntime()
+app = build(runtime, folders(sys.argv[2]), "silent")
+window = open_window(application, app)
+application.processEvents()
+window.grab()
+print((time.time() - began) * 1000)
+app.close()
+"""
+"""The whole of Cuebook, from the start of the process to the picture of its window."""
+
+
+def started(script: str, *words: str, times: int = 5) -> float:
+    """Milliseconds from the start of a process to its window's picture, the median of some starts."""
+    taken = []
+    for _ in range(times):
+        command = [sys.executable, "-c", script, str(time.time()), *words]
+        taken.append(float(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
+    return median(taken)
+
+
+class Window:
+    """A window on a data folder, for measuring in this process."""
+
+    def __init__(self, data: Path) -> None:
+        self.application = QApplication.instance() or QApplication([])
+        self.runtime = QtRuntime()
+        self.app = build(self.runtime, folders(str(data)), "silent")
+        self.window = open_window(self.application, self.app)
+        self.application.processEvents()
+
+    def ratings_shown(self, times: int = 60) -> list[float]:
+        """Milliseconds from a key to the rating committed and painted."""
+        score = self.app.reading.scores()[0]
+        self.window.show_score(score.id)
+        self.application.processEvents()
+        cues = self.window.shown_cues()
+        taken = []
+        for place in range(times):
+            began = time.perf_counter()
+            self.app.ratings.rate([cues[place % len(cues)]], 20 + place % 9 * 10)
+            self.application.processEvents()
+            self.window.repaint()
+            taken.append((time.perf_counter() - began) * 1000)
+        return taken
+
+    def longest_hold_while_scanning(self, music: Path) -> tuple[float, float]:
+        """Milliseconds the window was held at most while a scan ran, and the seconds the scan took."""
+        gaps, last = [], [time.perf_counter()]
+
+        def tick() -> None:
+            now = time.perf_counter()
+            gaps.append((now - last[0]) * 1000)
+            last[0] = now
+
+        timer = QTimer()
+        timer.setInterval(2)
+        timer.timeout.connect(tick)
+        timer.start()
+        self.app.scanner.add_folders([str(music).encode()])
+        began = time.perf_counter()
+        last[0] = began
+        self.app.scanner.scan()
+        while self.app.scanner.scanning:
+            self.application.processEvents()
+        tick()
+        timer.stop()
+        return max(gaps), time.perf_counter() - began
+
+    def close(self) -> None:
+        """Let go of it."""
+        self.window.close()
+        self.app.close()
+        self.runtime.join(5)
