@@ -5,6 +5,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 _SIZE, _OLD_ONES = 500_000, 3
+_OURS = "cuebook-log"
 
 
 def start_logging(folder: Path) -> None:
@@ -18,7 +19,11 @@ def start_logging(folder: Path) -> None:
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.set_name(_OURS)
     root = logging.getLogger("cuebook")
-    root.handlers[:] = [handler]
+    for old in [one for one in root.handlers if one.get_name() == _OURS]:
+        root.removeHandler(old)
+        old.close()
+    root.addHandler(handler)
     root.setLevel(logging.INFO)
     root.propagate = False

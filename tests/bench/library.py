@@ -15,11 +15,49 @@ SHARES = {"flac": 35, "mp3": 40, "ogg": 8, "opus": 7, "m4a": 10}
 """Of a hundred files, as collections of scores are made up."""
 
 CUES_AN_ALBUM = 24
-_NOUNS = ["Tide", "Lamp", "Quarry", "Harbour", "Ferry", "Ledger", "Winter", "Meridian", "Orchard", "Signal", "Kestrel", "Salt", "Moor", "Weir", "Lantern"]
-_MOODS = (
-    ["Quiet", "Last", "First", "Broken", "Northern", "Hidden", "Seven", "Paper", "Glass", "Distant", "Early", "Burning", "Hollow", "Silver"]
-)
-_PEOPLE = ["Ida Quell", "Rafael Brandt", "Petra Lind", "Osman Dem", "Vera Moss", "Konrad Falk", "Samir Kowal", "Ines Ortega"]
+_NOUNS = [
+    "Tide",
+    "Lamp",
+    "Quarry",
+    "Harbour",
+    "Ferry",
+    "Ledger",
+    "Winter",
+    "Meridian",
+    "Orchard",
+    "Signal",
+    "Kestrel",
+    "Salt",
+    "Moor",
+    "Weir",
+    "Lantern",
+]
+_MOODS = [
+    "Quiet",
+    "Last",
+    "First",
+    "Broken",
+    "Northern",
+    "Hidden",
+    "Seven",
+    "Paper",
+    "Glass",
+    "Distant",
+    "Early",
+    "Burning",
+    "Hollow",
+    "Silver",
+]
+_PEOPLE = [
+    "Ida Quell",
+    "Rafael Brandt",
+    "Petra Lind",
+    "Osman Dem",
+    "Vera Moss",
+    "Konrad Falk",
+    "Samir Kowal",
+    "Ines Ortega",
+]
 
 
 def make_library(folder: Path, files: int) -> Path:

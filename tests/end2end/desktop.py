@@ -44,7 +44,10 @@ class Desktop:
         self.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         self._start(LAUNCHER, "--launch-immediately")
         self._agent = self._start(
-            SYSTEM_PYTHON, str(Path(__file__).with_name("accessibility_agent.py")), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            SYSTEM_PYTHON,
+            str(Path(__file__).with_name("accessibility_agent.py")),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
         )
         self.program = None
         self.application = "Cuebook"
@@ -120,7 +123,9 @@ class Desktop:
             if found:
                 return found
             time.sleep(0.05)  # between two looks
-        raise AssertionError(f"not seen: {what}; seen: {sorted({one['name'] for one in self.look()} - {''})[:80]}")
+        raise AssertionError(
+            f"not seen: {what}; seen: {sorted({one['name'] for one in self.look()} - {''})[:80]}"
+        )
 
     def picture(self, path):
         """Keep a picture of the screen."""

@@ -1,18 +1,22 @@
 """The listening log in the window: what it shows, what can be asked of it, and what can be done in it."""
 
+import shutil
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import count
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+import shiboken6
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QTableView
 
 from builders import open_app, scan
 from cuebook.domain.ids import PlayId, uuid7
 from cuebook.domain.play import Ending, HeardRanges, Origin, Play
 from cuebook.domain.query import Query
 from cuebook.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
+from cuebook.gui.actions.build import KeysOfWidgets
 from cuebook.gui.application import open_window
 from cuebook.gui.models.log_choice import LogChoice, Period
 from cuebook.gui.views.log_intents import play_menu
@@ -27,11 +31,29 @@ ALL_OF_IT = ((0, CUE_MS),)
 _numbers = count()
 
 
+@pytest.fixture(autouse=True)
+def _english():
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture(scope="module")
+def scanned(tmp_path_factory, weir_folder):
+    """A data folder that knows an album of four cues; every test gets a copy."""
+    data = tmp_path_factory.mktemp("scanned")
+    app = open_app(data, FakeRuntime(now=NOON - 400 * DAY_MS))
+    scan(app, weir_folder)
+    app.close()
+    return data
+
+
 @pytest.fixture
-def window(tmp_path, weir_folder, qapp):
+def window(tmp_path, scanned, qapp):
+    shutil.copytree(scanned, tmp_path / "data")
     runtime = FakeRuntime(now=NOON, zone=SystemClock().zone_minutes(NOON))
     app = open_app(tmp_path / "data", runtime)
-    scan(app, weir_folder)
     made = open_window(qapp, app)
     made.resize(1440, 900)
     QTest.qWait(0)
@@ -39,8 +61,9 @@ def window(tmp_path, weir_folder, qapp):
     yield made
     made.close()
     app.close()
-    made.deleteLater()
-    QTest.qWait(0)
+    shiboken6.delete(made)
+    for keys in qapp.findChildren(KeysOfWidgets):
+        shiboken6.delete(keys)
 
 
 @pytest.fixture
@@ -103,8 +126,6 @@ def totals(view):
 
 
 def choose(view, qtbot, **parts):
-    from dataclasses import replace
-
     view.choose(replace(view._choice, **parts))
     qtbot.waitUntil(lambda: not view._soon.isActive())
     view._app.runtime.settle()
@@ -173,7 +194,7 @@ def test_only_the_last_thirty_days_are_shown_at_first(app, page):
     assert titles(page()) == ["Opening"]
 
 
-def test_the_play_that_runs_stands_on_top_and_counts_on(app, page, qtbot):
+def test_the_play_that_runs_stands_on_top_and_counts_on(app, page):
     log_play(app, "Weir Song")
     view = page()
     app.player.pick([cue_named(app, "Opening")], 0)
@@ -222,7 +243,7 @@ def test_private_listening_shows_no_play_that_runs(app, page):
 # New plays
 
 
-def test_a_new_play_leaves_selection_and_place_as_they_are(app, page, qtbot):
+def test_a_new_play_leaves_selection_and_place_as_they_are(app, page):
     for minutes in range(60):
         log_play(app, "Opening" if minutes % 2 else "Weir Song", NOON - HOUR_MS - minutes * MINUTE_MS)
     view = page()
@@ -292,13 +313,15 @@ def varied(app):
         ({"hours": (9, 10)}, ["Weir Song"]),
     ],
 )
-def test_filters(app, varied, page, qtbot, parts, expected):
+@pytest.mark.usefixtures("varied")
+def test_filters(page, qtbot, parts, expected):
     view = page()
     choose(view, qtbot, **parts)
     assert titles(view) == expected
 
 
-def test_the_buttons_say_what_is_chosen(app, varied, page, qtbot):
+@pytest.mark.usefixtures("varied")
+def test_the_buttons_say_what_is_chosen(page, qtbot):
     view = page()
     choose(view, qtbot, origin=Origin.PICKED, counted_only=True)
     assert view.filters._origin.text() == "Picked"
@@ -310,7 +333,8 @@ def test_the_buttons_say_what_is_chosen(app, varied, page, qtbot):
     qtbot.waitUntil(lambda: titles(view) == ["Weir Song"])
 
 
-def test_typing_filters_and_esc_clears(app, varied, page, window, qtbot):
+@pytest.mark.usefixtures("varied")
+def test_typing_filters_and_esc_clears(page, window, qtbot):
     view = page()
     window.focus_search()
     assert window.focusWidget() is view.filter_field()
@@ -323,7 +347,8 @@ def test_typing_filters_and_esc_clears(app, varied, page, window, qtbot):
     assert view.filter_field().text() == ""
 
 
-def test_esc_in_the_field_clears_the_field_alone(app, varied, page, qtbot):
+@pytest.mark.usefixtures("varied")
+def test_esc_in_the_field_clears_the_field_alone(page, qtbot):
     view = page()
     choose(view, qtbot, origin=Origin.QUEUED, words="weir")
     qtbot.keyClick(view.filter_field(), Qt.Key.Key_Escape)
@@ -331,7 +356,8 @@ def test_esc_in_the_field_clears_the_field_alone(app, varied, page, qtbot):
     assert view._choice.origin is Origin.QUEUED
 
 
-def test_all_time_is_read_in_the_background(app, varied, page, qtbot):
+@pytest.mark.usefixtures("varied")
+def test_all_time_is_read_in_the_background(app, page, qtbot):
     view = page()
     view.choose(LogChoice(period=Period.ALL))
     qtbot.waitUntil(lambda: not view._soon.isActive())
@@ -340,7 +366,8 @@ def test_all_time_is_read_in_the_background(app, varied, page, qtbot):
     assert len(titles(view)) == 4
 
 
-def test_only_what_was_asked_for_last_comes_home(app, varied, page, qtbot):
+@pytest.mark.usefixtures("varied")
+def test_only_what_was_asked_for_last_comes_home(page, qtbot):
     view = page()
     view.choose(LogChoice(period=Period.ALL))
     qtbot.waitUntil(lambda: not view._soon.isActive())
@@ -355,7 +382,8 @@ def cell_middle(table, row, column):
     return table.visualRect(table.model().index(row, column)).center()
 
 
-def test_a_click_in_the_calendar_takes_a_day_and_the_same_again_takes_it_back(app, varied, page, qtbot):
+@pytest.mark.usefixtures("varied")
+def test_a_click_in_the_calendar_takes_a_day_and_the_same_again_takes_it_back(page, qtbot):
     view = page()
     calendar = view.panel.calendar
     at = cell_middle(calendar, 6, calendar.days.weeks - 2)
@@ -366,7 +394,8 @@ def test_a_click_in_the_calendar_takes_a_day_and_the_same_again_takes_it_back(ap
     qtbot.waitUntil(lambda: len(titles(view)) == 3)
 
 
-def test_a_drag_in_the_calendar_takes_every_day_between(app, varied, page, qtbot):
+@pytest.mark.usefixtures("varied")
+def test_a_drag_in_the_calendar_takes_every_day_between(page, qtbot):
     view = page()
     calendar = view.panel.calendar
     port, last = calendar.viewport(), calendar.days.weeks - 1
@@ -379,7 +408,8 @@ def test_a_drag_in_the_calendar_takes_every_day_between(app, varied, page, qtbot
     assert len(calendar.selectedIndexes()) == 3
 
 
-def test_the_calendar_is_worked_by_keys_too(app, varied, page, qtbot):
+@pytest.mark.usefixtures("varied")
+def test_the_calendar_is_worked_by_keys_too(page, qtbot):
     view = page()
     calendar = view.panel.calendar
     calendar.setFocus()
@@ -392,7 +422,8 @@ def test_the_calendar_is_worked_by_keys_too(app, varied, page, qtbot):
     qtbot.waitUntil(lambda: view._choice.days is None)
 
 
-def test_hours_filter_and_speak(app, varied, page, qtbot):
+@pytest.mark.usefixtures("varied")
+def test_hours_filter_and_speak(page, qtbot):
     view = page()
     chart = view.panel.hours
     spoken = chart.hours.index(0, 9).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -406,7 +437,8 @@ def test_hours_filter_and_speak(app, varied, page, qtbot):
     assert not chart.selectedIndexes()
 
 
-def test_ways_to_begin_filter_and_the_chart_keeps_showing_all(app, varied, page, qtbot):
+@pytest.mark.usefixtures("varied")
+def test_ways_to_begin_filter_and_the_chart_keeps_showing_all(page, qtbot):
     view = page()
     chart = view.panel.origins
     assert {row.origin: row.plays for row in chart.rows.rows} == {
@@ -531,7 +563,7 @@ def test_chosen_plays_are_chosen_cues(app, page):
     assert view.shown_cues() == [cue_named(app, "Weir Song"), cue_named(app, "Opening")]
 
 
-def test_export_opens_its_sheet(app, page, window):
+def test_export_opens_its_sheet(page, window):
     from cuebook.gui.dialogs.export_sheet import ExportSheet
 
     page()._export.click()
@@ -541,14 +573,15 @@ def test_export_opens_its_sheet(app, page, window):
 # Nothing to show
 
 
-def test_an_empty_log_says_why_and_leads_to_the_library(app, page, window):
+def test_an_empty_log_says_why_and_leads_to_the_library(page, window):
     view = page()
     assert view._empty._words.text().startswith("Nothing has been played yet")
     view._empty._button.click()
     assert window.current_view() is window.view("library")
 
 
-def test_filters_that_nothing_answers_to_can_be_cleared(app, varied, page, qtbot):
+@pytest.mark.usefixtures("varied")
+def test_filters_that_nothing_answers_to_can_be_cleared(page, qtbot):
     view = page()
     choose(view, qtbot, words="zzz")
     assert view._empty._words.text() == "No play answers to these filters."
@@ -571,7 +604,8 @@ def test_a_period_without_plays_leads_to_all_time(app, page, qtbot):
 
 @pytest.mark.parametrize("size", [(1440, 900), (1200, 800), (1100, 720), (1000, 600)])
 @pytest.mark.parametrize("scale", [85, 100, 150])
-def test_everything_fits(app, varied, page, window, size, scale):
+@pytest.mark.usefixtures("varied")
+def test_everything_fits(app, page, window, size, scale):
     app.settings.change(type_scale=scale)
     window.resize(*size)
     view = page()
@@ -579,14 +613,15 @@ def test_everything_fits(app, varied, page, window, size, scale):
     table, header = view.table, view.table.horizontalHeader()
     assert sum(header.sectionSize(place) for place in range(header.count())) <= table.viewport().width()
     assert header.sectionSize(1) >= 60
-    for widget in view.filters.findChildren(QAbstractButton):
+    for widget in view.filters.findChildren(QPushButton):
         if widget.isVisible():
             assert widget.width() >= widget.minimumSizeHint().width(), widget.text()
             assert view.filters.rect().contains(widget.geometry()), widget.text()
     assert view.filters.geometry().right() <= view.width()
 
 
-def test_every_control_has_a_name(app, varied, page):
+@pytest.mark.usefixtures("varied")
+def test_every_control_has_a_name(page):
     view = page()
     for kind in (QAbstractButton, QLineEdit, QTableView):
         for widget in [*view.findChildren(kind), *view.panel.findChildren(kind)]:
@@ -598,8 +633,6 @@ def test_names_from_tags_stay_plain_text(app, page):
     log_play(app, "Weir Song")
     view = page()
     row = view.table.rows.row_at(1)
-    from dataclasses import replace
-
     tooltip = view.table.rows.columns[1].tooltip
     assert "<b>" not in tooltip(replace(row, title="<b>Weir</b>"))
 
@@ -611,3 +644,13 @@ def test_headings_are_passed_over_by_the_arrow_keys(app, page, qtbot):
     view.setFocus()
     qtbot.keyClick(view.table, Qt.Key.Key_Down)
     assert [row.title for row in view.table.selected_plays()] == ["Opening"]
+
+
+def test_the_play_that_runs_is_chosen_with_others(app, page):
+    log_play(app, "Weir Song")
+    view = page()
+    app.player.pick([cue_named(app, "Opening")], 0)
+    app.runtime.advance(3_000)
+    view._tick()
+    view.table.selectAll()
+    assert view.selected_cues() == [cue_named(app, "Opening"), cue_named(app, "Weir Song")]

@@ -1,5 +1,6 @@
 """What the log says, as a listener reads it: rows, totals, habits."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -69,6 +70,19 @@ class LogTotals:
     cues: int = 0
     retracted: int = 0
 
+    @classmethod
+    def over(cls, days: "Iterable[LogDay]", cues: int) -> "LogTotals":
+        """The totals over some days, on which so many different cues were played."""
+        counts = [day.totals for day in days]
+        return cls(
+            sum(one.plays for one in counts),
+            sum(one.listens for one in counts),
+            sum(one.revisits for one in counts),
+            sum(one.heard_ms for one in counts),
+            cues,
+            sum(one.retracted for one in counts),
+        )
+
     @property
     def rows(self) -> int:
         """How many rows of the log these are."""
@@ -88,7 +102,10 @@ class LogTotals:
 
 @dataclass(frozen=True, slots=True)
 class LogDay:
-    """A day of the log, as the listener's calendar had it; ``totals.rows`` of the log's rows are of it."""
+    """A day of the log, as the listener's calendar had it; ``totals.rows`` of the log's rows are of it.
+
+    Cues are not counted by the day.
+    """
 
     day: date
     totals: LogTotals

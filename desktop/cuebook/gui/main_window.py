@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
@@ -143,6 +144,20 @@ class MainWindow(QMainWindow):
             self._panels.setCurrentWidget(view.panel)
         self.rail.show_page(place)
         self._fit()
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Tab goes from rail to page to panel to transport, whenever each was made."""
+        regions = (self.rail, self.current_view(), self._panels.currentWidget(), self.transport)
+        stops = [
+            child
+            for region in regions
+            if region is not None
+            for child in region.findChildren(QWidget)
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and not child.focusProxy()
+        ]
+        for one, other in pairwise(stops):
+            self.setTabOrder(one, other)
 
     def _show_recent(self, current: str) -> None:
         reading = self._context.app.reading

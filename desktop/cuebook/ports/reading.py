@@ -6,10 +6,10 @@ from datetime import date
 from typing import Protocol
 
 from cuebook.domain.catalogue import Cue, FileState, Score
-from cuebook.domain.ids import AlbumId, CueId, ReviewId, ScoreId
+from cuebook.domain.ids import AlbumId, CueId, PlayId, ReviewId, RowId, ScoreId
 from cuebook.domain.listening import LogDay, LogFilter, LogRow, LogTotals
 from cuebook.domain.mark import Mark
-from cuebook.domain.play import HeardRanges, Origin
+from cuebook.domain.play import HeardRanges, Origin, Play
 from cuebook.domain.query import Query
 from cuebook.domain.review import LinkRole, Review
 from cuebook.domain.sound_file import FileProblem, FileStamp
@@ -101,15 +101,30 @@ class ListeningReading(Protocol):
     """The log and what can be read out of it."""
 
     def log_ids(self, wanted: LogFilter) -> Sequence[int]:
-        """The numbers of matching plays, the newest first. Numbers hold until the next commit."""
+        """The numbers of matching plays, the newest day first, and within a day the newest play.
+
+        Numbers hold until the next commit. Days are in the order of ``log_days``.
+        """
         ...
 
     def log_rows(self, numbers: Sequence[int]) -> list[LogRow]:
         """Plays by number, in the order asked for."""
         ...
 
+    def cues_of_plays(self, numbers: Sequence[int]) -> list[CueId]:
+        """The cues of plays by number, each once, in the order of the plays."""
+        ...
+
     def log_totals(self, wanted: LogFilter) -> LogTotals:
         """Totals over matching plays."""
+        ...
+
+    def log_began(self) -> UtcMs | None:
+        """When the first play of all began; None where nothing was ever played."""
+        ...
+
+    def log_cues(self, wanted: LogFilter) -> int:
+        """How many cues the matching plays are of, retracted plays aside."""
         ...
 
     def log_days(self, wanted: LogFilter) -> list[LogDay]:
@@ -126,6 +141,14 @@ class ListeningReading(Protocol):
 
     def origins(self, wanted: LogFilter) -> dict[Origin, int]:
         """How many plays began in which way, the commonest first."""
+        ...
+
+    def last_listen(self, cue: CueId) -> Play | None:
+        """The listen of a cue that ended last: the gap before a revisit runs from there."""
+        ...
+
+    def retractions_of(self, plays: Iterable[PlayId]) -> list[RowId]:
+        """The retractions by which plays are taken back at the moment."""
         ...
 
     def revisits_by_week(self, cues: Sequence[CueId], weeks: int, now: UtcMs) -> dict[CueId, list[int]]:

@@ -21,10 +21,15 @@ class Decisions:
 
     def retract_play(self, play: PlayId) -> RowId:
         """Take a play back: it stays in the log, struck through, and counts nowhere."""
-        with self._transactions.begin() as unit:
-            return unit.ledger.append_retraction(play)
+        return self.retract_plays([play])[0]
 
-    def restore(self, retraction: RowId) -> None:
-        """Undo a retraction."""
+    def retract_plays(self, plays: Iterable[PlayId]) -> list[RowId]:
+        """Take several plays back at once."""
         with self._transactions.begin() as unit:
-            unit.ledger.append_retraction(retraction)
+            return [unit.ledger.append_retraction(play) for play in plays]
+
+    def restore(self, *retractions: RowId) -> None:
+        """Undo retractions."""
+        with self._transactions.begin() as unit:
+            for retraction in retractions:
+                unit.ledger.append_retraction(retraction)

@@ -127,7 +127,8 @@ class LedgerWriter:
             self._note_retracted(taken)
         for (cue,) in writing.execute("SELECT cue FROM plays WHERE id = ?", (row,)):
             writing.changes.plays.add(PlayId(row))
-            writing.changes.played.add(cue)
+            if cue:
+                writing.changes.played.add(cue)
         for (cue,) in writing.execute("SELECT cue FROM ratings WHERE id = ?", (row,)):
             writing.changes.rated.add(cue)
         for (subject,) in writing.execute("SELECT subject FROM decisions WHERE id = ?", (row,)):

@@ -2,34 +2,49 @@
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from cuebook.domain.ids import CueId, MarkId, PlayId, ScoreId
+from cuebook.domain.ids import CueId, MarkId, PlayId, RowId, ScoreId
 from cuebook.domain.listening import LogDay, LogFilter, LogRow, LogTotals
 from cuebook.domain.mark import Mark
-from cuebook.domain.play import Ending, HeardRanges, Origin
-from cuebook.domain.units import DAY_MS, HOUR_MS, DurationMs, UtcMs
-from cuebook.storage.rows import ranges_from_json
+from cuebook.domain.play import Ending, HeardRanges, Origin, Play
+from cuebook.domain.units import DAY_MS, HOUR_MS, MINUTE_MS, DurationMs, UtcMs
+from cuebook.storage.rows import PLAY_COLUMNS, play_from_row, ranges_from_json
 from cuebook.storage.sql import Connection
 
 WEEK_MS = 7 * DAY_MS
 _EPOCH = date(1970, 1, 1)
 _RETRACTED = "plays.id IN (SELECT retracted FROM standing_retractions)"
-_LOCAL_MS = "(started_at + coalesce(started_zone, 0) * 60000)"
-_LOCAL_DAY = f"({_LOCAL_MS} / {DAY_MS})"
-_HEARD_MS = (
-    "(SELECT sum(json_extract(value, '$[1]') - json_extract(value, '$[0]')) FROM json_each(plays.ranges))"
+# A play whose zone is not known is shown in this computer's.
+_ZONE = (
+    "coalesce(started_zone,"
+    " (unixepoch(started_at / 1000, 'unixepoch', 'localtime') - started_at / 1000) / 60)"
 )
+_LOCAL_MS = f"(started_at + {_ZONE} * {MINUTE_MS})"
+_LOCAL_DAY = f"({_LOCAL_MS} / {DAY_MS})"
+_LOCAL_HOUR = f"({_LOCAL_MS} / {HOUR_MS} % 24)"
+# Nearly every play has one range, and reading two numbers is a third of the work of reading JSON.
+_HEARD_MS = """
+    CASE WHEN ranges = '[]' THEN 0
+    WHEN instr(ranges, '],[') THEN
+        (SELECT sum(json_extract(value, '$[1]') - json_extract(value, '$[0]')) FROM json_each(ranges))
+    ELSE cast(substr(ranges, instr(ranges, ',') + 1) AS INTEGER) - cast(substr(ranges, 3) AS INTEGER) END
+"""
 _FROM = "FROM plays LEFT JOIN play_standings AS standing ON standing.play = plays.id"
-_TOTALS = f"""
-    count(*) FILTER (WHERE NOT {_RETRACTED}),
-    count(*) FILTER (WHERE standing.listen AND NOT {_RETRACTED}),
-    count(*) FILTER (WHERE standing.revisit AND NOT {_RETRACTED}),
-    coalesce(sum({_HEARD_MS}) FILTER (WHERE NOT {_RETRACTED}), 0),
-    count(DISTINCT plays.cue) FILTER (WHERE NOT {_RETRACTED}),
-    count(*) FILTER (WHERE {_RETRACTED})
+# Joined, the retractions are looked up once for a row; as a condition, once for every sum it stands in.
+_JUDGED = f"""
+    SELECT {_LOCAL_DAY} AS day, gone.retracted IS NOT NULL AS retracted, standing.listen AS listen,
+        standing.revisit AS revisit, {_HEARD_MS} AS heard_ms {_FROM}
+    LEFT JOIN (SELECT DISTINCT retracted FROM standing_retractions) AS gone ON gone.retracted = plays.id
+"""
+_TOTALS = """
+    count(*) FILTER (WHERE NOT retracted),
+    count(*) FILTER (WHERE listen AND NOT retracted),
+    count(*) FILTER (WHERE revisit AND NOT retracted),
+    coalesce(sum(heard_ms) FILTER (WHERE NOT retracted), 0),
+    count(*) FILTER (WHERE retracted)
 """
 
 
@@ -40,10 +55,15 @@ class LogReads:
         self._connection = connection
 
     def log_ids(self, wanted: LogFilter) -> Sequence[int]:
-        """The numbers of matching plays, the newest first."""
+        """The numbers of matching plays, the newest day first, and within a day the newest play.
+
+        Who flies west may begin a later play on an earlier day.
+        """
         where, values = _where(wanted)
         rows = self._connection.execute(
-            f"SELECT plays.rowid {_FROM} WHERE {where} ORDER BY started_at DESC, plays.rowid DESC", values
+            f"SELECT plays.rowid {_FROM} WHERE {where}"
+            f" ORDER BY {_LOCAL_DAY} DESC, started_at DESC, plays.rowid DESC",
+            values,
         )
         return array("q", (number for (number,) in rows))
 
@@ -53,8 +73,10 @@ class LogReads:
             f"""
             SELECT plays.rowid, plays.id, plays.cue, albums.score, plays.title, plays.artist, plays.album,
                 started_at, started_zone, origin, ending, ranges, plays.duration_ms, source,
-                standing.listen, standing.revisit, standing.came_back, standing.encore, {_RETRACTED}
+                standing.listen, standing.revisit, standing.came_back, standing.encore, {_RETRACTED},
+                scores.title
             {_FROM} LEFT JOIN cues ON cues.id = plays.cue LEFT JOIN albums ON albums.id = cues.album
+                LEFT JOIN scores ON scores.id = albums.score
             WHERE plays.rowid IN (SELECT value FROM json_each(?))
             """,
             (json.dumps(list(numbers)),),
@@ -62,20 +84,41 @@ class LogReads:
         found = {row[0]: _log_row(row[1:]) for row in rows}
         return [found[number] for number in numbers if number in found]
 
+    def cues_of_plays(self, numbers: Sequence[int]) -> list[CueId]:
+        """The cues of plays by number, each once, in the order of the plays."""
+        rows = self._connection.execute(
+            "SELECT rowid, cue FROM plays WHERE rowid IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(numbers)),),
+        )
+        found: dict[int, str | None] = dict(rows)
+        return [CueId(cue) for cue in dict.fromkeys(map(found.get, numbers)) if cue]
+
     def log_totals(self, wanted: LogFilter) -> LogTotals:
         """Totals over matching plays."""
+        return LogTotals.over(self.log_days(wanted), self.log_cues(wanted))
+
+    def log_began(self) -> UtcMs | None:
+        """When the first play of all began."""
+        began: UtcMs | None = self._connection.execute("SELECT min(started_at) FROM plays").get
+        return began
+
+    def log_cues(self, wanted: LogFilter) -> int:
+        """How many cues the matching plays are of."""
         where, values = _where(wanted)
-        return LogTotals(
-            *self._connection.execute(f"SELECT {_TOTALS} {_FROM} WHERE {where}", values).fetchone()
-        )
+        # The plus keeps SQLite from walking the index by cue, which would jump about in the table.
+        counted = f"SELECT count(DISTINCT +plays.cue) {_FROM} WHERE {where} AND NOT {_RETRACTED}"
+        return int(self._connection.execute(counted, values).get)
 
     def log_days(self, wanted: LogFilter) -> list[LogDay]:
         """The local days of matching plays, the newest first."""
         where, values = _where(wanted)
         rows = self._connection.execute(
-            f"SELECT {_LOCAL_DAY}, {_TOTALS} {_FROM} WHERE {where} GROUP BY 1 ORDER BY 1 DESC", values
+            f"SELECT day, {_TOTALS} FROM ({_JUDGED} WHERE {where}) GROUP BY 1 ORDER BY 1 DESC", values
         )
-        return [LogDay(_day(day), LogTotals(*totals)) for day, *totals in rows]
+        return [
+            LogDay(_day(day), LogTotals(plays, listens, revisits, heard, retracted=retracted))
+            for day, plays, listens, revisits, heard, retracted in rows
+        ]
 
     def plays_by_day(self, wanted: LogFilter) -> dict[date, int]:
         """Listens on each local day that had any."""
@@ -90,8 +133,7 @@ class LogReads:
         where, values = _where(wanted)
         hours = [0] * 24
         for hour, heard in self._connection.execute(
-            f"SELECT ({_LOCAL_MS} / {HOUR_MS}) % 24, sum({_HEARD_MS}) {_FROM} WHERE {where} GROUP BY 1",
-            values,
+            f"SELECT {_LOCAL_HOUR}, sum({_HEARD_MS}) {_FROM} WHERE {where} GROUP BY 1", values
         ):
             hours[hour] = heard or 0
         return hours
@@ -103,6 +145,23 @@ class LogReads:
             f"SELECT origin, count(*) {_FROM} WHERE {where} GROUP BY origin ORDER BY 2 DESC, 1", values
         )
         return {Origin(origin): count for origin, count in rows}
+
+    def last_listen(self, cue: CueId) -> Play | None:
+        """The listen of a cue that ended last."""
+        row = self._connection.execute(
+            f"SELECT {PLAY_COLUMNS} FROM plays JOIN play_standings ON play = id"
+            f" WHERE cue = ? AND listen AND NOT {_RETRACTED} ORDER BY ended_at DESC LIMIT 1",
+            (cue,),
+        ).fetchone()
+        return play_from_row(row) if row else None
+
+    def retractions_of(self, plays: Iterable[PlayId]) -> list[RowId]:
+        """The standing retractions of some plays."""
+        rows = self._connection.execute(
+            "SELECT id FROM standing_retractions WHERE retracted IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(plays)),),
+        )
+        return [RowId(retraction) for (retraction,) in rows]
 
     def revisits_by_week(self, cues: Sequence[CueId], weeks: int, now: UtcMs) -> dict[CueId, list[int]]:
         """Revisits of each cue in the last weeks, the oldest first."""
@@ -171,15 +230,31 @@ def _where(wanted: LogFilter) -> tuple[str, tuple[Any, ...]]:
         else ("1", ()),
         ("standing.listen", ()) if wanted.counted_only else ("1", ()),
         ("1", ()) if wanted.with_retracted else (f"NOT {_RETRACTED}", ()),
+        (f"{_LOCAL_HOUR} >= ? AND {_LOCAL_HOUR} < ?", wanted.hours) if wanted.hours else ("1", ()),
     ]
-    conditions += [
-        ("instr(lower(plays.title || ' ' || plays.album || ' ' || plays.artist), lower(?))", (word,))
-        for word in wanted.words.split()
-    ]
+    # A day begins at another instant in every zone: the index finds a day too many at either end.
+    if wanted.first_day is not None:
+        first = (wanted.first_day - _EPOCH).days
+        conditions.append((f"started_at >= ? AND {_LOCAL_DAY} >= ?", ((first - 1) * DAY_MS, first)))
+    if wanted.last_day is not None:
+        last = (wanted.last_day - _EPOCH).days
+        conditions.append((f"started_at < ? AND {_LOCAL_DAY} <= ?", ((last + 2) * DAY_MS, last)))
+    conditions += [_word(word) for word in wanted.words.split()]
     given = [(sql, values) for sql, values in conditions if sql != "1"]
     return " AND ".join(sql for sql, _ in given) or "1", tuple(
         value for _, values in given for value in values
     )
+
+
+def _word(word: str) -> tuple[str, tuple[str, ...]]:
+    """A word in the names of a play.
+
+    SQLite's own ``lower`` knows no letter but a to z; the others are looked for as they are
+    written small, at the head of a name, and large.
+    """
+    forms = dict.fromkeys((word.lower(), word.capitalize(), word.upper()))
+    names = "lower(plays.title || ' ' || plays.album || ' ' || plays.artist)"
+    return f"({' OR '.join([f'instr({names}, lower(?))'] * len(forms))})", tuple(forms)
 
 
 def _day(number: int) -> date:
@@ -189,7 +264,7 @@ def _day(number: int) -> date:
 def _log_row(row: tuple[Any, ...]) -> LogRow:
     (
         play, cue, score, title, artist, album, started, zone, origin, ending, ranges, duration, source,
-        listen, revisit, came_back, encore, retracted,
+        listen, revisit, came_back, encore, retracted, score_title,
     ) = row  # fmt: skip
     return LogRow(
         id=PlayId(play),
@@ -210,4 +285,5 @@ def _log_row(row: tuple[Any, ...]) -> LogRow:
         came_back=bool(came_back) and not retracted,
         encore=bool(encore) and not retracted,
         retracted=bool(retracted),
+        score=score_title or "",
     )

@@ -115,8 +115,6 @@ QLabel[role="key"] { color: $text2; background: $panel; border: 1px solid $line;
 QPushButton[marked="true"] { border-color: $accent; }
 QToolButton[kind="row"] { background: $raised; border: 1px solid $line; border-radius: 8px; padding: 3px; }
 QToolButton[kind="row"]:hover { border-color: $edge; }
-#panel QTableCornerButton::section { background: $panel; }
-#panel QTableView#hours, #panel QTableView#origins { border: 0; }
 """)
 
 

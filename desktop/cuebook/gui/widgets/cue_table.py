@@ -21,7 +21,7 @@ from cuebook.gui.models.cue_rows import CueRow
 from cuebook.gui.models.row_table import COLUMN_ROLE, ROW_ROLE, Column, Index, RowTable
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.painting import (
-    draw_focus,
+    draw_focus_row,
     draw_pill,
     draw_rating,
     draw_rating_value,
@@ -131,11 +131,7 @@ class CueTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, and the focus around the current one."""
         super().paintEvent(event)
-        row = self.currentIndex().row()
-        if self.hasFocus() and row >= 0:
-            top, height = self.rowViewportPosition(row), self.rowHeight(row)
-            painter = QPainter(self.viewport())
-            draw_focus(painter, self._theme, QRect(0, top, self.viewport().width(), height), 4)
+        draw_focus_row(self, self._theme)
 
     # Rows
 

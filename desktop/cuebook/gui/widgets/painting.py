@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QTableView
 
 from cuebook.domain.rating import HALF_STAR, HIGHEST, POINTS_PER_STAR, Rating, stars_text
 from cuebook.gui.theme import Theme
@@ -99,6 +100,14 @@ def draw_focus(painter: QPainter, theme: Theme, box: QRect, radius: float = 6.0)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.color("focus"), 2))
     painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius, radius)
+
+
+def draw_focus_row(table: QTableView, theme: Theme) -> None:
+    """Draw the focus ring of a table around its current row; called after the rows are drawn."""
+    row = table.currentIndex().row()
+    if table.hasFocus() and row >= 0:
+        box = QRect(0, table.rowViewportPosition(row), table.viewport().width(), table.rowHeight(row))
+        draw_focus(QPainter(table.viewport()), theme, box, 4)
 
 
 def no_art(theme: Theme, size: int) -> QPixmap:

@@ -1,0 +1,106 @@
+"""Reading what the listening log shows: at once where it is little, else in the background."""
+
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from cuebook.domain.listening import LogDay, LogTotals
+from cuebook.domain.play import Origin
+from cuebook.domain.units import DurationMs
+from cuebook.gui.models.log_choice import LogChoice, Period
+from cuebook.gui.views.log_panel import CALENDAR_WEEKS
+from cuebook.ports.reading import ListeningReading
+from cuebook.ports.runtime import CancelToken, Job
+from cuebook.services.app import App
+
+
+@dataclass(frozen=True, slots=True)
+class LogPlays:
+    """The plays of a choice: their numbers, their days, their totals."""
+
+    choice: LogChoice
+    today: date
+    numbers: Sequence[int]
+    days: Sequence[LogDay]
+    totals: LogTotals
+
+
+@dataclass(frozen=True, slots=True)
+class LogCharts:
+    """What the charts beside them show; each shows all the values of its own part of the choice."""
+
+    choice: LogChoice
+    today: date
+    listens: Mapping[date, int]
+    hours: Sequence[DurationMs]
+    origins: Mapping[Origin, int]
+
+
+def read_plays(reading: ListeningReading, choice: LogChoice, today: date) -> LogPlays:
+    """Read the plays of a choice."""
+    wanted = choice.log_filter(today)
+    days = reading.log_days(wanted)
+    totals = LogTotals.over(days, reading.log_cues(wanted))
+    return LogPlays(choice, today, reading.log_ids(wanted), days, totals)
+
+
+def read_charts(reading: ListeningReading, choice: LogChoice, today: date) -> LogCharts:
+    """Read the charts of a choice."""
+    first = today - timedelta(weeks=CALENDAR_WEEKS)
+    days = replace(
+        replace(choice, period=Period.ALL, days=None).log_filter(today),
+        first_day=first,
+        with_retracted=False,
+    )
+    hours = replace(replace(choice, hours=None).log_filter(today), with_retracted=False)
+    origins = replace(replace(choice, origin=None).log_filter(today), with_retracted=False)
+    return LogCharts(
+        choice,
+        today,
+        reading.plays_by_day(days),
+        reading.heard_by_hour(hours),
+        reading.origins(origins),
+    )
+
+
+class LogReader:
+    """Reads for the page; only what was asked for last comes home."""
+
+    def __init__(
+        self,
+        app: App,
+        on_plays: Callable[[LogPlays], None],
+        on_charts: Callable[[LogCharts], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        self._app = app
+        self._on_plays, self._on_charts, self._on_error = on_plays, on_charts, on_error
+        self._job: Job | None = None
+
+    def read(self, choice: LogChoice, today: date) -> None:
+        """Read a choice; the window does not wait for one that may be long."""
+        if self._job:
+            self._job.cancel()
+            self._job = None
+        if not choice.is_long:
+            self._on_plays(read_plays(self._app.reading, choice, today))
+            self._on_charts(read_charts(self._app.reading, choice, today))
+            return
+        self._run(choice, today)
+
+    def _run(self, choice: LogChoice, today: date) -> None:
+        def work(_cancel: CancelToken) -> Generator[LogPlays | LogCharts, None, None]:
+            with self._app.storage.reader() as reading:
+                yield read_plays(reading, choice, today)
+                yield read_charts(reading, choice, today)
+
+        def take(read: LogPlays | LogCharts) -> None:
+            if self._job is not job:
+                return
+            if isinstance(read, LogPlays):
+                self._on_plays(read)
+            else:
+                self._on_charts(read)
+
+        job = self._app.runtime.run(work, on_item=take, on_done=lambda _: None, on_error=self._on_error)
+        self._job = job
