@@ -6,7 +6,7 @@ from functools import lru_cache
 
 _ARTICLES = re.compile(r"^(?:the|an?|der|die|das|les?|la|el|los|las|il|lo|gli|l)\s+(?=\S)")
 _APOSTROPHES = re.compile(r"[’'‘ʼ`´]")
-_NOT_A_WORD = re.compile(r"[^\w]+|_+")
+_NOT_A_WORD = re.compile(r"[\W_]+")
 _LETTERS_NFKD_LEAVES = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )
