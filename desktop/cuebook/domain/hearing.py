@@ -30,8 +30,11 @@ class HeardAccount:
     def observe(self, at: MonotonicMs, position: PositionMs, *, sounding: bool) -> None:
         """Take note of where the cue stands now and whether it is sounding from now on."""
         elapsed, moved = at - self._seen_at, position - self._reached
-        heard = self._sounding and 0 <= elapsed <= LONGEST_TICK_MS
-        if heard and -CLOCK_SLACK_MS <= moved <= elapsed + CLOCK_SLACK_MS:
+        awake = 0 <= elapsed <= LONGEST_TICK_MS
+        ran_on = self._sounding and -CLOCK_SLACK_MS <= moved <= elapsed + CLOCK_SLACK_MS
+        # The player may begin to sound a moment after it was looked at.
+        began = sounding and 0 <= moved <= elapsed
+        if awake and (ran_on or began):
             self._reached = max(self._start, position)
         elif moved:
             self._open(position)

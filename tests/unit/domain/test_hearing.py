@@ -20,6 +20,22 @@ def test_a_pause_adds_nothing():
     assert account.ranges.heard_ms == 2_200
 
 
+def test_a_player_that_goes_on_a_moment_later_leaves_no_gap():
+    account = HeardAccount(0, 0, sounding=True)
+    account.observe(1_000, 1_000, sounding=False)
+    account.observe(5_000, 1_000, sounding=False)
+    account.observe(5_250, 1_180, sounding=True)
+    assert account.ranges.spans == ((0, 1_180),)
+
+
+def test_a_jump_while_it_was_held_is_no_hearing():
+    account = HeardAccount(0, 0, sounding=True)
+    account.observe(1_000, 1_000, sounding=False)
+    account.observe(1_250, 9_000, sounding=True)
+    account.observe(1_500, 9_250, sounding=True)
+    assert account.ranges.spans == ((0, 1_000), (9_000, 9_250))
+
+
 def test_a_seek_begins_a_new_range():
     account = HeardAccount(0, 0, sounding=True)
     account.observe(2_000, 2_000, sounding=True)
