@@ -98,17 +98,20 @@ class SeekBar(QAbstractSlider):
         painter.setBrush(self._theme.track())
         painter.drawRoundedRect(bar, 3, 3)
         if any(self._heat):
-            step = bar.width() / len(self._heat)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            for place, count in enumerate(self._heat):
-                if count:
-                    box = QRectF(bar.left() + place * step, bar.top(), step + 0.5, bar.height())
-                    painter.fillRect(
-                        box, self._theme.color(self._heat_token(count), 1.0 if box.left() < played else 0.5)
-                    )
+            self._draw_heat(painter, bar, played)
         elif played > bar.left():
             painter.setBrush(self._theme.color("text2"))
             painter.drawRoundedRect(QRectF(bar.left(), bar.top(), played - bar.left(), bar.height()), 3, 3)
+
+    def _draw_heat(self, painter: QPainter, bar: QRectF, played: float) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        step = bar.width() / len(self._heat)
+        # Edges on whole pixels: where translucent stretches overlapped, stripes would show.
+        edges = [round(bar.left() + place * step) for place in range(len(self._heat) + 1)]
+        for count, left, right in zip(self._heat, edges, edges[1:], strict=False):
+            if count:
+                color = self._theme.color(self._heat_token(count), 1.0 if left < played else 0.5)
+                painter.fillRect(QRectF(left, bar.top(), right - left, bar.height()), color)
 
     def _draw_profile(self, painter: QPainter, bar: QRectF) -> None:
         """The heat again as a grey line of hills, for whoever does not see its colours."""
