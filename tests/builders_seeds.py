@@ -1,4 +1,4 @@
-"""The two seed reviews' music, as a listener's files would carry it: spelt right, with composers and lengths."""
+"""The two seed reviews' music, as a listener's files carry it: spelt right, with composers and lengths."""
 
 import subprocess
 from pathlib import Path

@@ -1,0 +1,89 @@
+"""What stands below a review: cues listed without a label, who signs, and the words about the author."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cuebook.formats.recognition.labels import read_label
+from cuebook.formats.recognition.lines import Line, Piece
+from cuebook.formats.recognition.people import looks_like_a_person
+
+_LONGEST_NAME = 80
+_AUTHOR_BOX_AT_MOST = 3
+"""Times the length of the review."""
+_SIGNED = re.compile(r"(?:^|(?<=[.!?…”\")]\s)|(?<=[.!?…”\")]))[~—–]\s?(?P<name>[^\W\d_][^~—–.!?]{2,40})$")
+_NO_CUE_ENDS = (".", "?", ":", ";", ",")
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The listed cues, who signs, the lines about the author, and the numbers of all these lines."""
+
+    cues: tuple[Piece, ...] = ()
+    reviewer: Piece | None = None
+    author_box: tuple[Line, ...] = ()
+    used: frozenset[int] = frozenset()
+
+
+def read_closing(lines: Sequence[Line], figures: frozenset[int], highlights: frozenset[int]) -> Closing:
+    """Read what stands below the figures, or below the last words of a review without any.
+
+    ``figures`` and ``highlights`` are the numbers of the lines of these; ``lines`` are what no
+    other fact has taken, and they.
+    """
+    last = max(figures, default=-1)
+    if not figures or not _close_the_review(lines, last):
+        return _read_signature([line for line in lines if line.number not in figures | highlights])
+    labelled = [line for line in lines if line.number in highlights and line.number > last]
+    last = labelled[-1].number if labelled else last
+    below = [line for line in lines if line.number > last]
+    bare: list[Line] = []
+    for line in below:
+        label = read_label(line)
+        if line.is_prose or len(line.text) > _LONGEST_NAME or (label and label.sure):
+            break
+        bare.append(line)
+    rest = below[len(bare) :]
+    author_box = rest if all(line.is_prose for line in rest) else []
+    gaps = [line.gap for line in [*labelled[1:], *bare[1:-1]]]
+    reviewer = _signing_line(bare, max(gaps, default=1), has_author_box=bool(author_box))
+    named = [line for line in bare if line is not reviewer and not line.text.endswith(_NO_CUE_ENDS)]
+    return Closing(
+        cues=() if labelled else tuple(line.cut() for line in named),
+        reviewer=reviewer.cut() if reviewer else None,
+        author_box=tuple(author_box) if reviewer else (),
+        used=frozenset(line.number for line in [*bare, *(author_box if reviewer else [])]),
+    )
+
+
+def _close_the_review(lines: Sequence[Line], last: int) -> bool:
+    """Whether the figures stand below the review, where words about the author may follow, or at its top."""
+    above = sum(len(line.text) for line in lines if line.number < last and line.is_prose)
+    below = sum(len(line.text) for line in lines if line.number > last and line.is_prose)
+    return _AUTHOR_BOX_AT_MOST * above >= below
+
+
+def _signing_line(bare: Sequence[Line], usual_gap: int, *, has_author_box: bool) -> Line | None:
+    """The last of the bare lines, if it is a person's name and set apart, or followed by words about them."""
+    if not bare:
+        return None
+    last = bare[-1]
+    set_apart = last.gap > usual_gap
+    if not set_apart and not has_author_box:
+        return None
+    least_words = 1 if set_apart and has_author_box else 2
+    return last if looks_like_a_person(last.text, least_words=least_words) else None
+
+
+def _read_signature(lines: Sequence[Line]) -> Closing:
+    """Read the name below the last words of a review, or behind them after a dash."""
+    prose = [line for line in lines if line.is_prose]
+    last = prose[-1].number if prose else 0
+    for line in [line for line in lines if line.number >= last]:
+        match = _SIGNED.search(line.text, max(0, len(line.text) - _LONGEST_NAME))
+        if match and looks_like_a_person(match["name"]):
+            return Closing(reviewer=line.group(match, "name"))
+    below = [line for line in lines if prose and line.number > prose[-1].number]
+    if len(below) == 1 and looks_like_a_person(below[0].text):
+        return Closing(reviewer=below[0].cut(), used=frozenset({below[0].number}))
+    return Closing()

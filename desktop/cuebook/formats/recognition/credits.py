@@ -1,0 +1,125 @@
+"""The labelled facts of a page: ``Composer: X``, ``Total Time: 64:27``, ``Reviewed by`` with a name below."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from cuebook.formats.recognition.labels import Label, Labelled, read_label
+from cuebook.formats.recognition.lengths import Length, read_length
+from cuebook.formats.recognition.lines import Line, Piece
+from cuebook.formats.recognition.people import looks_like_a_person, split_people
+from cuebook.formats.recognition.years import years_in
+
+_NAME_END = re.compile(r"\s+[-–—|]\s|\s*[(（]|\s{3,}|\t")
+_COUNT = re.compile(r"\d{1,3}(?!\d)")
+_LONGEST_VALUE = 80
+_HEAD = 12
+_BYLINE = re.compile(r"(?:by|von|par|por)\s", re.IGNORECASE)
+_READ = {
+    Label.COMPOSER,
+    Label.REVIEWER,
+    Label.YEAR,
+    Label.COMPANY,
+    Label.COMPANY_AND_DATES,
+    Label.LENGTH,
+    Label.TRACK_COUNT,
+}
+
+
+@dataclass(slots=True)
+class Credits:
+    """What labels say, each with its place, in page order; the numbers of the lines they fill."""
+
+    composers: list[Piece] = field(default_factory=list)
+    reviewers: list[Piece] = field(default_factory=list)
+    bylines: list[Piece] = field(default_factory=list)
+    """Names behind a mere *by* near the top: the reviewer's, or the composer's."""
+    years: list[Piece] = field(default_factory=list)
+    company: Piece | None = None
+    length: Length | None = None
+    track_count: int | None = None
+    used: set[int] = field(default_factory=set)
+
+
+def read_credits(lines: Sequence[Line]) -> Credits:
+    """Read the labelled facts of a page. Of several releases the oldest year is kept first."""
+    found = Credits()
+    for position, line in enumerate(lines):
+        labelled = read_label(line) if len(line.text) <= 2 * _LONGEST_VALUE else None
+        if labelled is None or labelled.label not in _READ | {Label.OTHER}:
+            continue
+        if _BYLINE.match(line.text):
+            if position < _HEAD and looks_like_a_person(labelled.value.text):
+                found.bylines.append(labelled.value)
+                found.used.add(line.number)
+            continue
+        values = list(_values(labelled, lines[position + 1 :]))
+        if labelled.label is Label.OTHER:
+            found.used |= {line.number} if labelled.sure else set()
+        elif _store(found, labelled.label, [value for value, _ in values], lines):
+            found.used |= {line.number, *(below.number for _, below in values if below)}
+    return found
+
+
+def _values(labelled: Labelled, below: Sequence[Line]) -> Iterator[tuple[Piece, Line | None]]:
+    """What a label labels: the rest of its line, or the lines below it up to a blank one or a label.
+
+    Releases with their dates are several groups of lines, which the next heading ends.
+    """
+    if labelled.value.text:
+        yield labelled.value, None
+        return
+    several_groups = labelled.label is Label.COMPANY_AND_DATES
+    for position, line in enumerate(below):
+        other = read_label(line)
+        ended = line.gap > (1 if position == 0 else 0) and not several_groups
+        if ended or other or line.is_prose or len(line.text) > _LONGEST_VALUE or line.text.endswith(":"):
+            return
+        yield line.cut(), line
+
+
+def _store(found: Credits, label: Label, values: Sequence[Piece], lines: Sequence[Line]) -> bool:
+    """Store what a label's values say; False where they say nothing of the kind."""
+    if label is Label.COMPOSER:
+        people = [person for value in values for person in split_people(_name_only(value))]
+        composers = [person for person in people if _is_composer(person, lines)]
+        found.composers += composers
+        return bool(composers)
+    if label is Label.REVIEWER:
+        people = [_name_only(value).without(".,") for value in values[:1]]
+        people = [person for person in people if looks_like_a_person(person.text, least_words=1)]
+        found.reviewers += people
+        return bool(people)
+    years = [year for value in values for year in years_in(value)]
+    if label is Label.COMPANY_AND_DATES:
+        found.years += sorted(years, key=lambda year: year.text)[:1]
+        return bool(years)
+    if label is Label.YEAR:
+        found.years += years[:1]
+        return bool(years)
+    return bool(values) and _store_album_fact(found, label, values[0])
+
+
+def _store_album_fact(found: Credits, label: Label, value: Piece) -> bool:
+    if label is Label.COMPANY:
+        found.company = found.company or value
+        return True
+    if label is Label.TRACK_COUNT:
+        match = _COUNT.match(value.text)
+        found.track_count = found.track_count or (int(match.group()) if match else None)
+        return match is not None
+    length = read_length(value.text)
+    found.length = found.length or length
+    return length is not None
+
+
+def _name_only(value: Piece) -> Piece:
+    match = _NAME_END.search(value.text)
+    return value.cut(0, match.start()) if match else value
+
+
+def _is_composer(name: Piece, lines: Sequence[Line]) -> bool:
+    """A single word may be praise (``Music: Great``) unless the page goes on to name it."""
+    if looks_like_a_person(name.text):
+        return True
+    return any(name.text in line.text for line in lines if not line.start <= name.start < line.stop)

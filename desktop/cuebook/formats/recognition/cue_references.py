@@ -1,0 +1,65 @@
+"""Cues referred to without quotation marks: ``track 5``, ``the last track``, ``(2-3)``."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from cuebook.domain.review import TrackEntry
+from cuebook.formats.recognition.judgement import Site
+from cuebook.formats.recognition.lines import Piece
+
+_NUMBERS = re.compile(
+    r"\b(?:tracks?|cues?|titel|stücke?|pistes?|plages?|cortes?|pistas?|utw[óo]r\w{0,3}|nos?\.|nr\.)\s"
+    r"(?P<numbers>\d{1,3}(?:\s?(?:,\s?and\s|,|&|and\s|und\s|et\s|y\s|i\s)\s?\d{1,3}){0,15})(?![:.]?\d)",
+    re.IGNORECASE,
+)
+_PLACES = re.compile(
+    r"\b(?:the\s)?(?:(?P<first>first|opening)|(?:very\s)?(?P<last>last|final|closing))\s(?:track|cue|number|song|piece)\b",
+    re.IGNORECASE,
+)
+_ON_A_DISC = re.compile(r"(?<![”\"’»] )\((?P<disc>\d{1,2})-(?P<number>\d{1,2})\)")
+_IN_A_ROW = re.compile(
+    r"\b(?:songs|tracks|cues|pieces|titles|numbers)\b[^.!?;:]{0,80}?\s?[-–—:]\s"
+    r"(?P<names>(?:[A-Z][^,.;:–—-]{1,40},\s){1,12}(?:and\s)?[A-Z][^,.;:–—-]{1,40}?)\s?(?:[–—.]|\s-\s)"
+)
+_CAPITAL = r"[A-ZÀ-ÞŁŚŻ][\w'’-]{0,30}"
+_CALLED = re.compile(
+    rf"\b(?:track|cue|piece|song)s?\s(?:called\s|titled\s|named\s)?"
+    rf"(?P<name>{_CAPITAL}(?:\s(?:(?:of|the|a|an|in|on|to|and|for|from|at|with)\s){{0,2}}{_CAPITAL}){{1,6}})"
+)
+_NAME = re.compile(r"(?:and\s)?(?P<name>[^,]{2,41})")
+
+
+def find_references(paragraph: Piece, tracks: Sequence[TrackEntry]) -> Iterator[Site]:
+    """Find references by number or place; they mean something only where the page has a track list."""
+    by_place = {(track.disc, track.number): track.title for track in tracks}
+    numbers = Counter(track.number for track in tracks)
+    by_number = {track.number: track.title for track in tracks if numbers[track.number] == 1}
+    for match in _NUMBERS.finditer(paragraph.text):
+        for number in re.finditer(r"\d+", match["numbers"]):
+            if title := by_number.get(int(number.group())):
+                start = paragraph.start + match.start("numbers") + number.start()
+                yield Site(number.group(), start, start + len(number.group()), title)
+    for match in _ON_A_DISC.finditer(paragraph.text):
+        if title := by_place.get((int(match["disc"]), int(match["number"]))):
+            yield Site(
+                match.group()[1:-1], paragraph.start + match.start(), paragraph.start + match.end(), title
+            )
+    for match in _PLACES.finditer(paragraph.text) if tracks else ():
+        track = tracks[0] if match["first"] else tracks[-1]
+        yield Site(match.group(), paragraph.start + match.start(), paragraph.start + match.end(), track.title)
+
+
+def find_called_names(paragraph: Piece) -> Iterator[Site]:
+    """Find names behind a noun that says what they are: ``the track Photo Finish``."""
+    for match in _CALLED.finditer(paragraph.text):
+        yield Site(match["name"], paragraph.start + match.start("name"), paragraph.start + match.end("name"))
+
+
+def find_rows_of_names(paragraph: Piece) -> Iterator[Site]:
+    """Find names told off behind a noun and a dash: ``songs I return to - One More Mile, Rain on Tin -``."""
+    for match in _IN_A_ROW.finditer(paragraph.text):
+        names = paragraph.group(match, "names")
+        for part in _NAME.finditer(names.text):
+            name = names.group(part, "name")
+            yield Site(name.text, name.start, name.stop)

@@ -1,0 +1,184 @@
+"""The closing figures of a review: cue rating, minutes of excellence, album excellence.
+
+They stand together, each on a line, at the end of a review or at its top. Labels may be misspelt
+and one may be missing; values are kept as printed and never computed from each other.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import Enum, auto
+from functools import lru_cache
+
+from cuebook.domain.names import fold
+from cuebook.domain.review import FactKind, FactSpan, PrintedRating
+from cuebook.formats.recognition.lines import Line, Piece
+
+BEST_CUE_RATING = 100.0
+
+
+class _Figure(Enum):
+    RATING = auto()
+    MINUTES = auto()
+    PERCENT = auto()
+
+
+_LABELS = {
+    "cue rating": _Figure.RATING,
+    "average cue rating": _Figure.RATING,
+    "geek score": _Figure.RATING,
+    "total minutes of excellence": _Figure.MINUTES,
+    "minutes of excellence": _Figure.MINUTES,
+    "tmoe": _Figure.MINUTES,
+    "album excellence": _Figure.PERCENT,
+}
+_NEARLY = 0.88
+_LETTERS_OFF = 3
+_NUMBER = r"(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?(?![\d.,]*\d)"
+_LABELLED = re.compile(rf"(?P<label>[^\d:：]{{3,40}})[:：]?\s{{0,9}}(?P<value>{_NUMBER}.{{0,40}})")
+_TWO = re.compile(rf"(?P<part>{_NUMBER})\s{{0,3}}/\s{{0,3}}(?P<whole>{_NUMBER})")
+_ONE = re.compile(rf"(?P<part>{_NUMBER})")
+_PERCENT = re.compile(rf"(?P<part>{_NUMBER})\s{{0,3}}[%％]")
+_UNLABELLED = re.compile(rf"{_NUMBER}\s{{0,3}}(?:/\s{{0,3}}{_NUMBER}|[%％])")
+_ON_ONE_LINE = re.compile(
+    r"(?:(?:total )?minutes of excellence|album excellence|cue rating|geek score)\s?[:：]"
+    rf"\s{{0,9}}{_NUMBER}[\d\s/%.,]{{0,12}}",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures as printed, where they stand, and the numbers of their lines."""
+
+    rating: PrintedRating | None = None
+    minutes_of_excellence: float | None = None
+    album_minutes: float | None = None
+    excellence_percent: float | None = None
+    spans: tuple[FactSpan, ...] = ()
+    used: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    figure: _Figure
+    line: Line
+    value: Piece
+
+
+def read_figures(lines: Sequence[Line], text_end: int) -> Figures:
+    """Read the figures of a page; without minutes or percentage of excellence there are none.
+
+    A rating elsewhere on the page is not theirs. A number at the very end of a text whose
+    percentage is missing may have been cut off by a paste, and is no value.
+    """
+    printed = _printed_figures(lines)
+    if not any(entry.figure is not _Figure.RATING for entry in printed):
+        return Figures()
+    printed += _unlabelled_neighbours(lines, printed)
+    values = {entry.figure: entry.value for entry in reversed(printed)}
+    percent = _PERCENT.match(values[_Figure.PERCENT].text) if _Figure.PERCENT in values else None
+    cut_off_at = text_end if percent is None else None
+    minutes, album = _minutes(values.get(_Figure.MINUTES), cut_off_at)
+    return Figures(
+        rating=_rating(values.get(_Figure.RATING), cut_off_at),
+        minutes_of_excellence=minutes,
+        album_minutes=album,
+        excellence_percent=number(percent["part"]) if percent else None,
+        spans=tuple(FactSpan(FactKind.FIGURES, entry.line.start, entry.line.stop) for entry in printed),
+        used=frozenset(entry.line.number for entry in printed),
+    )
+
+
+def number(printed: str) -> float:
+    """A printed number: ``9.1``, ``9,1`` or ``34``."""
+    return float(printed.replace(",", "."))
+
+
+def count_blocks(lines: Iterable[Line]) -> int:
+    """How many blocks of figures a page prints, as its most frequent figure tells."""
+    seen = [entry.figure for entry in _printed_figures(lines)]
+    return max((seen.count(figure) for figure in (_Figure.MINUTES, _Figure.PERCENT)), default=0)
+
+
+def _printed_figures(lines: Iterable[Line]) -> list[_Printed]:
+    printed = []
+    for line in lines:
+        match = _LABELLED.fullmatch(line.text)
+        if match and (figure := _figure_of(match["label"])):
+            printed.append(_Printed(figure, line, line.group(match, "value")))
+            continue
+        for several in _ON_ONE_LINE.finditer(line.text):
+            label, _, _ = several.group().partition(":")
+            if figure := _figure_of(label):
+                printed.append(
+                    _Printed(figure, line, line.cut(several.start() + len(label) + 1, several.end()))
+                )
+    return printed
+
+
+@lru_cache(maxsize=1_024)
+def _figure_of(label: str) -> _Figure | None:
+    """Which figure a label means, in spite of a misspelling."""
+    folded = fold(label)
+    for known, figure in _LABELS.items():
+        if folded == known:
+            return figure
+        if abs(len(folded) - len(known)) <= _LETTERS_OFF and _likeness(folded, known) >= _NEARLY:
+            return figure
+    return None
+
+
+def _likeness(label: str, known: str) -> float:
+    return SequenceMatcher(None, label, known, autojunk=False).ratio()
+
+
+def _unlabelled_neighbours(lines: Sequence[Line], printed: Sequence[_Printed]) -> list[_Printed]:
+    """Figures whose label is missing: bare values directly above, between or below the others."""
+    known = {entry.line.number for entry in printed}
+    missing = set(_Figure) - {entry.figure for entry in printed}
+    found = []
+    for line in lines:
+        if (
+            line.number not in known
+            and {line.number - 1, line.number + 1} & known
+            and _UNLABELLED.fullmatch(line.text)
+        ):
+            figure = _figure_of_value(line.text)
+            if figure in missing:
+                found.append(_Printed(figure, line, line.cut()))
+    return found
+
+
+def _figure_of_value(value: str) -> _Figure:
+    if value.endswith(("%", "％")):
+        return _Figure.PERCENT
+    match = _TWO.fullmatch(value)
+    return _Figure.RATING if match and number(match["whole"]) == BEST_CUE_RATING else _Figure.MINUTES
+
+
+def _rating(value: Piece | None, cut_off_at: int | None) -> PrintedRating | None:
+    """``74 / 100``, or ``85`` alone: the figures' own scale ends at 100."""
+    if value is None:
+        return None
+    if match := _TWO.match(value.text):
+        part, best = number(match["part"]), number(match["whole"])
+        return PrintedRating(part, best, match.group()) if part <= best else None
+    match = _ONE.match(value.text)
+    if match is None or value.start + match.end() == cut_off_at or number(match["part"]) > BEST_CUE_RATING:
+        return None
+    return PrintedRating(number(match["part"]), BEST_CUE_RATING, match.group())
+
+
+def _minutes(value: Piece | None, cut_off_at: int | None) -> tuple[float | None, float | None]:
+    """Minutes of excellence, and of the album where they are printed: ``8 / 34``, ``9.1``."""
+    if value is None:
+        return None, None
+    if match := _TWO.match(value.text):
+        part, whole = number(match["part"]), number(match["whole"])
+        return part, None if value.start + match.end() == cut_off_at else whole
+    match = _ONE.match(value.text)
+    if match is None or value.start + match.end() == cut_off_at:
+        return None, None
+    return number(match["part"]), None

@@ -1,0 +1,185 @@
+"""The heading of a page: the score's title, its composers and year, and the series the page belongs to."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from cuebook.domain.names import fold
+from cuebook.formats.recognition.heading_brackets import LAST_BRACKET, read_details
+from cuebook.formats.recognition.heading_segments import choose_title
+from cuebook.formats.recognition.heading_words import is_generic, strip_rubric
+from cuebook.formats.recognition.labels import Label, label_of, read_label
+from cuebook.formats.recognition.lines import Line, Piece, split_at
+from cuebook.formats.recognition.people import looks_like_a_person, split_people
+from cuebook.formats.recognition.sides import read_part
+from cuebook.formats.recognition.years import YEAR
+
+_HEAD = 14
+_LONGEST = 160
+_LONGEST_PLAIN = 80
+_MOST_LOWER_CASE_WORDS = 5
+_MOST_CATEGORIES = 3
+_TWIN_EVIDENCE = 2
+_ENDS_IN_YEAR = re.compile(rf",\s*(?P<year>{YEAR})$")
+_MUSIC_BY = re.compile(
+    r"(?:\s*[-–—,])?\s(?:(?:original\s)?(?:music|score|soundtrack|ost)\s(?:composed\s)?by|composed\sby|musik\svon|"
+    r"musique\sde|música\sde)[:\s]\s*",
+    re.IGNORECASE,
+)
+_BY_SOMEBODY = re.compile(r"\s(?:by|von)\s(?P<who>[^()]{3,40})$")
+_ALSO_KNOWN_AS = re.compile(r"\s(?:aka|a\.k\.a\.)\s(?P<title>.{2,80})$")
+_DASH_BEFORE = re.compile(r"\s[-–—|]\s*$")
+_ENTRY = re.compile(r"[A-H]?\d{1,3}\s?[.)]|[•*·|-]")
+_SENTENCE_ENDS = (".", ":", ";", ",", "?", "…")
+_QUOTES = '“”„‟"«»『』「」‘’'
+_CATEGORY_BREAK = re.compile(r"\s{2,}|\t|\s*[,|•·/]\s*|(?<=[^\W\d_])\s(?=[A-ZÀ-Þ])")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the heading says, each with its place, and the numbers of its lines."""
+
+    title: Piece | None = None
+    alt_titles: tuple[Piece, ...] = ()
+    composers: tuple[Piece, ...] = ()
+    years: tuple[Piece, ...] = ()
+    """The film's first; a later one is the album's."""
+    collections: tuple[Piece, ...] = ()
+    repeated: tuple[Piece, ...] = ()
+    """The title where the heading is printed again."""
+    used: frozenset[int] = frozenset()
+
+
+def read_heading(lines: Sequence[Line]) -> Heading:
+    """Read the heading from the first lines of a page.
+
+    A line that says what kind of page it is, is printed twice, or has a year in brackets is
+    preferred to one that merely looks like a title.
+    """
+    prose = next((at for at, line in enumerate(lines) if len(line.text) > _LONGEST), len(lines))
+    head = [line for line in lines[: min(_HEAD, prose)] if not _is_something_else(line)]
+    best, most = Heading(), 0
+    for line in head:
+        twins = sum(other.text == line.text for other in head) - 1
+        heading, evidence = _read_line(line, lines)
+        evidence += _TWIN_EVIDENCE * bool(twins)
+        if heading.title and not line.is_prose and evidence > most:
+            best, most = heading, evidence
+    if best.title is None:
+        best = _read_plain_title(lines)
+    return _with_repetitions(best, best.title, lines) if best.title else best
+
+
+def _is_something_else(line: Line) -> bool:
+    labelled = read_label(line)
+    is_label = bool(labelled and labelled.sure) or line.text.endswith((":", "："))
+    return is_label or read_part(line.text) is not None or bool(_ENTRY.match(line.text))
+
+
+def _read_line(line: Line, lines: Sequence[Line]) -> tuple[Heading, int]:
+    """Read a line as a heading, with how much speaks for its being one."""
+
+    def is_named_elsewhere(name: str) -> bool:
+        surname = name.rpartition(" ")[2].casefold()
+        return any(surname in other.text.casefold() for other in lines if other.text != line.text)
+
+    segments = choose_title(line)
+    evidence, years, alt_titles = segments.evidence, list(segments.years), list[Piece]()
+    title, composers = _split_composers(segments.title, segments.last, is_named_elsewhere)
+    evidence += bool(composers)
+    while bracket := LAST_BRACKET.search(title.text):
+        details = read_details(title.group(bracket, 1), is_named_elsewhere)
+        if details is None:
+            break
+        title, evidence = strip_rubric(title.cut(0, bracket.start())), evidence + 1
+        composers[:0], years[:0], alt_titles[:0] = details.composers, details.years, details.alt_titles
+    if match := _ENDS_IN_YEAR.search(title.text):
+        years.append(title.group(match, "year"))
+        title, evidence = title.cut(0, match.start()), evidence + 1
+    if match := _ALSO_KNOWN_AS.search(title.text):
+        alt_titles.append(title.group(match, "title"))
+        title = title.cut(0, match.start())
+    title = title.without(_QUOTES)
+    heading = Heading(
+        title=title if title.text else None,
+        alt_titles=tuple(alt_titles),
+        composers=tuple(composers),
+        years=tuple(years),
+        collections=segments.collections,
+        used=frozenset({line.number}),
+    )
+    return heading, evidence
+
+
+def _split_composers(
+    title: Piece, last: Piece, is_named_elsewhere: Callable[[str], bool]
+) -> tuple[Piece, list[Piece]]:
+    """Part a title from the composers behind it: after *music by*, a mere *by*, or a dash.
+
+    Only *music by* is sure of them; else a person must be named elsewhere on the page, because
+    titles go on in the same ways. ``last`` is the title's last segment.
+    """
+    match = _MUSIC_BY.search(title.text)
+    if match and not is_generic(title.text[: match.start()]):
+        people = split_people(strip_rubric(title.cut(match.end())))
+        composers = [person for person in people if looks_like_a_person(person.text)]
+        return strip_rubric(title.cut(0, match.start())), composers
+    match = _BY_SOMEBODY.search(title.text)
+    if match and looks_like_a_person(match["who"]) and is_named_elsewhere(match["who"]):
+        return title.cut(0, match.start()), [title.group(match, "who")]
+    match = _DASH_BEFORE.search(title.text[: max(0, last.start - title.start)])
+    if match and looks_like_a_person(last.text) and is_named_elsewhere(last.text):
+        return strip_rubric(title.cut(0, match.start())), [last]
+    return title, []
+
+
+def _read_plain_title(lines: Sequence[Line]) -> Heading:
+    """Take the first line for the title if it looks like one; what a page begins with may be anything."""
+    for line in lines[:_HEAD]:
+        if label_of(line.text) is Label.TRACKS:
+            break
+        if is_generic(line.text):
+            continue
+        words = line.text.split()
+        lower_case = sum(word[0].islower() for word in words)
+        looks_like_a_title = (
+            not _is_something_else(line)
+            and len(line.text) <= _LONGEST_PLAIN
+            and not line.text.endswith(_SENTENCE_ENDS)
+            and (len(words) <= _MOST_LOWER_CASE_WORDS or lower_case <= len(words) / 2)
+        )
+        if looks_like_a_title:
+            return Heading(title=line.without(_QUOTES), used=frozenset({line.number}))
+        break
+    return Heading()
+
+
+def _with_repetitions(heading: Heading, title: Piece, lines: Sequence[Line]) -> Heading:
+    """Take in the heading where it is printed again, and the categories between the two."""
+    first = min(heading.used)
+    original = next(line for line in lines if line.number == first)
+    again = [
+        line
+        for line in lines[:_HEAD]
+        if line.number > first and (line.text == original.text or fold(line.text) == fold(title.text))
+    ]
+    between = [line for line in lines[:_HEAD] if again and first < line.number < again[0].number]
+    if len(between) > _MOST_CATEGORIES or any(line.is_prose or _is_something_else(line) for line in between):
+        between = []
+    offset = title.start - original.start
+    repeated = [line.cut(offset, offset + len(title.text)) for line in again if line.text == original.text]
+    return replace(
+        heading,
+        collections=(*heading.collections, *(part for line in between for part in _categories(line))),
+        repeated=tuple(repeated),
+        used=heading.used | {line.number for line in [*again, *between]},
+    )
+
+
+def _categories(line: Line) -> list[Piece]:
+    """Part a line of categories, whose marks are lost in a paste, before each capital letter."""
+    parts = split_at(_CATEGORY_BREAK, line)
+    if any(" " not in part.text for part in parts) and all(part.text[:1].isupper() for part in parts):
+        only_names = all(word[:1].isupper() for word in line.text.split())
+        parts = [line.cut()] if only_names else parts
+    return [part for part in parts if not is_generic(part.text)]

@@ -1,0 +1,89 @@
+"""A heading's segments: which of them is the title, and which name the kind of page or its series."""
+
+import re
+from dataclasses import dataclass
+
+from cuebook.formats.recognition.heading_words import (
+    announces_a_review,
+    is_generic,
+    is_series,
+    strip_rubric,
+)
+from cuebook.formats.recognition.lines import Piece
+from cuebook.formats.recognition.years import years_in
+
+_BREAK = re.compile(r"\s+[-–—|>»›/]\s+|\s?[:：]\s+|[：｜]|(?<=\w)[-–—]\s+")
+_CLOSING = {"(": ")", "[": "]", "（": "）", "“": "”", "„": "”“", "«": "»", "「": "」", "『": "』", '"': '"'}
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """A heading taken apart: ``evidence`` counts the segments that say it is one."""
+
+    title: Piece
+    last: Piece
+    """The last segment of the title, which may turn out to be a composer."""
+    years: tuple[Piece, ...] = ()
+    collections: tuple[Piece, ...] = ()
+    evidence: int = 0
+
+
+def choose_title(line: Piece) -> Segments:
+    """Find the title among a heading's segments.
+
+    ``Soundtrack review: Harrow Tide`` and ``Home > Reviews > Harrow Tide`` name the kind of page;
+    ``Great Soundtracks of 1985: Harrow Tide`` names a series, and the year with it. A title of
+    several segments (``Play: Piano``) keeps them all.
+    """
+    segments = _split(line)
+    titles = [segment for segment in segments if not _is_rubric(segment)]
+    if not titles and len(segments) > 1 and announces_a_review(segments[0].text):
+        titles = [segment for segment in segments[1:] if not announces_a_review(segment.text)][-1:]
+    series = [segment for segment in titles if is_series(strip_rubric(segment).text)]
+    if len(series) == len(titles):
+        series = []
+    titles = [segment for segment in titles if segment not in series]
+    if not titles:
+        return Segments(line.cut(0, 0), line.cut(0, 0))
+    others = [segment for segment in segments if segment not in titles]
+    first, last = strip_rubric(titles[0]), strip_rubric(titles[-1])
+    title = first if len(titles) == 1 else line.cut(first.start - line.start, last.stop - line.start)
+    is_stripped = (title.start, title.stop) != (titles[0].start, titles[-1].stop)
+    return Segments(
+        title=title,
+        last=titles[-1],
+        years=tuple(year for segment in others for year in years_in(segment)),
+        collections=tuple(series),
+        evidence=sum(_says_something(segment) for segment in others) + is_stripped,
+    )
+
+
+def _says_something(segment: Piece) -> bool:
+    return any(letter.isalpha() for letter in segment.text) or bool(years_in(segment))
+
+
+def _is_rubric(segment: Piece) -> bool:
+    return is_generic(strip_rubric(segment).text) or is_generic(segment.text)
+
+
+def _split(line: Piece) -> list[Piece]:
+    """Split at colons, dashes and the like, where they stand outside brackets and quotations."""
+    enclosed = _enclosed(line.text)
+    segments, start = [], 0
+    for match in _BREAK.finditer(line.text):
+        if not any(opened < match.start() < closed for opened, closed in enclosed):
+            segments.append(line.cut(start, match.start()))
+            start = match.end()
+    return [segment for segment in [*segments, line.cut(start)] if segment.text]
+
+
+def _enclosed(text: str) -> list[tuple[int, int]]:
+    found, position = [], 0
+    while position < len(text):
+        closing = _CLOSING.get(text[position], "")
+        ends = [end for mark in closing if (end := text.find(mark, position + 1)) > 0]
+        if ends:
+            found.append((position, min(ends)))
+            position = min(ends)
+        position += 1
+    return found

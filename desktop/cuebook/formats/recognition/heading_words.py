@@ -1,0 +1,108 @@
+"""The words of headings that are no part of a title: *Soundtrack review*, *Home*, *Great Soundtracks of*."""
+
+import re
+
+from cuebook.domain.grouping import split_edition
+from cuebook.domain.names import fold
+from cuebook.formats.recognition.lines import Piece
+from cuebook.formats.recognition.phrases import phrases
+from cuebook.formats.recognition.years import years_in
+
+_RECORD = (
+    r"(?:sound\s?tracks?|scores?|o\.?s\.?t\.?|film\s?music|filmmusik|bande\soriginale|b\.?o\.?f?\.?|"
+    r"musique\sde\sfilm|banda\ssonora|b\.?s\.?o\.?|muzyk[ai]\sfilmow(?:a|ej)|ścieżk[ai]\sdźwiękow(?:a|ej))"
+)
+_WORD = (
+    r"(?:original|motion|picture|film|movie|tv|video|game|cd|album|music|sound|soundtracks?|scores?|ost"
+    r"|filmmusik)"
+)
+_REVIEW = (
+    r"(?:reviews?|critiques?|chroniques?|kritik|rezension|besprechung|críticas?|reseñas?|recenzja|recensione)"
+)
+_OF = r"(?:of|for|from|to|zu[mr]?|von|des?|du|del|della|z|do)\s(?-i:(?:the|la|le|der|filmu)\s)?"
+_BEFORE = (
+    rf"{_REVIEW}\s(?:{_OF})?{_RECORD}\s{_OF}",
+    rf"(?:{_WORD}[\s-])*{_REVIEW}\s{_OF}",
+    rf"(?:{_WORD}[\s-])+{_REVIEW}\s(?=[“\"„«])",
+    r"recenzja\s(?:płyty|albumu)\s",
+    rf"original\s(?:motion\spicture\s)?(?:soundtrack|score)\s{_OF}",
+    r"(?:music|songs)\sfrom\s(?:and\sinspired\sby\s)?the\s(?=(?:[\w-]+\s){0,2}(?:motion\spicture|film|movie)\s)",
+)
+_FROM_A_FILM = re.compile(r"(?:[\w-]+\s){0,3}(?:motion\spicture|film|movie)\s(?=\S)", re.IGNORECASE)
+_PREFIX = re.compile("|".join(_BEFORE), re.IGNORECASE)
+_SUFFIX = re.compile(rf"(?:[\s-]{_WORD}){{0,5}}[\s-]{_REVIEW}\s*$", re.IGNORECASE)
+_GENERIC = phrases(
+    """
+    the, a, an, of, to, for, from, in, on, and, our, my, original, motion, picture, film, films, movie,
+    movies, tv, television, game, video, soundtrack, soundtracks, score, scores, ost, music, cd, cds, dvd,
+    lp, album, albums, review, reviews, reviewed, latest, new, recent, bo, bof, bso, track, tracks, print,
+    version, view, web, home, archive, archives, index, blog, various, artists, official, full, editorial,
+    kritik, kritiken, rezension, rezensionen, besprechung, startseite, filmmusik, filmmusiken, musik, neue,
+    neueste, verschiedene, critique, critiques, chronique, chroniques, accueil, bande, bandes, originale,
+    originales, musique, musiques, de, du, la, le, les, crítica, críticas, reseña, reseñas, banda, bandas,
+    sonora, sonoras, inicio, música, varios, artistas, recenzja, recenzje, muzyka, filmowa, filmowe, płyty,
+    strona, główna, ścieżka, dźwiękowa, różni, wykonawcy, 映画音楽, 映画音楽レビュー, サントラ,
+    サントラレビュー, サウンドトラック, サウンドトラックレビュー, レビュー, ホーム
+    """
+)
+_ABBREVIATED = frozenset({"o s t", "b o", "b o f", "b s o"})
+_SERIES = phrases(
+    """
+    soundtrack, soundtracks, score, scores, ost, filmmusik, filmmusiken, sonoras, サウンドトラック
+    """
+)
+_OPINION = phrases(
+    """
+    review, reviews, kritik, rezension, besprechung, critique, chronique, crítica, reseña, recenzja,
+    recensione, soundtrack, score, レビュー, 映画音楽レビュー
+    """
+)
+_EDITION = phrases(
+    """
+    expanded, extended, complete, deluxe, limited, special, release, released, reissue, edition, version,
+    remaster, remastered, score, soundtrack, ost, original, anniversary, promo, promotional, rejected,
+    recording, vol, volume, disc, cd, lp, tv, series, season, remake, restored, cut, uncut, live, pilot,
+    film, movie, game, album, documentary, miniseries, television, erweitert, fassung, ausgabe, serie,
+    staffel, édition, version, série, saison, edición, serie, temporada, wydanie, serial, sezon
+    """
+)
+
+
+def strip_rubric(segment: Piece) -> Piece:
+    """Take the words of a review's rubric from the ends of a segment.
+
+    ``Review of Harrow Tide``, ``Harrow Tide Soundtrack Review`` and ``Harrow Tide (Original Motion
+    Picture Score)`` all leave *Harrow Tide*.
+    """
+    if match := _PREFIX.match(segment.text):
+        segment = segment.cut(match.end())
+        if film := _FROM_A_FILM.match(segment.text):
+            segment = segment.cut(film.end())
+    if (match := _SUFFIX.search(segment.text)) and match.start():
+        segment = segment.cut(0, match.start())
+    title, edition = split_edition(segment.text)
+    brackets_say_more = edition is None or "," in edition or years_in(Piece(edition, 0))
+    if brackets_say_more or not segment.text.startswith(title):
+        return segment
+    return segment.cut(0, len(title))
+
+
+def is_generic(segment: str) -> bool:
+    """Whether a segment only says what kind of page this is, or where it stands: ``Home``, ``CD Review``."""
+    words = fold(segment)
+    return words in _ABBREVIATED or all(word in _GENERIC or word.isdigit() for word in words.split())
+
+
+def is_series(segment: str) -> bool:
+    """Whether a segment beside a title names the series a page belongs to: ``Great Soundtracks of 1985``."""
+    return not _SERIES.isdisjoint(fold(segment).split())
+
+
+def announces_a_review(segment: str) -> bool:
+    """Whether a segment says that what follows is reviewed."""
+    return not _OPINION.isdisjoint(fold(segment).split())
+
+
+def is_edition(words: str) -> bool:
+    """Whether words in brackets tell of an edition or a kind of film: ``expanded release``, ``TV series``."""
+    return not _EDITION.isdisjoint(fold(words).split())

@@ -1,0 +1,100 @@
+"""Cues under a label that recommends them: ``Highlights``, ``Cues to listen to``, ``Anspieltipps``."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from cuebook.domain.names import fold
+from cuebook.formats.recognition.entries import read_body
+from cuebook.formats.recognition.labels import Label, read_label
+from cuebook.formats.recognition.lines import Line, Piece, split_at
+from cuebook.formats.recognition.quotations import find_quotations
+from cuebook.formats.recognition.track_ends import take_time
+
+_LONGEST_NAME = 80
+_LONGEST_LINE = 400
+_LONG_COMMENT = 25
+_AT_MARKS = re.compile(r"\s*[;•|]\s*")
+_AT_COMMAS = re.compile(r"\s*,\s*(?:(?:and|und|et|y|i)\s+)?|\s+(?:and|und|et|y|i)\s+|\s*、\s*")
+_COMMENT = re.compile(r"\s+[-–—]\s+|[:：]\s+")
+_END_MARKS = ' .,;“”"'
+
+
+@dataclass(frozen=True, slots=True)
+class Highlights:
+    """The recommended cues, what is said behind each, and the numbers of the lines they fill."""
+
+    cues: tuple[Piece, ...] = ()
+    comments: tuple[tuple[int, Piece], ...] = ()
+    """A cue's place in ``cues``, and the words behind it."""
+    used: frozenset[int] = frozenset()
+
+
+def read_highlights(lines: Sequence[Line], titles: Collection[str]) -> Highlights:
+    """Read the cues behind or below labels of highlights; ``titles`` are the track list's, folded."""
+    cues: list[Piece] = []
+    comments: list[tuple[int, Piece]] = []
+    used: set[int] = set()
+    for position, line in enumerate(lines):
+        labelled = read_label(line) if len(line.text) <= _LONGEST_LINE else None
+        if labelled is None or labelled.label is not Label.HIGHLIGHTS:
+            continue
+        used.add(line.number)
+        if labelled.value.text:
+            cues += _split(labelled.value, titles)
+        for below in () if labelled.value.text else _lines_below(lines[position + 1 :]):
+            used.add(below.number)
+            cue, comment = _read_one(read_body(below))
+            if comment:
+                comments.append((len(cues), comment))
+            cues.append(cue)
+    return Highlights(tuple(cue for cue in cues if cue.text), tuple(comments), frozenset(used))
+
+
+def _lines_below(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines under a label, until more blank lines stand between them than before."""
+    gap = min(line.gap for line in lines[:2]) if len(lines) > 1 else 0
+    for position, line in enumerate(lines):
+        labelled = read_label(line)
+        is_entry = read_body(line).start > line.start or line.text[0] in '“„"«「'
+        is_name = not line.is_prose and len(line.text) <= _LONGEST_NAME
+        ended = line.gap > max(gap, lines[0].gap if position == 0 else 0) or len(line.text) > _LONGEST_LINE
+        if ended or (labelled and labelled.sure) or not (is_entry or is_name):
+            return
+        yield line
+
+
+def _read_one(body: Piece) -> tuple[Piece, Piece | None]:
+    """Part a cue's name from what is said of it."""
+    quotation = next(find_quotations(body), None)
+    if quotation and quotation.start == body.start:
+        behind = body.cut(quotation.stop - body.start).without(" -–—:.")
+        return quotation.inside, behind if behind.text else None
+    for match in _COMMENT.finditer(body.text):
+        if len(body.text) - match.end() > _LONG_COMMENT:
+            return body.cut(0, match.start()), body.cut(match.end())
+    timed = take_time(body)
+    return (timed[0] if timed else body).without(_END_MARKS), None
+
+
+def _split(value: Piece, titles: Collection[str]) -> list[Piece]:
+    """Part cues named one behind the other; commas inside a known title do not part it."""
+    quoted = [quotation.inside for quotation in find_quotations(value)]
+    if quoted:
+        return quoted
+    if _AT_MARKS.search(value.text):
+        return [part.without(_END_MARKS) for part in split_at(_AT_MARKS, value)]
+    parts = split_at(_AT_COMMAS, value)
+    joined: list[Piece] = []
+    while parts:
+        known = [
+            end
+            for end in range(len(parts), 1, -1)
+            if fold(value.text[parts[0].start - value.start : parts[end - 1].stop - value.start]) in titles
+        ]
+        end = known[0] if known else 1
+        joined.append(
+            value.cut(parts[0].start - value.start, parts[end - 1].stop - value.start).without(_END_MARKS)
+        )
+        parts = parts[end:]
+    return joined

@@ -1,0 +1,66 @@
+"""Words by which the parts of a page that are no review give themselves away; a number reads as 0."""
+
+from cuebook.formats.recognition.phrases import phrases
+
+LINES = phrases(
+    """
+    type to search, search for, search this site, main menu, skip to content, skip to main content, read
+    more, continue reading, print version, share this, share on facebook, share on twitter, tweet, pin it,
+    facebook, twitter, pinterest, whatsapp, reddit, tumblr, linkedin, like this, advertisement,
+    advertisements, follow us, sign in, log in, log out, login, privacy policy, cookie policy, accept
+    cookies, back to top, buy now, click here, newsletter, startseite, impressum, nach oben, werbung,
+    weiterlesen, rechercher, publicité, lire la suite, publicidad, leer más, strona główna, udostępnij,
+    zaloguj się, reklama, czytaj dalej, メニュー, 検索, シェア
+    """
+)
+"""Lines of nothing else."""
+IN_MENUS = phrases(
+    """
+    search, menu, navigation, home, back, next, previous, more, print, email, e mail, share, like,
+    loading, sponsored, subscribe, follow, register, about, about us, contact, accept, close, top, listen,
+    buy, order, blog, news, reviews, suche, suchen, menü, teilen, drucken, anmelden, zurück, kontakt,
+    recherche, accueil, partager, imprimer, connexion, buscar, inicio, compartir, imprimir, contacto,
+    szukaj, drukuj
+    """
+)
+"""Lines that are noise in a menu, and that may name a cue elsewhere."""
+BEGINNINGS = phrases(
+    """
+    share this, share on, click here, click to, posted on, posted in, posted by, filed under, tagged,
+    tags, categories, previous post, previous article, previous review, next post, next article, next
+    review, copyright, all rights reserved, this entry was, permalink, liked by, 0 likes, 0 like, 0 views,
+    0 shares, traffic rank, rate this, follow me, follow us, sign up, view all, teilen auf, veröffentlicht
+    am, veröffentlicht in, partager sur, publié le, publié dans, compartir en, publicado el, publicado en,
+    opublikowano, nächster beitrag, vorheriger beitrag, article suivant, article précédent, calendrier des
+    """
+)
+"""What lines of noise begin with."""
+LINES_OF_THE_REST = phrases(
+    """
+    comment, comments, comments 0, response, responses, responses 0, replies, customer reviews, user
+    comments, user reviews, kommentare, kommentare 0, commentaires, commentaires 0, comentarios,
+    comentarios 0, komentarze, komentarze 0, コメント, 関連記事
+    """
+)
+"""Lines of nothing else, from which on a page is comments, forms and other pages."""
+BEGINNINGS_OF_THE_REST = phrases(
+    """
+    you might like, you might also like, you may like, you may also like, you might enjoy, you might also
+    enjoy, you may also enjoy, you might be interested, you may also be interested, related post, related
+    posts, related articles, related reviews, related content, more like this, leave a comment, leave a
+    reply, post a comment, add a comment, add your comment, write a comment, join the discussion, join the
+    conversation, 0 response, 0 responses, 0 comment, 0 comments, 0 replies, 0 reply, 0 thought on, 0
+    thoughts on, one response, one comment, one reply, one thought on, two responses, two comments, two
+    thoughts on, no comments, no responses, your email address, required fields, fill in your, you are
+    commenting, this site uses, no customer has, be the first to, kommentar schreiben, schreibe einen
+    kommentar, hinterlasse einen kommentar, hinterlasse eine antwort, 0 kommentar, 0 kommentare, das
+    könnte dir, das könnte sie, ähnliche beiträge, verwandte beiträge, deine e mail adresse, laisser un
+    commentaire, laissez un commentaire, 0 commentaire, 0 commentaires, vous aimerez aussi, à lire aussi,
+    articles similaires, articles liés, votre adresse, deja un comentario, deja una respuesta, dejar un
+    comentario, 0 comentario, 0 comentarios, también te puede, también puede, te puede gustar, entradas
+    relacionadas, artículos relacionados, tu dirección de correo, dodaj komentarz, zostaw komentarz, 0
+    komentarz, 0 komentarze, 0 komentarzy, zobacz także, podobne wpisy, podobne artykuły, twój adres, コメント
+    0
+    """
+)
+"""What lines begin with from which on it is."""

@@ -1,0 +1,124 @@
+"""What a stretch of text that holds a rating says: ``8/10``, ``(3,5/5) *** ½``, ``B-``, ``5 Stars!``."""
+
+import re
+from dataclasses import dataclass
+
+from cuebook.domain.review import PrintedRating
+from cuebook.formats.recognition.figures import number
+from cuebook.formats.recognition.lines import Piece
+from cuebook.formats.recognition.stars import STARS, count_stars
+
+_SCALES = {4.0, 5.0, 6.0, 10.0, 20.0, 100.0}
+_NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
+_STAR_WORDS = r"stars?|sternen?|étoiles?|estrellas?|stelle|gwiazd(?:ek|ki|ka)?"
+_RATING = re.compile(
+    rf"""(?<![\d.,#:*★])(?:
+      (?P<threehalves>\d)1/2(?!\d)
+    | (?P<value>{_NUMBER})\s{{0,2}}(?:(?:{_STAR_WORDS})\s{{1,2}})?
+      (?:out\s{{1,2}}of|of|von|sur|de|na|z|su|/)\s{{0,2}}(?P<best>\d{{1,3}})(?![\d:]|[.,]\d)
+    | (?P<points>\d{{1,2}})\s?/\s?[A-F][+-]?(?![\w/])
+    | (?P<counted>\d(?:[.,]5)?)(?P<half>\s?(?:½|1/2))?\s?(?:{_STAR_WORDS})\b!?
+    | (?P<whole>\d)\s?(?:½|1/2)(?!\d)
+    | (?P<drawn>{STARS})
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LETTER = re.compile(r"[A-F][+−–-]{0,2}(?=\s*(?:$|[(,.;]))")
+_ALONE = re.compile(rf"{_NUMBER}(?=\s*$)")
+_LEGEND = re.compile(
+    r"\b(?:[01]\s?(?:-|–|to|bis|à|a|do)|max(?:imum)?\.?|out of)\s?(?P<best>\d{1,3})\b"
+    r"|\b(?P<named>5|10|20|100)\s?=",
+    re.IGNORECASE,
+)
+_WORDS_BESIDE = re.compile(r"[^\s()\[\]=–,;.-]")
+_LONGEST = 60
+_SAME = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class RatingText:
+    """A rating and the characters ``[start, stop)`` of the text it is printed in."""
+
+    rating: PrintedRating
+    start: int
+    stop: int
+
+
+def parse_ratings(piece: Piece, legend: str = "") -> list[RatingText]:
+    """All ratings of a piece; neighbours that say the same are one, written as the stretch they share.
+
+    ``legend`` is where the scale of a number without one may be explained.
+    """
+    found: list[RatingText] = []
+    for match in _RATING.finditer(piece.text):
+        rating = _read(match, legend)
+        if rating is None:
+            continue
+        start, stop = match.start(), match.start() + len(match.group().rstrip())
+        if found and agree(found[-1].rating, rating):
+            earlier = found.pop()
+            start, rating = earlier.start - piece.start, earlier.rating
+        start, stop = _with_brackets(piece.text, start, stop)
+        written = PrintedRating(rating.value, rating.best, piece.text[start:stop])
+        found.append(RatingText(written, piece.start + start, piece.start + stop))
+    return found
+
+
+def parse_whole(piece: Piece) -> list[RatingText]:
+    """The ratings of a piece that holds nothing else; a single star may be a bullet and is none."""
+    if not 1 < len(piece.text) <= _LONGEST or _WORDS_BESIDE.search(_RATING.sub("", piece.text)):
+        return []
+    return parse_ratings(piece)
+
+
+def parse_labelled(value: Piece, legend: str = "") -> list[RatingText]:
+    """The ratings a label announces: also a letter, or a number without a scale."""
+    value = value.cut(0, _LONGEST)
+    match = _LETTER.match(value.text)
+    if match:
+        rating = PrintedRating(match.group(), None, match.group())
+        return [RatingText(rating, value.start, value.start + match.end())]
+    return parse_ratings(value, legend) or _parse_number(value)
+
+
+def agree(one: PrintedRating, other: PrintedRating) -> bool:
+    """Whether two ratings say the same, as far as their scales are known."""
+    if isinstance(one.value, str) or isinstance(other.value, str):
+        return one.value == other.value
+    if one.best and other.best:
+        return abs(one.value / one.best - other.value / other.best) < _SAME
+    return abs(one.value - other.value) < _SAME
+
+
+def _parse_number(value: Piece) -> list[RatingText]:
+    match = _ALONE.match(value.text)
+    if match is None:
+        return []
+    rating = PrintedRating(number(match.group()), None, match.group())
+    return [RatingText(rating, value.start, value.start + match.end())]
+
+
+def _read(match: re.Match[str], legend: str) -> PrintedRating | None:
+    if match["value"]:
+        value, best = number(match["value"]), float(match["best"])
+        return PrintedRating(value, best, "") if value <= best and best in _SCALES else None
+    if match["points"]:
+        scale = _LEGEND.search(legend)
+        return PrintedRating(
+            float(match["points"]), float(scale["best"] or scale["named"]) if scale else None, ""
+        )
+    if match["counted"]:
+        return PrintedRating(number(match["counted"]) + (0.5 if match["half"] else 0.0), None, "")
+    if match["drawn"]:
+        stars = count_stars(match["drawn"])
+        return PrintedRating(*stars, "") if stars else None
+    return PrintedRating(int(match["whole"] or match["threehalves"]) + 0.5, None, "")
+
+
+def _with_brackets(text: str, start: int, stop: int) -> tuple[int, int]:
+    """Take in a bracket directly before a rating, and the one that closes it or one within."""
+    if text[start - 1 : start] == "(" and ")" in text[start : stop + 1]:
+        start -= 1
+    if text[start:stop].count("(") > text[start:stop].count(")") and text[stop : stop + 1] == ")":
+        stop += 1
+    return start, stop

@@ -1,0 +1,97 @@
+"""Text in, facts out."""
+
+from collections.abc import Iterable
+
+from cuebook.domain.names import fold, fold_title
+from cuebook.domain.review import ReviewFacts
+from cuebook.formats.recognition.cue_context import Page
+from cuebook.formats.recognition.identity import Identity, identify
+from cuebook.formats.recognition.language import detect_language
+from cuebook.formats.recognition.lines import Piece
+from cuebook.formats.recognition.mentions import Comment, Listed, read_mentions
+from cuebook.formats.recognition.page_parts import PageParts, read_parts
+from cuebook.formats.recognition.prose_facts import find_album_minutes
+from cuebook.formats.recognition.sentiment import Lexicon, lexicon, verdict, words_of
+from cuebook.formats.recognition.spans import arrange
+
+_LONGEST_MARK = 3
+
+
+def recognise(text: str) -> ReviewFacts:
+    r"""Recognise the facts of a page of one review.
+
+    ``text`` has ``\n`` for newlines; every place in the facts is a character of it. Raises
+    ReviewRefusedError where the page holds several reviews.
+    """
+    parts = read_parts(text)
+    sentences = [sentence for paragraph in parts.prose for sentence in paragraph.sentences]
+    identity = identify(parts, sentences)
+    language = detect_language(" ".join(sentence.text for sentence in sentences))
+    words = lexicon(language)
+    marked, comments = _read_comments(parts, words)
+    highlights = dict.fromkeys([*_names(parts.highlights.cues), *marked])
+    listed_cues = _names(parts.closing.cues)
+    tracks, cue_ratings = parts.track_list.tracks, parts.track_list.cue_ratings
+    listed = Listed(tracks, [*highlights, *listed_cues], cue_ratings)
+    mentions = read_mentions(parts.prose, comments, listed, _page(parts, identity), words)
+    figures, credited, release = parts.figures, parts.credited, parts.release
+    length, company = credited.length or release.length, credited.company or release.company
+    minutes = figures.album_minutes or (length and length.minutes) or find_album_minutes(sentences)
+    return ReviewFacts(
+        title=identity.title.name if identity.title else None,
+        alt_titles=_names(parts.heading.alt_titles),
+        composers=_names(identity.composers),
+        year=int(identity.year.text) if identity.year else None,
+        album_year=int(identity.album_year.text) if identity.album_year else None,
+        reviewer=identity.reviewer.name if identity.reviewer else None,
+        language=language,
+        rating=figures.rating or parts.ratings.rating,
+        rating_conflict=() if figures.rating else parts.ratings.conflict,
+        minutes_of_excellence=figures.minutes_of_excellence,
+        album_minutes=minutes,
+        excellence_percent=figures.excellence_percent,
+        album_seconds=length.seconds if length else None,
+        track_count=credited.track_count or release.track_count,
+        label=company.name if company else None,
+        highlights=tuple(highlights),
+        listed_cues=listed_cues,
+        cue_ratings=cue_ratings,
+        tracks=tracks,
+        mentions=mentions.mentions,
+        collections=_names(parts.heading.collections),
+        spans=arrange([*identity.spans, *parts.spans, *mentions.spans]),
+    )
+
+
+def _names(pieces: Iterable[Piece]) -> tuple[str, ...]:
+    """The names of pieces, each once."""
+    return tuple(dict.fromkeys(piece.name for piece in pieces))
+
+
+def _read_comments(parts: PageParts, words: Lexicon) -> tuple[list[str], list[Comment]]:
+    """What lists say of their cues: praise of a word or two marks a highlight, the rest are comments."""
+    marked: list[str] = []
+    comments: list[Comment] = []
+    for number, comment in parts.track_list.comments:
+        title = parts.track_list.tracks[number].title
+        said = words_of(comment)
+        is_mark = len(said) <= _LONGEST_MARK and not comment.text.endswith(".")
+        if is_mark and verdict(words.opinions(comment, said)) > 0:
+            marked.append(title)
+        else:
+            comments.append(Comment(parts.track_list.titles[number], title, comment))
+    for number, comment in parts.highlights.comments:
+        cue = parts.highlights.cues[number]
+        comments.append(Comment(cue, cue.name, comment, recommends=True))
+    return marked, comments
+
+
+def _page(parts: PageParts, identity: Identity) -> Page:
+    """What the page's other facts tell about which quotations are no cues."""
+    names = [*parts.heading.collections, *parts.heading.alt_titles, *identity.composers]
+    names += [name for name in (identity.reviewer, identity.year) if name]
+    return Page(
+        title=fold_title(identity.title.text) if identity.title else "",
+        no_cues={fold(name.text) for name in names},
+        surnames={fold(composer.name).rpartition(" ")[2] for composer in identity.composers},
+    )

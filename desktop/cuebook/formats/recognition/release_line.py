@@ -1,0 +1,91 @@
+"""Lines about a release without labels: ``Kestrel Lane Records / 2015 / 57m``, ``21 Tracks 58:17 mins``."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cuebook.formats.recognition.labels import Label, label_of
+from cuebook.formats.recognition.lengths import Length, read_length
+from cuebook.formats.recognition.lines import Line, Piece, split_at
+from cuebook.formats.recognition.years import YEAR
+
+_HEAD = 20
+_LONGEST = 150
+_FIELD = re.compile(r"\s*[/|•·]\s*|\s{3,}")
+_TRACKS = re.compile(
+    r"(\d{1,3})\s(?:tracks|cues|titel|stücke|titres|pistes|plages|cortes|pistas|temas|utworów)\b",
+    re.IGNORECASE,
+)
+_UNITS = re.compile(r"hours?|hrs?|minutes?|mins?|seconds?|secs?|[hms]|and", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"\b(?:records?|recordings|discs?|disques|discos|schallplatten|tonträger|soundtracks? label|nagrania)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What a page tells of the album beside its music; the numbers of the lines that do."""
+
+    company: Piece | None = None
+    year: Piece | None = None
+    length: Length | None = None
+    track_count: int | None = None
+    used: frozenset[int] = frozenset()
+
+
+def read_release(lines: Sequence[Line]) -> Release:
+    """Read the lines above the review's prose that describe the release."""
+    release = Release()
+    for line in lines[:_HEAD]:
+        if line.is_prose:
+            break
+        if len(line.text) <= _LONGEST:
+            release = _joined(release, _read_line(line), line.number)
+    return release
+
+
+def _read_line(line: Line) -> Release:
+    body = line.without("•*·")
+    company: list[Piece] = []
+    year = None
+    length = None
+    track_count = None
+    fields = split_at(_FIELD, body)
+    for part in fields:
+        count = _TRACKS.search(part.text)
+        track_count = int(count[1]) if count else track_count
+        rest = part.text[count.end() :].strip() if count else part.text
+        if re.fullmatch(YEAR, part.text):
+            year = part
+        elif field_length := _read_length(rest):
+            length = field_length
+        elif not count:
+            company.append(part)
+    is_release = track_count is not None or (len(fields) > 1 and (year or length))
+    if not is_release and not (len(fields) == 1 and _COMPANY.search(body.text)):
+        return Release()
+    named = body.cut(company[0].start - body.start, company[-1].stop - body.start) if company else None
+    return Release(named if named and named.text else None, year, length, track_count)
+
+
+def _read_length(field: str) -> Length | None:
+    """A field of nothing but a length, with or without its label."""
+    label, colon, value = field.partition(":")
+    if colon and label_of(label) is Label.LENGTH:
+        return read_length(value)
+    is_length = any(map(str.isdigit, field)) and not any(map(str.isalpha, _UNITS.sub("", field)))
+    return read_length(field) if is_length else None
+
+
+def _joined(one: Release, other: Release, number: int) -> Release:
+    """What two lines say together; the first word counts."""
+    if other == Release():
+        return one
+    return Release(
+        company=one.company or other.company,
+        year=one.year or other.year,
+        length=one.length or other.length,
+        track_count=one.track_count or other.track_count,
+        used=one.used | {number},
+    )

@@ -1,0 +1,99 @@
+"""What stands behind the names of a track list's entries: lengths, ratings, comments, footnotes.
+
+Titles may themselves end in numbers, times or stars (*The 23:59*, *Catch-22*), so that each of
+these is taken off only where most entries of the list have it.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from cuebook.formats.recognition.lengths import clock_seconds
+from cuebook.formats.recognition.lines import Piece
+from cuebook.formats.recognition.stars import STARS, count_stars
+
+_TIME = re.compile(r"(?:(?<=[\s(\[–—-])|^)(?:(\d{1,2}):)?(\d{1,3})([:.'′])([0-5]\d)[\"″]?(?![\d:.])")
+_STARS = re.compile(rf"(?:\s|(?=[*★]{{2}}))({STARS})\s*$")
+_POINTS = re.compile(r"[\s(:](\d{2,3})(?:\s?/\s?100)?\)?\s*$")
+_FOOTNOTE = re.compile(r"(?<=\S)[*†‡¹²³]{1,2}$")
+_AROUND = " \t\xa0-–—|·([:,"
+_LOWEST_POINTS, _MOST_POINTS = 20, 100
+_RATED_AT_LEAST = 3
+
+
+@dataclass(slots=True)
+class Draft:
+    """An entry while it is taken apart: ``name`` is what is left, to be parted into artist and title."""
+
+    name: Piece
+    number: int | None = None
+    seconds: int | None = None
+    rating: tuple[float, float] | None = None
+    comment: Piece | None = None
+    artist: Piece | None = None
+
+
+def take_ends(drafts: list[Draft]) -> None:
+    """Take ratings, lengths and comments off the entries of one list."""
+    _take_most(drafts, _take_stars, 0.5)
+    _take_most(drafts, _take_time, 0.5)
+    _take_most(drafts, _take_stars, 0.5)
+    if not any(draft.rating for draft in drafts) and len(drafts) >= _RATED_AT_LEAST:
+        _take_most(drafts, _take_points, 0.8)
+    for draft in drafts:
+        if match := _FOOTNOTE.search(draft.name.text):
+            draft.name = draft.name.cut(0, match.start())
+
+
+def _take_most(drafts: list[Draft], take: Callable[[Draft], Draft | None], share: float) -> None:
+    """Take something off every entry that has it, provided that this share of them has."""
+    taken = [take(draft) for draft in drafts]
+    if sum(draft is not None for draft in taken) < share * len(drafts):
+        return
+    drafts[:] = [less or draft for draft, less in zip(drafts, taken, strict=True)]
+
+
+def take_time(name: Piece) -> tuple[Piece, int, Piece] | None:
+    """Part a name at the length behind it: what is before, the seconds, what is after.
+
+    With a point for a colon (``3.34``) it must stand in brackets or at the very end.
+    """
+    for match in reversed(list(_TIME.finditer(name.text))):
+        hours, minutes, separator, seconds = match.groups()
+        before, after = name.text[: match.start()].rstrip(), name.text[match.end() :].strip()
+        bracketed = before.endswith(("(", "[")) and after.startswith((")", "]"))
+        if bracketed or not after or (separator == ":" and not after[0].isalnum()):
+            rest = name.cut(match.end()).without(")] \t–—-")
+            return _name_before(name, match.start()), clock_seconds(hours, minutes, seconds), rest
+    return None
+
+
+def _take_time(draft: Draft) -> Draft | None:
+    parted = take_time(draft.name)
+    if parted is None or not parted[0].text:
+        return None
+    name, seconds, rest = parted
+    stars = count_stars(rest.text) if rest.text and not rest.text.strip("*★☆½ (/)12") else None
+    comment = rest if rest.text and stars is None else draft.comment
+    return replace(draft, name=name, seconds=seconds, rating=stars or draft.rating, comment=comment)
+
+
+def _take_stars(draft: Draft) -> Draft | None:
+    match = _STARS.search(draft.name.text)
+    stars = count_stars(match[1]) if match else None
+    if match is None or stars is None or draft.rating or not match.start():
+        return None
+    return replace(draft, name=_name_before(draft.name, match.start()), rating=stars)
+
+
+def _take_points(draft: Draft) -> Draft | None:
+    match = _POINTS.search(draft.name.text)
+    if match is None or not _LOWEST_POINTS <= int(match[1]) <= _MOST_POINTS:
+        return None
+    rating = (float(match[1]), float(_MOST_POINTS))
+    return replace(draft, name=_name_before(draft.name, match.start()), rating=rating)
+
+
+def _name_before(name: Piece, stop: int) -> Piece:
+    """A name up to some character, without the dashes and brackets that led there."""
+    return name.cut(0, len(name.text[:stop].rstrip(_AROUND)))

@@ -1,0 +1,149 @@
+"""The track list of a page: its runs of entries put together and taken apart into tracks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cuebook.domain.review import CueRating, TrackEntry
+from cuebook.domain.units import SECOND_MS
+from cuebook.formats.recognition.entries import Entry, Run
+from cuebook.formats.recognition.labels import Label
+from cuebook.formats.recognition.lines import Line, Piece
+from cuebook.formats.recognition.sides import Part, read_part
+from cuebook.formats.recognition.tables import read_table
+from cuebook.formats.recognition.track_ends import Draft, take_ends, take_time
+from cuebook.formats.recognition.track_names import Known, part_names, performer, plain_title
+from cuebook.formats.recognition.track_runs import choose_runs, heading_of
+
+_HALF = 0.5
+_UNFINISHED = ("-", "–", "—", ",", "&", "/", ":")
+
+
+@dataclass(frozen=True, slots=True)
+class TrackList:
+    """The tracks in page order, what the list itself says of them, and the lines they fill.
+
+    ``comments`` are the words behind an entry's names, with the track's place in ``tracks``.
+    """
+
+    tracks: tuple[TrackEntry, ...] = ()
+    cue_ratings: tuple[CueRating, ...] = ()
+    titles: tuple[Piece, ...] = ()
+    comments: tuple[tuple[int, Piece], ...] = ()
+    used: frozenset[int] = frozenset()
+
+
+def read_track_list(text: str, lines: Sequence[Line], known: Known) -> TrackList:
+    """Read the track list of a page, which may have several parts."""
+    builder = _Builder(text)
+    runs = choose_runs(lines)
+    for run in runs:
+        builder.add(run)
+    if runs:
+        return builder.finish(known)
+    drafts, used = read_table(lines)
+    return _finished(drafts, [Part()] * len(drafts), used)
+
+
+class _Builder:
+    """Collects the entries of all parts, so that what most of them have decides for all."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._drafts: list[Draft] = []
+        self._parts: list[Part] = []
+        self._lines_above: dict[int, Piece] = {}
+        self._used: set[int] = set()
+        self._part = Part()
+
+    def add(self, run: Run) -> None:
+        """Add the entries of a run, with what stands between them."""
+        timed = sum(take_time(entry.body) is not None for entry in run.entries) > _HALF * len(run.entries)
+        spaced = sum(entry.line.gap > 0 for entry in run.entries[1:]) > _HALF * (len(run.entries) - 1)
+        for position, entry in enumerate(run.entries):
+            is_first = position == 0
+            for line in entry.above:
+                self._read_between(line, timed=timed, spaced=spaced, is_first=is_first)
+            self._add_entry(entry)
+        for line in run.below:
+            if not line.is_prose and self._belongs_to_last(line, timed=timed, spaced=spaced):
+                self._used.add(line.number)
+            else:
+                break
+
+    def _add_entry(self, entry: Entry) -> None:
+        self._drafts.append(Draft(entry.body, entry.number))
+        side, disc = entry.side or self._part.side, entry.disc or self._part.disc
+        self._parts.append(Part(disc, side))
+        self._used.add(entry.line.number)
+
+    def _read_between(self, line: Line, *, timed: bool, spaced: bool, is_first: bool) -> None:
+        if part := read_part(line.text):
+            is_side = part.side is not None
+            self._part = Part(self._part.disc, part.side) if is_side else Part(part.disc)
+            self._used.add(line.number)
+        elif is_first:
+            is_heading = heading_of(Entry(line, line.cut(), above=(line,))) is Label.TRACKS
+            self._used |= {line.number} if is_heading else set()
+        elif self._belongs_to_last(line, timed=timed, spaced=spaced):
+            self._used.add(line.number)
+        else:
+            self._lines_above[len(self._drafts)] = line.cut()
+            self._used.add(line.number)
+
+    def _belongs_to_last(self, line: Line, *, timed: bool, spaced: bool) -> bool:
+        """Take a line below an entry as its artist, or as its second half."""
+        draft = self._drafts[-1]
+        if artist := performer(line):
+            draft.artist = artist
+            return True
+        lacks_its_time = timed and take_time(draft.name) is None and take_time(line.cut()) is not None
+        name = draft.name.text
+        is_open = name.endswith(_UNFINISHED) or name.count("(") > name.count(")")
+        if lacks_its_time or is_open or (spaced and line.gap == 0) or line.text[0].islower():
+            draft.name = Piece(self._text[draft.name.start : line.stop], draft.name.start)
+            return True
+        return False
+
+    def finish(self, known: Known) -> TrackList:
+        """Take all entries apart together."""
+        drafts = self._drafts
+        take_ends(drafts)
+        part_names(drafts, known)
+        self._take_artists_above()
+        return _finished(drafts, self._parts, frozenset(self._used))
+
+    def _take_artists_above(self) -> None:
+        """A line above an entry without an artist names it, where the others have theirs."""
+        have_artists = sum(draft.artist is not None for draft in self._drafts) > _HALF * len(self._drafts)
+        have_lines = len(self._lines_above) > _HALF * len(self._drafts)
+        if have_artists or have_lines:
+            for number, line in self._lines_above.items():
+                self._drafts[number].artist = self._drafts[number].artist or line
+
+
+def _finished(drafts: Sequence[Draft], parts: Sequence[Part], used: frozenset[int]) -> TrackList:
+    titles = [plain_title(draft.name) for draft in drafts]
+    return TrackList(
+        tracks=tuple(
+            _track(draft, part, title) for draft, part, title in zip(drafts, parts, titles, strict=True)
+        ),
+        cue_ratings=tuple(
+            CueRating(title, *draft.rating)
+            for draft, title in zip(drafts, titles, strict=True)
+            if draft.rating
+        ),
+        titles=tuple(draft.name for draft in drafts),
+        comments=tuple((number, draft.comment) for number, draft in enumerate(drafts) if draft.comment),
+        used=used,
+    )
+
+
+def _track(draft: Draft, part: Part, title: str) -> TrackEntry:
+    return TrackEntry(
+        title=title,
+        number=draft.number,
+        artist=draft.artist.without("\"“”'").name if draft.artist else None,
+        disc=part.disc,
+        side=part.side,
+        duration_ms=None if draft.seconds is None else draft.seconds * SECOND_MS,
+    )

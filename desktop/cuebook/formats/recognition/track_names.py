@@ -1,0 +1,205 @@
+"""The names in a track list's entries: which words are the title, which the artist, which the writers.
+
+A dash or colon parts artist and title only where most entries have one, and which side is which
+is settled by the whole list: artists come again, titles are quoted in the review.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from cuebook.domain.names import fold
+from cuebook.formats.recognition.lines import Piece
+from cuebook.formats.recognition.people import looks_like_a_person, split_people
+from cuebook.formats.recognition.phrases import phrases
+from cuebook.formats.recognition.quotations import find_quotations
+from cuebook.formats.recognition.track_ends import Draft
+
+_DASH = re.compile(r"\s+[-–—]\s+|(?<=\S)[-–—]\s+|\s+[-–—](?=\S)")
+_COLON = re.compile(r"\s?[:：]\s+")
+_BY = re.compile(r"\s(?:by|von|par)\s", re.IGNORECASE)
+_PERFORMER = re.compile(
+    r"(?:lead\s)?(?:vocals?|performed by|sung by|performer|feat\.?|featuring|ft\.|gesungen von"
+    r"|interpret(?:in)?|interprétée? par|chantée? par|interpretad[ao] por|cantad[ao] por|wykonanie"
+    r"|wykonawca|śpiew)\s?[:：]?\s+(?P<who>.+)",
+    re.IGNORECASE,
+)
+_BEHIND_BY = re.compile(r"(?:by|von|par|[-–—])\s+(?P<who>.{1,80})", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,150})[)\]]?$")
+_SUBTITLE = phrases(
+    """
+    theme, themes, love, main, end, title, titles, version, remix, mix, edit, reprise, instrumental, part,
+    pt, suite, live, from, alternate, alternative, extended, bonus, demo, acoustic, film, album, original,
+    single, finale, intro, outro, prelude, overture, version, thema, fassung, teil, aus, thème, générique,
+    partie, tema, parte, de, versión, temat, część, wersja
+    """
+)
+_MOST, _MANY, _HALF = 0.8, 0.7, 0.5
+_LEAST_ENTRIES = 3
+_LONGEST_NAME = 60
+_COMMENT_LENGTH = 45
+_QUOTED, _REPEATED, _SHARED, _SUBTITLED, _PERSON = 3.0, 1.0, 1.0, 1.0, 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the rest of the page says about names, all of them folded."""
+
+    title: str
+    composers: Collection[str]
+    quoted: Collection[str]
+
+
+def part_names(drafts: Sequence[Draft], known: Known) -> None:
+    """Part every entry's name into title and artist; comments and writers are set aside."""
+    for draft in drafts:
+        bracket = _BRACKET.search(draft.name.text)
+        if bracket and (artist := performer(draft.name.group(bracket, "inside"))):
+            draft.artist, draft.name = artist, draft.name.cut(0, bracket.start())
+    if len(drafts) >= _LEAST_ENTRIES:
+        _part_at(drafts, _DASH, known) or _part_at(drafts, _COLON, known)
+        _part_at_by(drafts)
+        _take_brackets(drafts)
+    _part_songs_at_colons(drafts, known)
+    for draft in drafts:
+        _leave_out_writers(draft)
+
+
+def plain_title(name: Piece) -> str:
+    """A title without the quotation marks around it; a subtitle behind them is kept."""
+    quotation = next(find_quotations(name), None)
+    if quotation is None or quotation.start != name.start:
+        return name.name
+    return " ".join(f"{quotation.inside.text} {name.text[quotation.stop - name.start :]}".split())
+
+
+def performer(words: Piece) -> Piece | None:
+    """Who performs, where a label says so: ``Performed by X``, ``vocals: X``."""
+    match = _PERFORMER.fullmatch(words.text)
+    return words.group(match, "who") if match else None
+
+
+def _part_at(drafts: Sequence[Draft], separator: re.Pattern[str], known: Known) -> bool:
+    """Part the names of a list at a separator that most of them have."""
+    halves = {id(draft): parts for draft in drafts if (parts := _halves(draft.name, separator))}
+    if len(halves) < _MANY * len(drafts):
+        return False
+    parted = [draft for draft in drafts if id(draft) in halves]
+    lefts = [halves[id(draft)][0] for draft in parted]
+    rights = [halves[id(draft)][1] for draft in parted]
+    rights, comments = _cut_comments(rights)
+    if _are_comments(rights):
+        for draft, left, right in zip(parted, lefts, rights, strict=True):
+            draft.name, draft.comment = left, right
+        return True
+    if len({fold(left.text) for left in lefts}) == 1 and fold(lefts[0].text) == known.title:
+        return True
+    artist_first = _artist_score(lefts, rights, known) >= (0 if parted[0].number is not None else 1)
+    artists, titles = (lefts, rights) if artist_first else (rights, lefts)
+    for draft, artist, title, comment in zip(parted, artists, titles, comments, strict=True):
+        draft.artist, draft.name, draft.comment = artist, title, comment or draft.comment
+    return True
+
+
+def _halves(name: Piece, separator: re.Pattern[str]) -> tuple[Piece, Piece] | None:
+    """Part a name at the first separator outside brackets."""
+    for match in separator.finditer(name.text):
+        before = name.text[: match.start()]
+        if before.count("(") <= before.count(")"):
+            left, right = name.cut(0, match.start()), name.cut(match.end())
+            names_both = left.text and right.text and not right.text.startswith("(")
+            return (left, right) if names_both else None
+    return None
+
+
+def _cut_comments(rights: Sequence[Piece]) -> tuple[list[Piece], list[Piece | None]]:
+    """Cut off what follows a colon behind the second name, where half of the entries have it."""
+    parts = [_halves(right, _COLON) for right in rights]
+    short = [part if part and len(part[0].text) <= _LONGEST_NAME else None for part in parts]
+    if sum(part is not None for part in short) < _HALF * len(rights):
+        return list(rights), [None] * len(rights)
+    return (
+        [part[0] if part else right for part, right in zip(short, rights, strict=True)],
+        [part[1] if part else None for part in short],
+    )
+
+
+def _are_comments(pieces: Sequence[Piece]) -> bool:
+    """Whether these are sentences about the entries rather than names."""
+    sentences = sum(piece.text.endswith((".", "!", "?", "…")) and " " in piece.text for piece in pieces)
+    plain = sum(piece.text[0].islower() for piece in pieces)
+    most = _HALF * len(pieces)
+    return median(len(piece.text) for piece in pieces) > _COMMENT_LENGTH or sentences > most or plain > most
+
+
+def _artist_score(lefts: Sequence[Piece], rights: Sequence[Piece], known: Known) -> float:
+    """How much speaks for the artist's being on the left; below zero it is on the right."""
+    return _looks_like_artists(lefts, known) - _looks_like_artists(rights, known)
+
+
+def _looks_like_artists(side: Sequence[Piece], known: Known) -> float:
+    names = [fold(piece.text) for piece in side]
+    score = -_QUOTED * sum(name in known.quoted for name in names)
+    score += _REPEATED * sum(count - 1 for count in Counter(names).values())
+    for name, piece in zip(names, side, strict=True):
+        words = name.split()
+        score += _SHARED * ("and" in words or "feat" in words or name in known.composers)
+        score -= _SUBTITLED * bool(_BRACKET.search(piece.text))
+        score += _PERSON * looks_like_a_person(piece.text)
+    return score
+
+
+def _part_at_by(drafts: Sequence[Draft]) -> None:
+    """``Title by Artist``, where most entries are written so."""
+    matches = [list(_BY.finditer(draft.name.text))[-1:] for draft in drafts]
+    if sum(bool(match) for match in matches) < _MOST * len(drafts):
+        return
+    for draft, found in zip(drafts, matches, strict=True):
+        for match in found:
+            draft.artist, draft.name = draft.name.cut(match.end()), draft.name.cut(0, match.start())
+
+
+def _take_brackets(drafts: Sequence[Draft]) -> None:
+    """Read the last bracket of the titles: the artist if none is known, else writers, who are left out."""
+    brackets = [_BRACKET.search(draft.name.text) for draft in drafts]
+    named = [
+        draft
+        for draft, bracket in zip(drafts, brackets, strict=True)
+        if bracket and bracket.start() and _SUBTITLE.isdisjoint(fold(bracket["inside"]).split())
+    ]
+    have_artists = sum(draft.artist is not None for draft in drafts) >= _HALF * len(drafts)
+    if len(named) < (_HALF if have_artists else _MOST) * len(drafts):
+        return
+    for draft in named:
+        if bracket := _BRACKET.search(draft.name.text):
+            inside = draft.name.group(bracket, "inside")
+            draft.artist = draft.artist or (None if have_artists else inside)
+            draft.name = draft.name.cut(0, len(draft.name.text[: bracket.start()].rstrip(" -–—")))
+
+
+def _part_songs_at_colons(drafts: Sequence[Draft], known: Known) -> None:
+    """``Title: Artist`` of single songs among cues: only if those behind the colon are plainly people."""
+    for draft in drafts:
+        halves = _halves(draft.name, _COLON) if draft.artist is None else None
+        if halves is None:
+            continue
+        people = split_people(halves[1])
+        joined = len(people) > 1 and all(looks_like_a_person(one.text) for one in people)
+        if joined or fold(halves[1].text) in known.composers:
+            draft.name, draft.artist = halves
+
+
+def _leave_out_writers(draft: Draft) -> None:
+    """Behind a quoted title stand its artist, a subtitle, or the names of its writers."""
+    quotation = next(find_quotations(draft.name), None)
+    if quotation is None or quotation.start != draft.name.start:
+        return
+    length = quotation.stop - draft.name.start
+    behind = draft.name.cut(length)
+    if match := _BEHIND_BY.fullmatch(behind.text):
+        draft.artist = behind.group(match, "who")
+        draft.name = draft.name.cut(0, length)
+    elif behind.text and _SUBTITLE.isdisjoint(fold(behind.text).split()):
+        draft.name = draft.name.cut(0, length)
