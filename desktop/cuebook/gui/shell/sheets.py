@@ -21,12 +21,16 @@ class Sheet(QFrame):
         self.setObjectName("sheet")
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's
-        """Keep the focus inside."""
-        moved = super().focusNextPrevChild(next)
-        inside = self.focusWidget() is not None and self.isAncestorOf(self.window().focusWidget() or self)
-        if not (moved and inside):
-            self.setFocus()
-            super().focusNextPrevChild(next)
+        """Keep the focus inside: after the last comes the first."""
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        start = self.window().focusWidget() or self
+        at = start.nextInFocusChain() if next else start.previousInFocusChain()
+        while at is not None and at is not start:
+            takes_focus = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.focusProxy() is None
+            if takes_focus and self.isAncestorOf(at) and at.isVisible() and at.isEnabled():
+                at.setFocus(reason)
+                break
+            at = at.nextInFocusChain() if next else at.previousInFocusChain()
         return True
 
 

@@ -1,9 +1,287 @@
-"""To be replaced."""
+"""The import sheet: paste a review, see what was recognised, correct it, and say what its names mean."""
 
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+
+from cuebook.domain.errors import CuebookError
+from cuebook.domain.events import LibraryChanged
+from cuebook.domain.review import FactKind
 from cuebook.gui.context import Context
 from cuebook.gui.shell.sheets import Sheet
+from cuebook.gui.views.import_body import ImportBody
+from cuebook.gui.views.import_fields import ImportFields
+from cuebook.gui.views.import_foot import ImportFoot
+from cuebook.gui.views.import_head import ImportHead
+from cuebook.gui.views.import_matches import ImportMatches
+from cuebook.gui.views.import_outcome import tell_imported
+from cuebook.gui.views.import_reader import ImportReader
+from cuebook.gui.views.import_session import ImportSession
+from cuebook.gui.views.import_source import ImportSource
+from cuebook.gui.views.import_state import ImportState
+from cuebook.gui.widgets.paste_edit import dropped_file
+from cuebook.services.reviews import ReviewDraft
+
+FILES = "Texts (*.txt *.text);;All files (*)"
+LOOK_AGAIN_MS = 1_000
+"""A scan finds cues several times a second; each time would be too often to link."""
+_OPEN_SHEETS = frozenset({"review.import", "library.export", "view.settings", "view.keys"})
+_UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class ReviewImportSheet(Sheet):
-    def __init__(self, context: Context) -> None:
+    """Puts the parts together; what is done to the draft happens in the session."""
+
+    def __init__(self, context: Context, state: ImportState | None = None) -> None:
         super().__init__()
+        self._context = context
+        self._theme = context.theme
+        self._stored = False
+        self._refused = False
+        self._file: str | None = None
+        self._parked: tuple[ImportState | None, str | None] | None = None
+        self.session = ImportSession(context, state)
+        self.session.setParent(self)
+        self._reader = ImportReader(
+            context.app.reviews, context.app.runtime, on_read=self._read, on_refused=self._refuse
+        )
+        self.setAccessibleName("Import a review")
+        self.setAcceptDrops(True)
+        self.head = ImportHead(self._theme)
+        self.source = ImportSource(self._theme)
+        self.fields = ImportFields(self._theme)
+        self.matches = ImportMatches(self._theme, self.session)
+        self.body = ImportBody(self._theme, self.source, self.fields, self.matches)
+        self.foot = ImportFoot(self._theme)
+        self._lay_out()
+        self._connect()
+        self.matches.show_library(context.app.reading.scores())
+        self._look_again = QTimer(self)
+        self._look_again.setSingleShot(True)
+        self._look_again.setInterval(LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(self._look_into_library)
+        self._stop_listening = context.app.bus.subscribe(LibraryChanged, self._library_changed)
+        if state is not None:
+            self._show()
+        self._choose_first_focus()
+
+    # Building
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 14, 20, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self.head)
+        layout.addWidget(self.body, 1)
+        layout.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self.session.changed.connect(self._show)
+        self.head.pasting_requested.connect(self._go_to_pasting)
+        self.head.file_requested.connect(self._go_to_file)
+        self.head.leave_requested.connect(self._context.window.close_sheet)
+        self.source.pasting.text_given.connect(self._read_text)
+        self.source.pasting.cleared.connect(self._clear)
+        self.source.pasting.file_dropped.connect(self.read_file)
+        self.source.marked.connect(self._mark)
+        self.source.cue_clicked.connect(self.matches.select_name)
+        self.fields.edited.connect(self.session.edit)
+        self.matches.name_in_sight.connect(self.source.show_name)
+        self.foot.import_requested.connect(self._import)
+        self.foot.leave_requested.connect(self._context.window.close_sheet)
+        self.closed.connect(self._left)
+        for keys, do in (
+            ("Ctrl+Return", self._import),
+            ("Ctrl+Enter", self._import),
+            ("Ctrl+W", self._context.window.close_sheet),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
+
+    def _choose_first_focus(self) -> None:
+        """Enter pastes what is on the clipboard where that may be a review."""
+        if self.session.state is not None:
+            self.setFocusProxy(self.source.text)
+        else:
+            pasting = self.source.pasting
+            self.setFocusProxy(pasting.paste if pasting.offers_clipboard else pasting.edit)
+
+    # Reading
+
+    def _read_text(self, text: str) -> None:
+        if self.session.state is None and self._file is not None:
+            # The file gave nothing, so this was pasted in its place.
+            self._file = None
+            self.head.show_file(None)
+        self._reader.read_text(text)
+        if self._reader.busy:
+            self.source.pasting.show_reading()
+
+    def read_file(self, path: str) -> None:
+        """Read a page from a file; a pasted text waits meanwhile."""
+        if self._file is None:
+            self._park()
+        self._file = path
+        self.head.show_file(path)
+        self.source.start_anew()
+        self._reader.read_file(path)
+        if self._reader.busy:
+            self.source.pasting.show_reading()
+
+    def _read(self, draft: ReviewDraft) -> None:
+        self._refused = False
+        self.session.take_draft(draft)
+
+    def _refuse(self, words: str) -> None:
+        self._refused = True
+        self.source.pasting.show_refusal(words)
+        self._show()
+
+    def _clear(self) -> None:
+        self._reader.cancel()
+        self._refused = False
+        self.source.pasting.show_refusal("")
+        self.session.resume(None)
+
+    def _go_to_pasting(self) -> None:
+        """Go back to pasted text; what was done to a file's waits."""
+        if self._file is not None:
+            self._park()
+
+    def _go_to_file(self) -> None:
+        """Go back to the file that waits, or choose another."""
+        if self._file is None and self._parked is not None and self._parked[1] is not None:
+            self._park()
+            return
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open a review", self._file or "", FILES)
+        if chosen:
+            self.read_file(chosen)
+        self.head.show_file(self._file)
+
+    def _park(self) -> None:
+        """Take up what waits, and let what was in hand wait in its place."""
+        self._reader.cancel()
+        waiting, self._parked = self._parked, (self.session.state, self._file)
+        state, self._file = waiting or (None, None)
+        self._refused = False
+        self.source.start_anew()
+        self.head.show_file(self._file)
+        self.session.resume(state)
+
+    # Showing
+
+    def _show(self) -> None:
+        state = self.session.state
+        if state is None or self._refused:
+            self.body.show_found(found=False)
+            self.foot.show_tally(None, possible=False)
+            return
+        self.body.show_found(found=True)
+        self.source.show_state(state, self.session.linked)
+        self.fields.show_state(state)
+        self.matches.show_session()
+        self.foot.show_tally(self.session.tally, possible=state.can_be_imported)
+        self.foot.show_error("")
+
+    # What the listener does
+
+    def _mark(self, kind: FactKind, start: int, stop: int) -> None:
+        try:
+            self.session.mark(kind, start, stop)
+        except CuebookError as error:
+            self.source.say(str(error), bad=True)
+        else:
+            self.source.say("")
+            self.source.text.collapse_selection()
+            self.matches.select_name(start, stop)
+
+    def _import(self) -> None:
+        state = self.session.state
+        if state is None or not self.foot.go.isEnabled():
+            return
+        try:
+            review = self.session.store(keep_text=self.foot.keep_text.isChecked())
+        except CuebookError as error:
+            self.foot.show_error(str(error))
+            return
+        self._stored = True
+        counted = self.session.tally
+        self._context.window.close_sheet()
+        if review is not None:
+            tell_imported(self._context, review, state.facts.title or "", counted)
+
+    def _left(self) -> None:
+        """Nothing that was worked on is lost to a key pressed by mistake."""
+        self._reader.cancel()
+        self._stop_listening()
+        self._let_others_open(allowed=True)
+        state = self.session.state
+        if state is not None and not self._stored:
+            context = self._context
+            context.window.toast(
+                f"Import of {state.facts.title or 'a review'} put away",
+                undo=lambda: context.window.open_sheet(ReviewImportSheet(context, state)),
+            )
+
+    def _library_changed(self, event: LibraryChanged) -> None:
+        """Cues that were found meanwhile may be meant too."""
+        if (event.changes.everything or event.changes.cues) and not self._look_again.isActive():
+            self._look_again.start()
+
+    def _look_into_library(self) -> None:
+        self.matches.show_library(self._context.app.reading.scores())
+        self.session.link_again()
+
+    # Keys and drops
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """No key may lay another sheet over this one: what was done here would be gone."""
+        super().showEvent(event)
+        self._let_others_open(allowed=False)
+
+    def _let_others_open(self, *, allowed: bool) -> None:
+        for action in self.window().actions():
+            if action.objectName() in _OPEN_SHEETS:
+                action.setEnabled(allowed)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the import's own while it lies open."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and any(event.matches(keys) for keys in _UNDO)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Steps back and forth, and pasting while there is nothing yet."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.session.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.session.redo()
+        elif event.matches(QKeySequence.StandardKey.Paste) and self.session.state is None:
+            self.source.pasting.paste_text()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere on the sheet."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read it."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.read_file(path)

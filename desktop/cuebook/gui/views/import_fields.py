@@ -1,0 +1,173 @@
+"""The form of the import sheet: what was recognised, each field to be corrected."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from cuebook.gui.theme import Theme
+from cuebook.gui.views.import_figures import rating_text
+from cuebook.gui.views.import_form import Field, conflict_line, figures_line, means_the_same
+from cuebook.gui.views.import_state import ImportState, problem
+from cuebook.gui.widgets.text import plain_label, tooltip_text, wrapped_label
+
+NARROW_BELOW = 460
+_MOST_RATINGS = 3
+
+_ROWS = (
+    ((Field.TITLE, 19), (Field.COMPOSERS, 17), (Field.YEAR, 4), (Field.REVIEWER, 11)),
+    ((Field.RATING, 9), (Field.MINUTES, 11), (Field.EXCELLENCE, 9), (Field.COLLECTIONS, 22)),
+)
+_NARROW_ROWS = (
+    ((Field.TITLE, 10), (Field.COMPOSERS, 10)),
+    ((Field.YEAR, 6), (Field.REVIEWER, 14)),
+    ((Field.RATING, 9), (Field.MINUTES, 11)),
+    ((Field.EXCELLENCE, 9), (Field.COLLECTIONS, 11)),
+)
+_PLACEHOLDERS = {
+    Field.TITLE: "The score or film",
+    Field.RATING: "none",
+    Field.MINUTES: "none",
+    Field.EXCELLENCE: "none",
+    Field.COLLECTIONS: "none",
+}
+
+
+class ImportFields(QWidget):
+    """Eight fields, and a line that says whether the printed figures agree."""
+
+    edited = Signal(object, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._state: ImportState | None = None
+        self._narrow: bool | None = None
+        self._grids: list[QGridLayout] = []
+        self.fields: dict[Field, QLineEdit] = {}
+        self._labels: dict[Field, QLabel] = {}
+        for one in Field:
+            self._make_field(one)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self._icon = QLabel()
+        self._line = wrapped_label("", "value")
+        self._ratings = [QPushButton() for _ in range(_MOST_RATINGS)]
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._icon)
+        line.addWidget(self._line, 1)
+        for place, button in enumerate(self._ratings):
+            button.clicked.connect(lambda _checked=False, place=place: self._take_rating(place))
+            line.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._rows)
+        layout.addLayout(line)
+        theme.changed.connect(self._show_line)
+        self._lay_out(narrow=False)
+
+    def _make_field(self, one: Field) -> None:
+        field, label = QLineEdit(), plain_label(str(one), "tiny")
+        field.setAccessibleName(str(one))
+        field.setPlaceholderText(_PLACEHOLDERS.get(one, ""))
+        field.textEdited.connect(lambda text: self.edited.emit(one, text))
+        label.setBuddy(field)
+        self.fields[one], self._labels[one] = field, label
+
+    def _lay_out(self, *, narrow: bool) -> None:
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        for grid in self._grids:
+            self._rows.removeItem(grid)
+            grid.deleteLater()
+        self._grids.clear()
+        for row in _NARROW_ROWS if narrow else _ROWS:
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(10)
+            grid.setVerticalSpacing(4)
+            for place, (one, share) in enumerate(row):
+                grid.addWidget(self._labels[one], 0, place)
+                grid.addWidget(self.fields[one], 1, place)
+                grid.setColumnStretch(place, share)
+            self._rows.addLayout(grid)
+            self._grids.append(grid)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take more rows where there is less room."""
+        self._lay_out(narrow=self.width() < self._theme.px(NARROW_BELOW))
+        super().resizeEvent(event)
+
+    def show_state(self, state: ImportState) -> None:
+        """Show the facts; what is being typed and already says the same is left alone."""
+        self._state = state
+        for one, field in self.fields.items():
+            bad = one in state.unreadable
+            typed = bad or means_the_same(state.facts, one, field.text())
+            if field.text() != state.shown(one) and not (typed and field.hasFocus()):
+                blocked = QSignalBlocker(field)
+                field.setText(state.shown(one))
+                field.setCursorPosition(0)
+                blocked.unblock()
+            field.setToolTip(tooltip_text(field.text()))  # a long one is cut off at the field's end
+            self._show_bad(field, problem(state, one) if bad else "")
+        self._show_bad(self.fields[Field.TITLE], "" if state.facts.title else "A title is wanted.")
+        self._show_line()
+
+    def _show_bad(self, field: QLineEdit, words: str) -> None:
+        if field.accessibleDescription() == words:
+            return
+        field.setAccessibleDescription(words)
+        for sign in field.actions():
+            field.removeAction(sign)
+        if words:
+            sign = field.addAction(
+                self._theme.icon("warning", "bad", 14), QLineEdit.ActionPosition.TrailingPosition
+            )
+            sign.setToolTip(words)
+        bad = self._theme.tokens["bad"]
+        field.setStyleSheet(f"QLineEdit:!focus {{ border: 1px solid {bad}; }}" if words else "")
+
+    def _show_line(self) -> None:
+        icon, words = self._words()
+        name, token = icon
+        self._icon.setVisible(bool(words))
+        self._icon.setPixmap(self._theme.pixmap(name, token, 16))
+        self._line.setText(words)
+        self._line.setVisible(bool(words))
+        ratings = (
+            self._state.facts.rating_conflict if self._state and conflict_line(self._state.facts) else ()
+        )
+        for place, button in enumerate(self._ratings):
+            button.setVisible(place < len(ratings))
+            if place < len(ratings):
+                button.setText(rating_text(ratings[place]))
+
+    def _words(self) -> tuple[tuple[str, str], str]:
+        """The sign and the words under the form: what is wrong first, then what is to ask or to know."""
+        warning = ("warning", "bad")
+        state = self._state
+        if state is None:
+            return warning, ""
+        wrong = [words for one in Field if (words := problem(state, one))]
+        if wrong:
+            return warning, wrong[0]
+        if not state.facts.title:
+            return warning, "What is reviewed? Write the title, or select it in the text and choose Title."
+        if asked := conflict_line(state.facts):
+            return ("warning", "accent"), asked
+        if agreed := figures_line(state.facts):
+            consistent, words = agreed
+            return (("check", "good") if consistent else ("warning", "accent")), words
+        return warning, ""
+
+    def _take_rating(self, place: int) -> None:
+        if self._state is not None:
+            rating = self._state.facts.rating_conflict[place]
+            self.edited.emit(Field.RATING, rating_text(rating))
+            self.fields[Field.RATING].setFocus()
+
+    def text(self, one: Field) -> str:
+        """What stands in a field."""
+        return self.fields[one].text()

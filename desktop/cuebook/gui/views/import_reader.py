@@ -1,0 +1,94 @@
+"""Reading pages for the import sheet: short ones at once, long ones in the background."""
+
+import logging
+import os
+from collections.abc import Callable, Generator
+
+from cuebook.domain.errors import CuebookError
+from cuebook.ports.runtime import CancelToken, Job, JobRunner
+from cuebook.services.reviews import ReviewDraft, Reviews
+
+LONG_TEXT = 20_000
+"""Bytes; recognition of more would be felt."""
+PASTED = "pasted text"
+
+_log = logging.getLogger(__name__)
+
+
+class ImportReader:
+    """Hands over drafts, or says why there is none; only the last page asked for counts."""
+
+    def __init__(
+        self,
+        reviews: Reviews,
+        jobs: JobRunner,
+        *,
+        on_read: Callable[[ReviewDraft], None],
+        on_refused: Callable[[str], None],
+    ) -> None:
+        self._reviews = reviews
+        self._jobs = jobs
+        self._on_read = on_read
+        self._on_refused = on_refused
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a page is being read in the background."""
+        return self._job is not None
+
+    def read_text(self, text: str) -> None:
+        """Read what was pasted."""
+        page = text.encode("utf-8", "replace")
+        self._read(len(page), lambda: self._reviews.read(page, PASTED))
+
+    def read_file(self, path: str) -> None:
+        """Read a file."""
+        try:
+            size = os.path.getsize(path)
+        except OSError:
+            size = 0  # reading it will say why
+        self._read(size, lambda: self._reviews.read_file(path))
+
+    def cancel(self) -> None:
+        """What is being read is not wanted any more."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _read(self, size: int, read: Callable[[], ReviewDraft]) -> None:
+        self.cancel()
+        if size > LONG_TEXT:
+            self._start(read)
+            return
+        try:
+            draft = read()
+        except CuebookError as error:
+            self._on_refused(str(error))
+        else:
+            self._on_read(draft)
+
+    def _start(self, read: Callable[[], ReviewDraft]) -> None:
+        def work(_cancel: CancelToken) -> Generator[ReviewDraft, None, None]:
+            yield read()
+
+        def is_wanted() -> bool:
+            return self._job is job
+
+        def home(draft: ReviewDraft) -> None:
+            if is_wanted():
+                self._job = None
+                self._on_read(draft)
+
+        def failed(error: Exception) -> None:
+            if not is_wanted():
+                return
+            self._job = None
+            if isinstance(error, CuebookError):
+                self._on_refused(str(error))
+            else:
+                _log.error("a page could not be read", exc_info=error)
+                self._on_refused("Cuebook failed on this text. What happened stands in its log.")
+
+        job = self._jobs.run(work, on_item=home, on_done=lambda _: None, on_error=failed)
+        self._job = job
