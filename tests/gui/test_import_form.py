@@ -23,12 +23,12 @@ from cuebook.domain.review import (
     TrackEntry,
 )
 from cuebook.gui.models.link_rows import RowState, choose, in_order, link_rows, made_choices, tally
-from cuebook.gui.views.import_figures import read_minutes, read_percent, read_rating, read_year
-from cuebook.gui.views.import_form import Field, conflict_line, field_text, figures_line, with_field
-from cuebook.gui.views.import_marks import mark, unmark
-from cuebook.gui.views.import_places import follow_field
-from cuebook.gui.views.import_sections import sections
-from cuebook.gui.views.import_state import ImportState, edit_field, final_draft, mark_text, read_again
+from cuebook.gui.review_import.figures import read_minutes, read_percent, read_rating, read_year
+from cuebook.gui.review_import.form import Field, conflict_line, field_text, figures_line, with_field
+from cuebook.gui.review_import.marks import mark, unmark
+from cuebook.gui.review_import.places import follow_field
+from cuebook.gui.review_import.sections import sections
+from cuebook.gui.review_import.state import ImportState, edit_field, final_draft, mark_text, read_again
 from cuebook.gui.widgets.fact_text import Places
 from cuebook.services.reviews import ReviewDraft
 

@@ -19,7 +19,7 @@ from cuebook.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 from cuebook.gui.actions.build import KeysOfWidgets
 from cuebook.gui.application import open_window
 from cuebook.gui.models.log_choice import LogChoice, Period
-from cuebook.gui.views.log_intents import play_menu
+from cuebook.gui.views.log.intents import play_menu
 from cuebook.gui.widgets.row_actions import RowActions
 from cuebook.threads import SystemClock
 from fakes.runtime import FakeRuntime

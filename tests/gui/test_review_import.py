@@ -16,9 +16,9 @@ from cuebook.domain.review import FactKind, FactSpan, LinkState, Mention, Printe
 from cuebook.gui.actions.review import import_review
 from cuebook.gui.application import open_window
 from cuebook.gui.models.link_rows import RowState
-from cuebook.gui.views.import_form import Field
-from cuebook.gui.views.import_reader import LONG_TEXT
-from cuebook.gui.views.import_source import HINT
+from cuebook.gui.review_import.form import Field
+from cuebook.gui.review_import.reader import LONG_TEXT
+from cuebook.gui.review_import.source import HINT
 from cuebook.ports.formats import ReviewPage
 from cuebook.services.reviews import Reviews
 from fakes.runtime import FakeRuntime

@@ -8,7 +8,7 @@ GROUP = "Reviews"
 
 def import_review(context: Context) -> None:
     """Open the import sheet."""
-    from cuebook.gui.views.review_import import ReviewImportSheet  # noqa: PLC0415 - only when it is asked for
+    from cuebook.gui.review_import.sheet import ReviewImportSheet  # noqa: PLC0415 - only when it is asked for
 
     context.window.open_sheet(ReviewImportSheet(context))
 

@@ -16,13 +16,13 @@ from cuebook.gui.context import Context
 from cuebook.gui.models.log_choice import LogChoice, Period
 from cuebook.gui.models.log_model import RUNNING_ROW, LogModel
 from cuebook.gui.models.log_rows import began_at
-from cuebook.gui.views.log_empty import EmptyLog
-from cuebook.gui.views.log_filters import LogFilters
-from cuebook.gui.views.log_intents import play_menu, play_row, restore_plays, retract_plays
-from cuebook.gui.views.log_panel import LogPanel
-from cuebook.gui.views.log_reading import LogCharts, LogPlays, LogReader
-from cuebook.gui.views.log_running import RunningPlay
-from cuebook.gui.views.log_totals import LogTotalsLine
+from cuebook.gui.views.log.empty import EmptyLog
+from cuebook.gui.views.log.filters import LogFilters
+from cuebook.gui.views.log.intents import play_menu, play_row, restore_plays, retract_plays
+from cuebook.gui.views.log.panel import LogPanel
+from cuebook.gui.views.log.reading import LogCharts, LogPlays, LogReader
+from cuebook.gui.views.log.running import RunningPlay
+from cuebook.gui.views.log.totals import LogTotalsLine
 from cuebook.gui.views.spec import View, ViewSpec
 from cuebook.gui.widgets.filter_field import FilterField
 from cuebook.gui.widgets.log_delegate import EDGE, SCROLL_BAR

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from cuebook.gui.review_import.welcome import ImportWelcome
 from cuebook.gui.theme import Theme
-from cuebook.gui.views.import_welcome import ImportWelcome
 
 SIDE_BY_SIDE_FROM = 760
 _GAP = 18

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, FactSpan, ReviewFacts
-from cuebook.gui.views.import_places import line_around
+from cuebook.gui.review_import.places import line_around
 
 _OF_KIND = {
     FactKind.TITLE: "Heading",

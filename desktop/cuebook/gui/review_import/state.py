@@ -8,10 +8,10 @@ from cuebook.domain.ids import AlbumId, CueId
 from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, LinkRole, LinkState, ReviewFacts, ReviewLink, Sentiment
 from cuebook.gui.models.link_rows import Choices, LinkRow
-from cuebook.gui.views.import_figures import UnreadableError
-from cuebook.gui.views.import_form import Field, field_text, with_field
-from cuebook.gui.views.import_marks import mark, unmark, without_cue
-from cuebook.gui.views.import_places import follow_field, span_at
+from cuebook.gui.review_import.figures import UnreadableError
+from cuebook.gui.review_import.form import Field, field_text, with_field
+from cuebook.gui.review_import.marks import mark, unmark, without_cue
+from cuebook.gui.review_import.places import follow_field, span_at
 from cuebook.services.reviews import ReviewDraft
 
 

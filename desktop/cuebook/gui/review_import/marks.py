@@ -5,8 +5,8 @@ from dataclasses import replace
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, FactSpan, Mention, ReviewFacts
-from cuebook.gui.views.import_form import Field, figures_in, with_field
-from cuebook.gui.views.import_places import (
+from cuebook.gui.review_import.form import Field, figures_in, with_field
+from cuebook.gui.review_import.places import (
     LONGEST_NAME,
     line_around,
     put_span,

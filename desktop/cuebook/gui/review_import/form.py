@@ -6,8 +6,7 @@ from enum import StrEnum
 
 from cuebook.domain.excellence import possible_excellence
 from cuebook.domain.review import FactKind, ReviewFacts
-from cuebook.gui.views.figure_column import consistency_remark
-from cuebook.gui.views.import_figures import (
+from cuebook.gui.review_import.figures import (
     UnreadableError,
     figure_in,
     minutes_text,
@@ -19,6 +18,7 @@ from cuebook.gui.views.import_figures import (
     read_year,
     year_text,
 )
+from cuebook.gui.views.figure_column import consistency_remark
 
 
 class Field(StrEnum):

@@ -12,9 +12,9 @@ from cuebook.domain.ids import AlbumId
 from cuebook.domain.review import LinkRole, LinkState, Sentiment
 from cuebook.gui.models.link_columns import percent
 from cuebook.gui.models.link_rows import LinkRow, in_order
+from cuebook.gui.review_import.session import ImportSession
+from cuebook.gui.review_import.state import Home
 from cuebook.gui.theme import Theme
-from cuebook.gui.views.import_session import ImportSession
-from cuebook.gui.views.import_state import Home
 from cuebook.gui.widgets.album_box import AlbumBox, AlbumOption
 from cuebook.gui.widgets.link_table import LinkTable, chosen_cue
 from cuebook.gui.widgets.menu_button import MenuButton, Option

@@ -8,7 +8,7 @@ from cuebook.domain.listening import LogDay, LogTotals
 from cuebook.domain.play import Origin
 from cuebook.domain.units import DurationMs
 from cuebook.gui.models.log_choice import LogChoice, Period
-from cuebook.gui.views.log_panel import CALENDAR_WEEKS
+from cuebook.gui.views.log.panel import CALENDAR_WEEKS
 from cuebook.ports.reading import ListeningReading
 from cuebook.ports.runtime import CancelToken, Job
 from cuebook.services.app import App

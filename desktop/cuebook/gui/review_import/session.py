@@ -10,8 +10,8 @@ from cuebook.domain.ids import AlbumId, CueId, ReviewId
 from cuebook.domain.review import FactKind, LinkState, ReviewFacts, Sentiment
 from cuebook.gui.context import Context
 from cuebook.gui.models.link_rows import LinkRow, Tally, choose, link_rows, made_choices, tally, unchoose
-from cuebook.gui.views.import_form import Field
-from cuebook.gui.views.import_state import (
+from cuebook.gui.review_import.form import Field
+from cuebook.gui.review_import.state import (
     Home,
     ImportState,
     edit_field,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, FactSpan, ReviewFacts
-from cuebook.gui.views.import_form import KIND_OF, Field, figures_in, means_the_same
+from cuebook.gui.review_import.form import KIND_OF, Field, figures_in, means_the_same
 
 LONGEST_NAME = 200
 _SENTENCE_END = re.compile(r"[.!?…][”\"’»)]*\s")

@@ -4,10 +4,10 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from cuebook.gui.review_import.figures import rating_text
+from cuebook.gui.review_import.form import Field, conflict_line, figures_line, means_the_same
+from cuebook.gui.review_import.state import ImportState, problem
 from cuebook.gui.theme import Theme
-from cuebook.gui.views.import_figures import rating_text
-from cuebook.gui.views.import_form import Field, conflict_line, figures_line, means_the_same
-from cuebook.gui.views.import_state import ImportState, problem
 from cuebook.gui.widgets.text import plain_label, tooltip_text, wrapped_label
 
 NARROW_BELOW = 460

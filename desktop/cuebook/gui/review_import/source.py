@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, FactSpan
+from cuebook.gui.review_import.paste import ImportPaste
+from cuebook.gui.review_import.places import span_at
+from cuebook.gui.review_import.sections import sections
+from cuebook.gui.review_import.state import ImportState, unmatched
 from cuebook.gui.theme import Theme
-from cuebook.gui.views.import_paste import ImportPaste
-from cuebook.gui.views.import_places import span_at
-from cuebook.gui.views.import_sections import sections
-from cuebook.gui.views.import_state import ImportState, unmatched
 from cuebook.gui.widgets.fact_legend import FactLegend
 from cuebook.gui.widgets.fact_text import FactText
 from cuebook.gui.widgets.text import wrapped_label

@@ -15,17 +15,17 @@ from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import LibraryChanged
 from cuebook.domain.review import FactKind
 from cuebook.gui.context import Context
+from cuebook.gui.review_import.body import ImportBody
+from cuebook.gui.review_import.fields import ImportFields
+from cuebook.gui.review_import.foot import ImportFoot
+from cuebook.gui.review_import.head import ImportHead
+from cuebook.gui.review_import.matches import ImportMatches
+from cuebook.gui.review_import.outcome import tell_imported
+from cuebook.gui.review_import.reader import ImportReader
+from cuebook.gui.review_import.session import ImportSession
+from cuebook.gui.review_import.source import ImportSource
+from cuebook.gui.review_import.state import ImportState
 from cuebook.gui.shell.sheets import Sheet
-from cuebook.gui.views.import_body import ImportBody
-from cuebook.gui.views.import_fields import ImportFields
-from cuebook.gui.views.import_foot import ImportFoot
-from cuebook.gui.views.import_head import ImportHead
-from cuebook.gui.views.import_matches import ImportMatches
-from cuebook.gui.views.import_outcome import tell_imported
-from cuebook.gui.views.import_reader import ImportReader
-from cuebook.gui.views.import_session import ImportSession
-from cuebook.gui.views.import_source import ImportSource
-from cuebook.gui.views.import_state import ImportState
 from cuebook.gui.widgets.paste_edit import dropped_file
 from cuebook.services.reviews import ReviewDraft
 

@@ -1,0 +1,1 @@
+"""The parts of the listening log's page."""
