@@ -138,6 +138,19 @@ def test_a_seek_right_after_the_start_is_not_lost(bench, sound):
     bench.until(lambda: bench.listener.has("finished", 1))
 
 
+def test_a_seek_while_it_is_held_is_where_it_goes_on(bench, sound):
+    bench.play(sound)
+    bench.until(lambda: bench.backend.playhead().position_ms > 100)
+    bench.backend.pause()
+    bench.until(lambda: not bench.backend.playhead().sounding)
+    bench.backend.seek(LoadToken(1), 1_100)
+    bench.until(lambda: bench.backend.playhead().position_ms == 1_100)
+    bench.pass_time(200)
+    assert bench.backend.playhead().position_ms == 1_100
+    bench.backend.resume()
+    bench.until(lambda: bench.listener.has("finished", 1))
+
+
 def test_a_cue_may_begin_in_its_middle(bench, sound):
     bench.play(sound, from_ms=900)
     bench.until(lambda: bench.listener.has("started", 1))

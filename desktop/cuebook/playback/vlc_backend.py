@@ -34,9 +34,9 @@ class _Loaded:
     source: Source
     token: LoadToken
     load: VlcLoad
-    from_ms: PositionMs
     opened_at: MonotonicMs
     started: bool = False
+    waits_at: PositionMs | None = None  # sought while held: where it goes on
     sounded: bool = False
     ended_at: MonotonicMs | None = None
     clock: SoundingClock = field(default_factory=SoundingClock)
@@ -177,18 +177,18 @@ class VlcBackend:
         load = self._engine.open(
             source.path,
             audio_type,
-            lambda name, value: self._commands.put(lambda: self._heard(token, name, value)),
+            lambda opening, name, value: self._commands.put(lambda: self._heard(token, opening, name, value)),
         )
         start = source.start_ms + from_ms
-        loaded = _Loaded(source, token, load, start, self._runtime.monotonic(), clock=SoundingClock(start))
+        loaded = _Loaded(source, token, load, self._runtime.monotonic(), clock=SoundingClock(start))
         with self._lock:
             self._loaded = loaded
-        load.play(self._volume, muted=self._muted)
+        load.play_from(start, self._volume, muted=self._muted)
 
-    def _heard(self, token: LoadToken, name: str, value: int) -> None:
-        """VLC said something; of an earlier load it is of no interest."""
+    def _heard(self, token: LoadToken, opening: int, name: str, value: int) -> None:
+        """VLC said something; of an earlier load, or of before a seek, it is of no interest."""
         loaded = self._loaded
-        if loaded is None or loaded.token != token:
+        if loaded is None or loaded.token != token or loaded.load.opening != opening:
             return
         at = self._runtime.monotonic()
         if name == "playing":
@@ -212,10 +212,6 @@ class VlcBackend:
         if loaded.started:
             return
         loaded.started = True
-        if loaded.from_ms:
-            loaded.load.seek(loaded.from_ms)
-            with self._lock:
-                loaded.clock.seek(at, loaded.from_ms)
         token, length = loaded.token, loaded.length()
         self._runtime.call_soon(lambda: self._listener.on_started(token, length))
 
@@ -269,11 +265,16 @@ class VlcBackend:
     def _hold(self, *, paused: bool) -> None:
         loaded, at = self._loaded, self._runtime.monotonic()
         self._paused = paused
-        if loaded is None or not loaded.started:
+        if loaded is None:
             return
-        loaded.load.pause(paused=paused)
-        with self._lock:
-            loaded.clock.halt(at) if paused else loaded.clock.start(at)
+        if loaded.waits_at is None:
+            if loaded.started:
+                loaded.load.pause(paused=paused)
+        elif not paused:
+            self._sound_from(loaded, loaded.waits_at)
+        if loaded.started:
+            with self._lock:
+                loaded.clock.halt(at) if paused else loaded.clock.start(at)
 
     def _seek(self, token: LoadToken, position: PositionMs) -> None:
         loaded, at = self._loaded, self._runtime.monotonic()
@@ -286,20 +287,15 @@ class VlcBackend:
         in_file = loaded.source.start_ms + position
         with self._lock:
             loaded.clock.seek(at, in_file)
-        if not loaded.started:
-            loaded.from_ms = in_file
-        elif loaded.ended_at is not None:
-            self._reopen(loaded, position)
+        loaded.ended_at = None
+        if self._paused:
+            loaded.waits_at = in_file
         else:
-            loaded.sounded = True
-            loaded.load.seek(in_file)
+            self._sound_from(loaded, in_file)
 
-    def _reopen(self, loaded: _Loaded, position: PositionMs) -> None:
-        """VLC has let go of the file already, while its last second still sounds."""
-        paused, following = self._paused, self._following
-        self._stop()
-        self._paused, self._following = paused, following
-        self._open(loaded.source, loaded.token, position)
+    def _sound_from(self, loaded: _Loaded, in_file: PositionMs) -> None:
+        loaded.waits_at, loaded.sounded = None, True
+        loaded.load.play_from(in_file, self._volume, muted=self._muted)
 
     def _set_volume(self, percent: int, *, muted: bool) -> None:
         self._volume, self._muted = percent, muted

@@ -4,30 +4,36 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeAlias
 
 from cuebook.domain.errors import PlaybackUnavailableError
 from cuebook.domain.sound_file import AudioType
-from cuebook.domain.units import PositionMs
+from cuebook.domain.units import SECOND_MS, PositionMs
 
 VLC_MISSING = (
     "VLC was not found. Install it, then start Cuebook again: on Debian and Ubuntu with "
     "sudo apt install libvlc5 vlc-plugin-base libvlc-bin, on Fedora with sudo dnf install vlc-libs "
-    "vlc-plugins-base, on Arch with sudo pacman -S vlc, elsewhere from videolan.org."
+    "vlc-plugins-base vlc-plugin-ffmpeg, on Arch with sudo pacman -S vlc, elsewhere from videolan.org."
 )
 PLUGINS_MISSING = (
     "VLC was found, but not its plugins. Install them, then start Cuebook again: on Debian and Ubuntu "
-    "with sudo apt install vlc-plugin-base libvlc-bin, on Fedora with sudo dnf install vlc-plugins-base."
+    "with sudo apt install vlc-plugin-base libvlc-bin, on Fedora with sudo dnf install vlc-plugins-base "
+    "vlc-plugin-ffmpeg."
 )
 DEMUXERS = {
-    AudioType.FLAC: "flac",
-    AudioType.MPEG: "avformat",  # VLC's own seeks seconds off in files of variable bitrate
-    AudioType.VORBIS: "ogg",
-    AudioType.OPUS: "ogg",
-    AudioType.MP4: "mp4",
-    AudioType.WAV: "wav",
+    AudioType.FLAC: ("flac", "flac"),
+    AudioType.MPEG: ("mp3", "mpga"),
+    AudioType.VORBIS: ("ogg", "ogg"),
+    AudioType.OPUS: ("ogg", "ogg"),
+    AudioType.MP4: ("mov", "mp4"),
+    AudioType.WAV: ("wav", "wav"),
 }
-"""One demuxer for each type, and no other: a playlist in disguise must not be followed."""
+"""For each type FFmpeg's demuxer, which seeks right, and VLC's own, where VLC came without FFmpeg's.
+
+No other is let near the file: a playlist in disguise must not be followed. Measured on captured sound,
+FFmpeg's are at most 0.15 s off after a seek; VLC's own were 7 s off in MP3 of variable bitrate and ended
+Ogg files of noise at any seek.
+"""
 
 OPTIONS = (
     "--quiet",
@@ -49,6 +55,10 @@ def has_sound_device() -> bool:
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     servers = (f"{runtime}/pulse/native", f"{runtime}/pipewire-0", "/dev/snd/controlC0", "/dev/dsp")
     return bool(os.environ.get("PULSE_SERVER")) or any(map(os.path.exists, servers))
+
+
+OnEvent: TypeAlias = Callable[[int, str, int], None]
+"""Takes the number of the opening, what happened in it, and the time for ``time``."""
 
 
 class VlcEngine:
@@ -79,20 +89,33 @@ class VlcEngine:
         """VLC's own version."""
         return str(self._vlc.libvlc_get_version().decode().split()[0])
 
-    def open(self, path: bytes, audio_type: AudioType, on_event: Callable[[str, int], None]) -> "VlcLoad":
+    def open(self, path: bytes, audio_type: AudioType, on_event: OnEvent) -> "VlcLoad":
         """Make a player for one file. ``on_event`` is called on libVLC's threads."""
-        media = self._instance.media_new_path(path)
-        media.add_option(f":demux={DEMUXERS[audio_type]},none")
-        player = self._instance.media_player_new()
-        player.set_media(media)
-        return VlcLoad(self._vlc, player, media, on_event)
+        ffmpegs, vlcs_own = DEMUXERS[audio_type]
+        options = [f":demux=avformat,{vlcs_own},none", f":avformat-format={ffmpegs}"]
+
+        def media_from(position: PositionMs) -> Any:
+            media = self._instance.media_new_path(path)
+            for option in (*options, f":start-time={position / SECOND_MS:.3f}"):
+                media.add_option(option)
+            return media
+
+        return VlcLoad(self._vlc, self._instance.media_player_new(), media_from, on_event)
 
 
 class VlcLoad:
     """One file in one player. Events of an earlier load cannot be taken for this one's."""
 
-    def __init__(self, vlc: Any, player: Any, media: Any, on_event: Callable[[str, int], None]) -> None:
-        self._vlc, self._player, self._media = vlc, player, media
+    def __init__(
+        self,
+        vlc: Any,
+        player: Any,
+        media_from: Callable[[PositionMs], Any],
+        on_event: OnEvent,
+    ) -> None:
+        self._vlc, self._player, self._media_from = vlc, player, media_from
+        self._media: Any = None
+        self.opening = 0
         events = vlc.EventType
         self._watched = {
             events.MediaPlayerPlaying: "playing",
@@ -107,12 +130,20 @@ class VlcLoad:
     def _heard(self, event: Any) -> None:
         # On a thread of libVLC's: calling it back from here hangs, and raising is lost.
         name = self._watched.get(event.type, "")
-        self._on_event(name, int(event.u.new_time) if name == "time" else 0)
+        self._on_event(self.opening, name, int(event.u.new_time) if name == "time" else 0)
 
-    def play(self, volume: int, *, muted: bool) -> None:
-        """Start; the volume belongs to the stream and is lost with every new one."""
-        self._player.audio_set_volume(volume)
-        self._player.audio_set_mute(muted)
+    def play_from(self, position: PositionMs, volume: int, *, muted: bool) -> None:
+        """Sound from a position on, at the start as well as later.
+
+        Opening the file anew is how VLC seeks well: in 1 of 12 of its own seeks it stayed silent for
+        0.6 s, in none of 96 of these. The volume belongs to the stream and is lost with every new one.
+        """
+        media, self._media = self._media, self._media_from(position)
+        self._player.set_media(self._media)
+        self.opening += 1  # the earlier one has ended: nothing more is heard of it
+        if media is not None:
+            media.release()
+        self.set_volume(volume, muted=muted)
         self._player.play()
 
     def set_volume(self, volume: int, *, muted: bool) -> None:
@@ -123,10 +154,6 @@ class VlcLoad:
     def pause(self, *, paused: bool) -> None:
         """Hold the sound or let it go on."""
         self._player.set_pause(1 if paused else 0)
-
-    def seek(self, position: PositionMs) -> None:
-        """Go to a position in the file."""
-        self._player.set_time(position)
 
     def length(self) -> PositionMs | None:
         """The file's length as VLC sees it."""
@@ -145,4 +172,5 @@ class VlcLoad:
                 self._player.event_manager().event_detach(event_type)
         self._player.stop()
         self._player.release()
-        self._media.release()
+        if self._media is not None:
+            self._media.release()
