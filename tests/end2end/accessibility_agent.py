@@ -7,6 +7,9 @@ import json
 import sys
 
 import pyatspi
+from gi.repository import GLib
+
+GONE = (GLib.Error, RuntimeError, LookupError, NotImplementedError)
 
 
 def application(name):
@@ -22,7 +25,7 @@ def walk(node, depth=0):
     yield node
     try:
         children = [node.getChildAtIndex(place) for place in range(min(node.childCount, 400))]
-    except Exception:
+    except GONE:
         return
     for child in children:
         yield from walk(child, depth + 1)
@@ -47,7 +50,7 @@ def told(node):
             "box": box,
             "text": text,
         }
-    except Exception as error:
+    except GONE as error:
         return {"name": "", "role": "gone", "states": [], "box": None, "error": str(error)}
 
 
@@ -65,8 +68,8 @@ def answer(question):
                     question.get("exact") is None or question["exact"] == node.name,
                 )
             )
-        except Exception:
-            continue
+        except GONE:
+            continue  # it went away while it was looked at
         if fits:
             described = told(node)
             if not question.get("showing", True) or "showing" in described["states"]:
@@ -75,4 +78,5 @@ def answer(question):
 
 
 for line in sys.stdin:
-    print(json.dumps(answer(json.loads(line))), flush=True)
+    sys.stdout.write(json.dumps(answer(json.loads(line))) + "\n")
+    sys.stdout.flush()

@@ -53,9 +53,8 @@ class Desktop:
         self.application = "Cuebook"
 
     def _start(self, *words, **pipes):
-        log = open(self._folder / "desktop.log", "ab")  # noqa: SIM115 - the process keeps it
-        started = subprocess.Popen(words, env=self.env, stderr=log, **({"stdout": log} | pipes))
-        log.close()
+        with (self._folder / "desktop.log").open("ab") as log:
+            started = subprocess.Popen(words, env=self.env, stderr=log, **({"stdout": log} | pipes))
         self._parts.append(started)
         return started
 
@@ -74,11 +73,9 @@ class Desktop:
 
     def start_cuebook(self, data, *words):
         """Open the window on a data folder and wait until it stands."""
-        self.program = subprocess.Popen(
-            [sys.executable, "-m", "cuebook", "--data-dir", str(data), *map(str, words)],
-            env=self.env,
-            stderr=open(self._folder / "cuebook.log", "ab"),  # noqa: SIM115 - the process keeps it
-        )
+        with (self._folder / "cuebook.log").open("ab") as log:
+            command = [sys.executable, "-m", "cuebook", "--data-dir", str(data), *map(str, words)]
+            self.program = subprocess.Popen(command, env=self.env, stderr=log)
         self.find(role="frame", name="Cuebook")
 
     def close(self):
@@ -123,9 +120,8 @@ class Desktop:
             if found:
                 return found
             time.sleep(0.05)  # between two looks
-        raise AssertionError(
-            f"not seen: {what}; seen: {sorted({one['name'] for one in self.look()} - {''})[:80]}"
-        )
+        seen = sorted({one["name"] for one in self.look()} - {""})
+        raise AssertionError(f"not seen: {what}; seen: {seen}"[:1_500])
 
     def picture(self, path):
         """Keep a picture of the screen."""

@@ -1,5 +1,8 @@
 """Exporting the history."""
 
+import os
+
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -40,6 +43,7 @@ class ExportSheet(Sheet):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._may_replace = ""
         self._what = Choice(context.theme, "What to export")
         for name in KINDS_OF:
             self._what.addItem(WORDS[name], name)
@@ -81,6 +85,7 @@ class ExportSheet(Sheet):
         layout.addLayout(buttons)
         self._what.currentIndexChanged.connect(self._show_formats)
         self._format.currentIndexChanged.connect(self._show_format)
+        self._file.editingFinished.connect(self._follow_suffix)
         self._file.returnPressed.connect(self._export)
         self._show_formats()
         self.setFocusProxy(self._what)
@@ -95,19 +100,43 @@ class ExportSheet(Sheet):
         chosen = next((one for one in self._context.app.exporter.formats if one.name == name), None)
         self._about.setText(ABOUT.get(name, ""))
         if chosen:
-            stem = self._file.text().rsplit(".", 1)[0] or f"cuebook-{self._what.currentData()}"
+            stem = os.path.splitext(self._file.text())[0] or self._offered()
             self._file.setText(stem + chosen.suffix)
+
+    def _offered(self) -> str:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return os.path.join(folder or os.path.expanduser("~"), f"cuebook-{self._what.currentData()}")
 
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, "Export to", self._file.text())
         if chosen:
             self._file.setText(chosen)
+            self._may_replace = chosen
+            self._follow_suffix()
+
+    def _follow_suffix(self) -> None:
+        """Whoever writes .jsonl wants it: the ending of the file's name chooses the format."""
+        exporter = self._context.app.exporter
+        suffix = os.path.splitext(self._file.text())[1].lower()
+        suffixes = {one.name: one.suffix for one in exporter.choices(self._what.currentData())}
+        if suffixes.get(self._format.currentData()) == suffix:
+            return
+        for name, own in suffixes.items():
+            if own == suffix:
+                self._format.setCurrentIndex(self._format.findData(name))
+                return
 
     def _export(self) -> None:
         app = self._context.app
+        self._follow_suffix()
+        file = os.path.expanduser(self._file.text().strip())
+        if os.path.exists(file) and file != self._may_replace:
+            self._may_replace = file
+            self._error.setText(f"{file} is there already. Press Export again to replace it.")
+            return
         try:
             made = app.exporter.export(
-                app.reading, self._what.currentData(), self._format.currentData(), self._file.text()
+                app.reading, self._what.currentData(), self._format.currentData(), file
             )
         except CuebookError as error:
             self._error.setText(str(error))

@@ -75,6 +75,7 @@ class ListeningLog(View):
 
     def _lay_out(self) -> None:
         self._export = QPushButton(" Export…")
+        self._export.setAccessibleName("Export…")
         self._export.setToolTip("Export history (Ctrl+E)")
         self._export.setAccessibleName("Export history (Ctrl+E)")
         self._export.clicked.connect(self._open_export)
