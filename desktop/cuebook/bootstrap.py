@@ -110,6 +110,7 @@ def _run_window(arguments: Arguments) -> int:
     try:
         return run_window(
             lambda runtime: build(runtime, places, arguments.audio),
+            places.data,
             arguments.files,
             on_start=start_demo if arguments.demo else None,
             remove_demo=(lambda: shutil.rmtree(places.data, ignore_errors=True)) if arguments.demo else None,

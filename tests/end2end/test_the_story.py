@@ -235,6 +235,16 @@ def test_two_programs_share_the_data_and_see_each_other(listener, tmp_path):
     desktop.find(role="label", name="You: Cue rating 100")
 
 
+def test_a_second_start_hands_its_files_to_the_window_that_is_open(listener, tmp_path):
+    make_album(tmp_path / "music" / "Weir", ["Opening", "Night Swim"], seconds=20)
+    (file,) = (tmp_path / "music").glob("**/*Night Swim*")
+    words = [sys.executable, "-m", "cuebook", "--data-dir", str(listener.data), file.name]
+    second = subprocess.run(words, env=listener.desktop.env, cwd=file.parent, check=False, timeout=20)
+    assert second.returncode == 0
+    listener.desktop.find(role="push button", name="Pause")
+    listener.until("SELECT title FROM cues", [("Night Swim",)])
+
+
 def test_a_damaged_library_and_no_vlc_are_said_in_the_window(tmp_path):
     require_desktop()
     desktop = Desktop(tmp_path / "desktop")

@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Generator, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,17 +16,21 @@ from cuebook.gui.context import Context
 from cuebook.gui.error_report import report_errors
 from cuebook.gui.main_window import MainWindow
 from cuebook.gui.runtime import QtRuntime
+from cuebook.gui.single_window import SingleWindow
 from cuebook.gui.theme import Theme
 from cuebook.ports.runtime import CancelToken, Runtime
 from cuebook.services.app import App
 
 FOREIGN_CHECK_MS = 1_000
+BACKUP_AFTER_MS = 20_000
+"""Not beside what the listener does first."""
 
 _log = logging.getLogger(__name__)
 
 
 def run_window(
     build: Callable[[Runtime], App],
+    data: Path,
     files: Sequence[bytes],
     *,
     on_start: Callable[[App], None] | None = None,
@@ -33,6 +38,7 @@ def run_window(
 ) -> int:
     """Open the window and stay until it closes; give the exit status.
 
+    Where a window is open already on the data folder, it gets the files and comes forward instead.
     ``on_start`` runs once the window stands; ``remove_demo`` is given where this is the demo.
     Raises CuebookError where the data folder cannot be used.
     """
@@ -40,17 +46,22 @@ def run_window(
     assert isinstance(application, QApplication)  # noqa: S101 - tells the type checker
     application.setApplicationName("Cuebook")
     application.setDesktopFileName("cuebook")
+    meeting = SingleWindow(data)
+    if meeting.hand_over(files):
+        return 0
     runtime = QtRuntime()
     app = build(runtime)
     report_errors(application)
     try:
         window = open_window(application, app, demo=remove_demo is not None)
+        meeting.listen(window.take_over)
         if on_start:
             on_start(app)
         if files:
             QTimer.singleShot(0, lambda: window.play_files(list(files)))
         return application.exec()
     finally:
+        meeting.close()
         app.close()
         runtime.join(5)
         if remove_demo and window.demo_unwanted:
@@ -94,6 +105,18 @@ def _after_first_paint(app: App, window: MainWindow) -> None:
         on_done=lambda _: None,
         on_error=lambda error: _log.error("warming up failed", exc_info=error),
     )
+    if app.storage.read_only_reason is None:
+        later = app.runtime.call_later(BACKUP_AFTER_MS, lambda: _back_up(app))
+        window.closed.connect(later.cancel)
+
+
+def _back_up(app: App) -> None:
+    app.runtime.run(
+        lambda cancel: _make_backup(app, cancel),
+        on_item=lambda made: _log.info("backup %s", made),
+        on_done=lambda _: None,
+        on_error=lambda error: _log.warning("no backup: %s", error),
+    )
 
 
 def _warm_up(app: App, _cancel: CancelToken) -> Generator[object, None, None]:
@@ -102,3 +125,10 @@ def _warm_up(app: App, _cancel: CancelToken) -> Generator[object, None, None]:
         yield PlaybackReady(app.backend.describe())
     except CuebookError as error:
         yield PlaybackUnavailable(str(error))
+
+
+def _make_backup(app: App, _cancel: CancelToken) -> Generator[object, None, None]:
+    """Make today's backup, where one is due."""
+    made = app.backups.make_if_due(app.runtime.now())
+    if made is not None:
+        yield made

@@ -331,6 +331,13 @@ class MainWindow(QMainWindow):
 
         self._context.app.opening.open(paths, opened)
 
+    def take_over(self, paths: list[bytes]) -> None:
+        """Come forward, and play what a second start was asked for."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        self.play_files(paths)
+
     def close_for_good(self) -> None:
         """Close; the demo is not wanted any more."""
         self.demo_unwanted = True

@@ -201,7 +201,14 @@ class Storage(Protocol):
         ...
 
     def back_up(self, why: str) -> Path:
-        """Make a checked copy of everything in the data folder's ``backups`` and give its path."""
+        """Make a checked copy of everything in the data folder's ``backups`` and give its path.
+
+        On any thread. Raises CuebookError in words where it cannot be written.
+        """
+        ...
+
+    def changed_at(self) -> UtcMs:
+        """When anything was last written."""
         ...
 
     def derived_rows(self) -> set[tuple[object, ...]]:

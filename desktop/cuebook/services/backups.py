@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Iterable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from cuebook.domain.units import UtcMs
 from cuebook.ports.storage import Storage
 
 _KEPT: tuple[tuple[int | None, Callable[[date], Hashable]], ...] = (
@@ -28,13 +29,17 @@ class Backups:
             old.unlink(missing_ok=True)
         return made
 
-    def make_if_due(self, today: date, last_change: date | None) -> Path | None:
-        """Make today's backup if anything changed since the newest one."""
+    def make_if_due(self, now: UtcMs) -> Path | None:
+        """Make today's backup if anything changed since the newest one. On any thread."""
         newest = max(
             (taken for taken in map(taken_on, self._folder.glob("cuebook-*.db")) if taken), default=None
         )
-        changed = last_change is not None and (newest is None or last_change >= newest)
-        return self.make("daily") if changed and newest != today else None
+        changed = newest is None or _day(self._storage.changed_at()) >= newest
+        return self.make("daily") if changed and newest != _day(now) else None
+
+
+def _day(instant: UtcMs) -> date:
+    return datetime.fromtimestamp(instant / 1_000, UTC).date()
 
 
 def taken_on(backup: Path) -> date | None:

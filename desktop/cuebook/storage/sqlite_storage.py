@@ -75,10 +75,18 @@ class SqliteStorage:
         return int(self._database.writing.execute("PRAGMA data_version").get)
 
     def back_up(self, why: str) -> Path:
-        """Make a checked copy of everything."""
-        return copy_database(
-            self._database.reading, self._database.folder / "backups", self._clock.now(), why
-        )
+        """Make a checked copy of everything, on a connection of its own."""
+        connection = open_reader(self._database.path)
+        try:
+            return copy_database(connection, self._database.folder / "backups", self._clock.now(), why)
+        finally:
+            connection.close()
+
+    def changed_at(self) -> UtcMs:
+        """When the database's files were last written to."""
+        path = self._database.path
+        files = (path, path.with_name(path.name + "-wal"))
+        return max(round(file.stat().st_mtime * 1_000) for file in files if file.exists())
 
     def derived_rows(self) -> set[tuple[object, ...]]:
         """Every derived row, as a set to compare with another."""
