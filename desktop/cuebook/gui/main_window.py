@@ -154,7 +154,9 @@ class MainWindow(QMainWindow):
             for region in regions
             if region is not None
             for child in region.findChildren(QWidget)
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and not child.focusProxy()
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not child.focusProxy()
+            and child.window() is self  # not what lies in a menu or a list that pops up
         ]
         for one, other in pairwise(stops):
             self.setTabOrder(one, other)

@@ -84,6 +84,8 @@ QTableView, QListView, QTreeView { background: $bg; alternate-background-color: 
     selection-background-color: $sel; selection-color: $text; gridline-color: transparent; }
 #panel QTableView, #panel QListView, #panel QHeaderView { background: $panel; }
 QTableView#calendar { border: 0; }
+QTableView#reviews::item { padding: 0 5px; border: 0; }
+QTableView#reviews::item:selected { background: $sel; color: $text; }
 QHeaderView { background: $bg; border: 0; }
 QHeaderView::section { background: $bg; color: $text3; border: 0; border-bottom: 1px solid $line; font-size: ${label}px;
     font-weight: 600; padding: 0 8px; }

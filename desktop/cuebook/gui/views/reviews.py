@@ -22,7 +22,7 @@ from cuebook.gui.views.spec import View, ViewSpec
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.gui.words import count_text, when_text
 
-_WIDTHS = (200, 70, 150, 170, 120)
+_WIDTHS = (230, 64, 170, 170, 120)
 
 
 class ReviewsView(View):
@@ -53,13 +53,17 @@ class ReviewsView(View):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(self._body, 1)
+        lines_up = QHBoxLayout()
+        lines_up.setContentsMargins(14, 0, 14, 0)  # the words of the cells stand under the title
+        lines_up.addWidget(self._body)
+        layout.addLayout(lines_up, 1)
         self._show()
 
     def _set_up_table(self) -> None:
         table, theme = self._table, self._context.theme
         table.setModel(self._rows)
         table.setAccessibleName("Reviews")
+        table.setObjectName("reviews")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
@@ -147,7 +151,7 @@ def _columns(context: Context) -> list[Column[Review]]:
     return [
         Column("title", "Review of", _title, sort=lambda review: _title(review).casefold()),
         Column("reviewer", "Reviewer", lambda review: review.facts.reviewer or "–"),
-        Column("year", "Year", lambda review: str(review.facts.year or ""), figure=True),
+        Column("year", "Year", lambda review: str(review.facts.year or "")),
         Column("rating", "Rating, as printed", _rating),
         Column("linked", "Linked", _linked),
         Column("added", "Imported", lambda review: when_text(review.added_at, now())),

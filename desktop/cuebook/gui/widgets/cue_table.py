@@ -72,7 +72,7 @@ class CueTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(CueDelegate(theme, self))
         self.setAccessibleName("Cues")
-        self.setProperty("ownFocus", True)  # noqa: FBT003 - a property of the style sheet
+        self.setProperty("ownFocus", "true")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -48,7 +48,7 @@ class LogTable(QTableView):
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(LogHeader(theme, self))
         self.setAccessibleName("Plays")
-        self.setProperty("ownFocus", True)  # noqa: FBT003 - a property of the style sheet
+        self.setProperty("ownFocus", "true")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cuebook.domain.catalogue import Score
@@ -73,7 +73,8 @@ class _ScoreDelegate(QStyledItemDelegate):
         side = min(box.width(), self._theme.px(ART))
         art = score_art(score.title, side, 6, painter.device().devicePixelRatioF())
         painter.drawPixmap(QPointF(box.left(), box.top()), art)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+        focused = option.state & QStyle.StateFlag.State_HasFocus
+        if focused or option.state & QStyle.StateFlag.State_MouseOver:
             ring = QRect(box.left() - 4, box.top() - 4, side + 8, side + 8)
             draw_focus(painter, self._theme, ring, 9)
         words = QRect(box.left(), box.top() + side + self._theme.px(6), side, self._theme.px(18))
@@ -102,6 +103,7 @@ class ScoreGrid(QListView):
         self.setModel(self.model_of_scores)
         self.setItemDelegate(_ScoreDelegate(theme, self))
         self.setAccessibleName(name)
+        self.setProperty("ownFocus", "true")
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -115,6 +117,8 @@ class ScoreGrid(QListView):
     def show_scores(self, scores: Sequence[Score]) -> None:
         """Show other scores."""
         self.model_of_scores.show(scores)
+        if self.hasFocus() and scores and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model_of_scores.index(0))
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the program."""
@@ -126,8 +130,8 @@ class ScoreGrid(QListView):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: Any) -> None:
-        """Begin with the first."""
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus lies on a score, never on the whole grid."""
         if not self.currentIndex().isValid() and self.model_of_scores.rowCount():
             self.setCurrentIndex(self.model_of_scores.index(0, 0))
         super().focusInEvent(event)
