@@ -31,8 +31,8 @@ class Segments:
 def choose_title(line: Piece) -> Segments:
     """Find the title among a heading's segments.
 
-    ``Soundtrack review: Harrow Tide`` and ``Home > Reviews > Harrow Tide`` name the kind of page;
-    ``Great Soundtracks of 1985: Harrow Tide`` names a series, and the year with it. A title of
+    ``Soundtrack review: Barrow Fen`` and ``Home > Reviews > Barrow Fen`` name the kind of page;
+    ``Great Soundtracks of 1985: Barrow Fen`` names a series, and the year with it. A title of
     several segments (``Play: Piano``) keeps them all.
     """
     segments = _split(line)

@@ -71,8 +71,8 @@ _EDITION = phrases(
 def strip_rubric(segment: Piece) -> Piece:
     """Take the words of a review's rubric from the ends of a segment.
 
-    ``Review of Harrow Tide``, ``Harrow Tide Soundtrack Review`` and ``Harrow Tide (Original Motion
-    Picture Score)`` all leave *Harrow Tide*.
+    ``Review of Barrow Fen``, ``Barrow Fen Soundtrack Review`` and ``Barrow Fen (Original Motion
+    Picture Score)`` all leave *Barrow Fen*.
     """
     if match := _PREFIX.match(segment.text):
         segment = segment.cut(match.end())

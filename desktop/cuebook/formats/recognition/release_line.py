@@ -1,4 +1,4 @@
-"""Lines about a release without labels: ``Kestrel Lane Records / 2015 / 57m``, ``21 Tracks 58:17 mins``."""
+"""Lines about a release without labels: ``Plover Hill Records / 2015 / 57m``, ``21 Tracks 58:17 mins``."""
 
 import re
 from collections.abc import Sequence

@@ -1,6 +1,6 @@
 """What stands behind the names of a track list's entries: lengths, ratings, comments, footnotes.
 
-Titles may themselves end in numbers, times or stars (*The 23:59*, *Catch-22*), so that each of
+Titles may themselves end in numbers, times or stars (*The 23:59*, *Route-66*), so that each of
 these is taken off only where most entries of the list have it.
 """
 

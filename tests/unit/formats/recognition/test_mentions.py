@@ -110,13 +110,13 @@ def test_fog_one_is_not_fog_two():
 
 def test_listed_names_are_found_in_prose_without_quotation_marks():
     prose = (
-        "1000 Words is exquisite. Panzer! goes by quickly. Gladness and Sorow made my day, and 300 is dull."
+        "900 Steps is exquisite. Panzer! goes by quickly. Gladness and Sorow made my day, and 300 is dull."
     )
     facts = recognise(
-        f"Salt Parade\n\n{prose}\n\nTrack List\n1. Panzer!\n2. 1000 Words\n3. 300\n4. Gladness and Sorrow\n"
+        f"Salt Parade\n\n{prose}\n\nTrack List\n1. Panzer!\n2. 900 Steps\n3. 300\n4. Gladness and Sorrow\n"
     )
     assert {one.cue: (one.same_as, one.sentiment.value) for one in facts.mentions} == {
-        "1000 Words": (None, "praise"),
+        "900 Steps": (None, "praise"),
         "Panzer!": (None, "neutral"),
         "Gladness and Sorow": ("Gladness and Sorrow", "praise"),
         "300": (None, "blame"),
@@ -124,9 +124,7 @@ def test_listed_names_are_found_in_prose_without_quotation_marks():
 
 
 def test_common_words_are_no_names_without_capitals():
-    facts = recognise(
-        "Salt Parade\n\nIt was time to go home.\n\nTrack List\n1. Time To Go\n2. Home\n3. Ash\n"
-    )
+    facts = recognise("Salt Parade\n\nIt was no way to go on.\n\nTrack List\n1. Way To Go\n2. Home\n3. Ash\n")
     assert facts.mentions == ()
 
 

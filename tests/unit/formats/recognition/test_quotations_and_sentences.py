@@ -19,7 +19,7 @@ def quoted(text):
         ("I am fond of ‘Bread at Four O'Clock’, a waltz.", ["Bread at Four O'Clock"]),
         ("‘Don’t Look Down’ and the sailors’ hymn", ["Don’t Look Down"]),
         ("In ‘Smugglers’ Row’ the oars mutter.", ["Smugglers’ Row"]),
-        ("On retiendra « Le message du miroir », bien sûr.", ["Le message du miroir"]),
+        ("On retiendra « Le Secret du verger », bien sûr.", ["Le Secret du verger"]),
         ("Mowa o „Pierwszym błysku”, który trwa.", ["Pierwszym błysku"]),
         ("Das Stück „Die Brücke“ gehört dazu.", ["Die Brücke"]),
         ("「帰らない船」と『夜の渡し』", ["帰らない船", "夜の渡し"]),

@@ -18,18 +18,18 @@ SHAPES = {
         [(1, None, "Quay", 241), (2, None, "Barnacle", 220), (3, None, "The 23:59", 120)],
     ),
     "number twice": (
-        ["1. 1. Quay - 4:01", "2. 2. 1000 Words - 3:40", "3. 3. Alter - 2:00"],
-        [(1, None, "Quay", 241), (2, None, "1000 Words", 220), (3, None, "Alter", 120)],
+        ["1. 1. Quay - 4:01", "2. 2. 900 Steps - 3:40", "3. 3. Anker - 2:00"],
+        [(1, None, "Quay", 241), (2, None, "900 Steps", 220), (3, None, "Anker", 120)],
     ),
     "bracket after the number": (
         ["1.) Quay - 1:52", "2.) Barnacle - 3:04", "3.) Sails - 1:21"],
         [(1, None, "Quay", 112), (2, None, "Barnacle", 184), (3, None, "Sails", 81)],
     ),
     "no space after the number": (
-        ["1.Quay", "2.1000 Words", "3.1984", "4.300"],
+        ["1.Quay", "2.900 Steps", "3.1984", "4.300"],
         [
             (1, None, "Quay", None),
-            (2, None, "1000 Words", None),
+            (2, None, "900 Steps", None),
             (3, None, "1984", None),
             (4, None, "300", None),
         ],
@@ -205,16 +205,16 @@ def test_names_under_a_heading_need_no_numbers():
 
 
 def test_stars_and_points_behind_titles_are_ratings_of_cues():
-    facts = recognise("Track List\n1. Quay ****\n2. Catch-22 *****\n3. Eel **½\n")
+    facts = recognise("Track List\n1. Quay ****\n2. Route-66 *****\n3. Eel **½\n")
     assert [(one.cue, one.value, one.best) for one in facts.cue_ratings] == [
         ("Quay", 4, 5),
-        ("Catch-22", 5, 5),
+        ("Route-66", 5, 5),
         ("Eel", 2.5, 5),
     ]
-    facts = recognise("Track List\n1. Quay 80\n2. Catch-22 100\n3. Eel 55\n")
+    facts = recognise("Track List\n1. Quay 80\n2. Route-66 100\n3. Eel 55\n")
     assert [(one.cue, one.value, one.best) for one in facts.cue_ratings] == [
         ("Quay", 80, 100),
-        ("Catch-22", 100, 100),
+        ("Route-66", 100, 100),
         ("Eel", 55, 100),
     ]
 
