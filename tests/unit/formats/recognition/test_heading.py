@@ -98,7 +98,7 @@ def test_another_title_in_brackets_is_kept_as_such():
 @pytest.mark.parametrize(
     "line",
     [
-        "Your nose is going to need a map!",
+        "Bring a lantern and a second pair of socks!",
         "Music composed by Rolf Eskildsen",
         "Tracklist:",
         "1. Salt Parade",

@@ -17,7 +17,7 @@ def mentions(prose, *lines, title=TITLE):
         ("I am especially fond of “Kiln” and its three trumpets.", "Kiln", "praise"),
         ("“Kiln” is not bad at all, whatever the neighbours say.", "Kiln", "praise"),
         ("I cannot fault “Kiln”, and I have tried.", "Kiln", "praise"),
-        ("This closes on “Kiln.” It is the best song here by a mile.", "Kiln", "praise"),
+        ("This closes on “Kiln.” It is easily the loveliest song on the disc.", "Kiln", "praise"),
         ("“Kiln” is dull, and long.", "Kiln", "blame"),
         ("“Kiln” is not great, to say the least.", "Kiln", "blame"),
         ("Only “Kiln” outstays its welcome.", "Kiln", "blame"),

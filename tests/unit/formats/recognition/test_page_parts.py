@@ -5,7 +5,7 @@ from cuebook.formats.recognition import recognise
 
 TITLE = "Soundtrack review: Salt Parade (Rolf Eskildsen – 1991)"
 PROSE = (
-    "Ropes are silent things and it takes some nerve to give one a voice, which is what the violas are for."
+    "A harbour has few secrets left by the second reel, and the violas keep every one of them to the end."
 )
 FIGURES = "Cue rating: 70 / 100\n\nTotal minutes of excellence: 8 / 34\n\nAlbum excellence: 22%"
 BIO = (
@@ -157,7 +157,7 @@ def test_lines_about_the_release(line, label, seconds, minutes, count):
 def test_a_release_after_the_film_is_the_album_s_year():
     facts = page(
         "Latest reviews of new albums:\nSalt Parade\n• Composed by Rolf Eskildsen\n• Kelp Discs / 2015 / 57m",
-        "Rolf Eskildsen wrote this in 1991, for a thriller set in a ropery.",
+        "Rolf Eskildsen scored it in 1991, when ropeways were still in fashion.",
     )
     assert (facts.title, facts.year, facts.album_year) == ("Salt Parade", 1991, 2015)
 
@@ -169,7 +169,7 @@ def test_a_release_after_the_film_is_the_album_s_year():
         ("The score was written in 1991, for a film about a rope.", 1991),
         ("1977, and a rope with a left hook fills every cinema.", 1977),
         ("Had someone made it in 1979, it would have starred a rope.", None),
-        ("Pressed on plum vinyl from the 1988 tapes, or so the sticker swears.", None),
+        ("Cut on green vinyl out of the 1988 session reels, if the shop is right.", None),
         ("I first saw the film in 1999, and was not impressed.", None),
     ],
 )

@@ -67,7 +67,7 @@ def test_stars_between_two_paragraphs_are_a_divider():
 
 def test_of_several_verdicts_in_a_sentence_the_final_one_counts():
     assert rating(
-        "In the film I'd give the music 7/10, by itself no more than 3/10; let us say a final score of 4/10"
+        "Heard with the pictures it earns 7/10 and alone just 3/10, which makes a final score of 4/10"
     ) == (4, 10)
 
 

@@ -4,7 +4,7 @@ from cuebook.domain.errors import ReviewRefusedError
 from cuebook.formats.recognition import recognise
 
 PROSE = (
-    "Ropes are silent things and it takes some nerve to give one a voice, which is what the violas are for."
+    "A harbour has few secrets left by the second reel, and the violas keep every one of them to the end."
 )
 FIGURES = "Cue rating: 70 / 100\n\nTotal minutes of excellence: 8 / 34\n\nAlbum excellence: 22%"
 
