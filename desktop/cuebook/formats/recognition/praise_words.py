@@ -45,7 +45,8 @@ PRAISE = {
         irresistibl*, jaw-dropping, joy, joyful*, joyous, jubilant, just right, justifies, justify,
         justly famous, keep coming back, keep going back, keep returning, keeper, keeps me, keeps on
         giving, kept coming back, kept me, knockout, knocks me out, kudos, leaps out,
-        letter-perfect, likable, likeable, lingers, loved, lovelier, loveliest, lovely, luminous, lump in, luscious,
+        letter-perfect, likable, likeable, lingers, loved, lovelier, loveliest, lovely,
+        luminous, lump in, luscious,
         lush, made me cry, made me smile, made me weep, made my day, magical, magnificent*,
         majestic*, makes amends, makes me happy, makes me smile, makes me want, makes my day,
         marvel, marvellous*, marvelous*, marvels, masterclass, masterful*, masterly, masterpiece*,
