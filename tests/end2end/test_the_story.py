@@ -4,7 +4,6 @@ Real music where it is installed, the two seed reviews, and the database to comp
 """
 
 import json
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -70,17 +69,19 @@ class Listener:
 
 
 @pytest.fixture
-def listener(tmp_path):
+def desktop(tmp_path):
     require_desktop()
     desktop = Desktop(tmp_path / "desktop")
     try:
-        desktop.start_cuebook(tmp_path / "data", "--audio", "dummy")
-        yield Listener(desktop, tmp_path / "data")
-    except BaseException:
-        desktop.picture(tmp_path / "screen.png")
-        raise
+        yield desktop
     finally:
         desktop.close()
+
+
+@pytest.fixture
+def listener(desktop, tmp_path):
+    desktop.start_cuebook(tmp_path / "data", "--audio", "dummy")
+    return Listener(desktop, tmp_path / "data")
 
 
 @pytest.fixture
@@ -245,18 +246,22 @@ def test_a_second_start_hands_its_files_to_the_window_that_is_open(listener, tmp
     listener.until("SELECT title FROM cues", [("Night Swim",)])
 
 
-def test_a_damaged_library_and_no_vlc_are_said_in_the_window(tmp_path):
-    require_desktop()
-    desktop = Desktop(tmp_path / "desktop")
-    try:
-        # A python-vlc that finds no library, as on a computer without VLC.
-        (tmp_path / "stand-in").mkdir()
-        (tmp_path / "stand-in" / "vlc.py").write_text(
-            "raise OSError('libvlc.so.5: cannot open shared object file')"
-        )
-        desktop.env["PYTHONPATH"] = str(tmp_path / "stand-in")
-        desktop.start_cuebook(tmp_path / "data")
-        desktop.find(role="label", name="VLC was not found. Install it")
-    finally:
-        desktop.close()
-        shutil.rmtree(tmp_path / "stand-in")
+def test_without_vlc_the_window_opens_and_says_what_to_install(desktop, tmp_path):
+    # A python-vlc that finds no library, as on a computer without VLC.
+    (tmp_path / "stand-in").mkdir()
+    (tmp_path / "stand-in" / "vlc.py").write_text("raise OSError('libvlc.so.5: cannot open it')")
+    desktop.env["PYTHONPATH"] = str(tmp_path / "stand-in")
+    desktop.start_cuebook(tmp_path / "data")
+    desktop.find(role="label", name="VLC was not found. Install it")
+
+
+def test_a_damaged_database_is_explained_on_the_screen_and_left_alone(desktop, tmp_path):
+    database = tmp_path / "data" / "cuebook.db"
+    database.parent.mkdir()
+    database.write_bytes(b"no database at all" * 500)
+    words = [sys.executable, "-m", "cuebook", "--data-dir", str(database.parent)]
+    with subprocess.Popen(words, env=desktop.env, stderr=subprocess.PIPE) as program:
+        desktop.find(role="label", name="is damaged")
+        desktop.keys("Return")
+        assert program.wait(timeout=20) == 1
+    assert database.read_bytes() == b"no database at all" * 500

@@ -5,8 +5,8 @@ import sys
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from cuebook.domain.changes import Changes
 from cuebook.domain.errors import CuebookError
@@ -20,6 +20,7 @@ from cuebook.gui.single_window import SingleWindow
 from cuebook.gui.theme import Theme
 from cuebook.ports.runtime import CancelToken, Runtime
 from cuebook.services.app import App
+from cuebook.settings.schema import Settings
 
 FOREIGN_CHECK_MS = 1_000
 BACKUP_AFTER_MS = 20_000
@@ -50,7 +51,11 @@ def run_window(
     if meeting.hand_over(files):
         return 0
     runtime = QtRuntime()
-    app = build(runtime)
+    try:
+        app = build(runtime)
+    except CuebookError as error:
+        _tell_refusal(application, str(error))
+        raise
     report_errors(application)
     try:
         window = open_window(application, app, demo=remove_demo is not None)
@@ -66,6 +71,15 @@ def run_window(
         runtime.join(5)
         if remove_demo and window.demo_unwanted:
             remove_demo()
+
+
+def _tell_refusal(application: QApplication, words: str) -> None:
+    """Say why no window opens, to whoever did not start it from a terminal."""
+    Theme(application, Settings().theme, Settings().type_scale)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Cuebook", "Cuebook cannot open its data")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(words)
+    box.exec()
 
 
 def open_window(application: QApplication, app: App, *, demo: bool = False) -> MainWindow:

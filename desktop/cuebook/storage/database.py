@@ -13,6 +13,7 @@ from cuebook.domain.errors import CuebookError, DamagedDataError, NewerDataError
 from cuebook.domain.ids import RANDOM_BYTES, uuid7
 from cuebook.domain.units import UtcMs
 from cuebook.storage.backup_copy import copy_database
+from cuebook.storage.unsafe_places import why_unsafe
 
 LEAST_SQLITE = (3, 51, 3)
 """Before it, a race when the write-ahead log is reset could corrupt the file."""
@@ -39,6 +40,8 @@ class Database:
         self.folder = folder
         self.path = folder / DATABASE_NAME
         self.read_only_reason: str | None = None
+        if unsafe := why_unsafe(folder):
+            raise CuebookError(unsafe)
         _make_folder(folder)
         try:
             self.writing = self._open_for_writing(now)

@@ -4,9 +4,7 @@ from cuebook.domain.review import FactKind
 from cuebook.formats.recognition import recognise
 
 TITLE = "Soundtrack review: Salt Parade (Rolf Eskildsen – 1991)"
-PROSE = (
-    "A harbour has few secrets left by the second reel, and the violas keep every one of them to the end."
-)
+PROSE = "A harbour has few secrets left by the second reel, and the violas keep every one of them to the end."
 FIGURES = "Cue rating: 70 / 100\n\nTotal minutes of excellence: 8 / 34\n\nAlbum excellence: 22%"
 BIO = (
     "I have been listening to ropes for twenty years and I cannot imagine doing anything else in the evening."

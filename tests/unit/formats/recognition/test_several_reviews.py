@@ -3,9 +3,7 @@ import pytest
 from cuebook.domain.errors import ReviewRefusedError
 from cuebook.formats.recognition import recognise
 
-PROSE = (
-    "A harbour has few secrets left by the second reel, and the violas keep every one of them to the end."
-)
+PROSE = "A harbour has few secrets left by the second reel, and the violas keep every one of them to the end."
 FIGURES = "Cue rating: 70 / 100\n\nTotal minutes of excellence: 8 / 34\n\nAlbum excellence: 22%"
 
 
