@@ -39,6 +39,10 @@ class Window(Protocol):
         """Say what changed, for six seconds, with a way back."""
         ...
 
+    def show_keys(self) -> None:
+        """Lay the list of all keys over the window."""
+        ...
+
     def open_sheet(self, sheet: QWidget) -> None:
         """Lay a sheet over the window."""
         ...

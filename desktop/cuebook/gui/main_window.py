@@ -278,6 +278,12 @@ class MainWindow(QMainWindow):
                 child.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
+    def show_keys(self) -> None:
+        """Lay the list of all keys over the window."""
+        from cuebook.gui.dialogs.keys_sheet import KeysSheet  # noqa: PLC0415 - only when it is asked for
+
+        self.open_sheet(KeysSheet(self._context))
+
     def _open_settings(self) -> None:
         from cuebook.gui.dialogs.settings_sheet import SettingsSheet  # noqa: PLC0415 - only when it is asked for
 

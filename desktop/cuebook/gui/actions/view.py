@@ -22,12 +22,6 @@ def _settings(context: Context) -> None:
     context.window.open_sheet(SettingsSheet(context))
 
 
-def _keys(context: Context) -> None:
-    from cuebook.gui.dialogs.keys_sheet import KeysSheet  # noqa: PLC0415 - only when it is asked for
-
-    context.window.open_sheet(KeysSheet(context))
-
-
 ACTIONS = (
     ActionSpec("view.library", GROUP, "Library", ("Ctrl+1",), lambda context: context.window.show_page("library"), "library"),
     ActionSpec("view.log", GROUP, "Listening log", ("Ctrl+2",), lambda context: context.window.show_page("log"), "log"),
@@ -41,5 +35,5 @@ ACTIONS = (
     ActionSpec("view.redo", GROUP, "Redo", ("Ctrl+Shift+Z",), _redo, "redo"),
     ActionSpec("view.settings", GROUP, "Settings…", ("Ctrl+,",), _settings, "settings"),
     ActionSpec("view.full_screen", GROUP, "Full screen", ("F11",), lambda context: context.window.toggle_full_screen()),
-    ActionSpec("view.keys", GROUP, "All keys", ("?",), _keys, "keyboard"),
+    ActionSpec("view.keys", GROUP, "All keys", ("?",), lambda context: context.window.show_keys(), "keyboard"),
 )  # fmt: skip

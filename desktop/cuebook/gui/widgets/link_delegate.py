@@ -1,20 +1,16 @@
 """Drawing the cells of the table of links, and telling what of them is under the pointer."""
 
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cuebook.gui.models.link_columns import match_text, no_cue_text, percent
 from cuebook.gui.models.link_rows import LinkRow, Option, RowState
 from cuebook.gui.models.row_table import COLUMN_ROLE, ROW_ROLE, Column, Index
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.painting import draw_bar, draw_pill
-
-if TYPE_CHECKING:
-    from cuebook.gui.widgets.link_table import LinkTable
 
 ROW_HEIGHT = 34
 _MARGIN = 8
@@ -78,10 +74,11 @@ def spot_at(theme: Theme, cell: QRect, row: LinkRow, at: QPointF) -> Spot | None
 class LinkDelegate(QStyledItemDelegate):
     """Draws the cells of a table of links."""
 
-    def __init__(self, theme: Theme, table: "LinkTable") -> None:
+    def __init__(self, theme: Theme, table: QWidget) -> None:
         super().__init__(table)
         self._theme = theme
-        self._table = table
+        self.hovered: tuple[int, Spot] | None = None
+        """The row under the pointer, and what a click there would do."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
@@ -151,7 +148,7 @@ class LinkDelegate(QStyledItemDelegate):
             )
 
     def _chevron(self, painter: QPainter, box: QRect, place: int) -> None:
-        hovered = self._table.hovered == (place, Spot.MENU)
+        hovered = self.hovered == (place, Spot.MENU)
         self._icon(
             painter, "chevron-down", "text" if hovered else "text2", box.right() - self._theme.px(8), box
         )
@@ -167,7 +164,7 @@ class LinkDelegate(QStyledItemDelegate):
 
     def _options(self, painter: QPainter, cell: QRect, row: LinkRow, place: int) -> None:
         boxes = option_boxes(self._theme, cell, row)
-        hovered = self._table.hovered
+        hovered = self.hovered
         under = hovered[1] if hovered and hovered[0] == place else None
         for number, (box, option) in enumerate(zip(boxes, row.asks, strict=False)):
             is_target = row.chosen and row.target is not None and row.target.cue == option.cue

@@ -34,10 +34,10 @@ class LinkTable(QTableView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._hovered: tuple[int, Spot] | None = None
         self.rows = RowTable(link_columns())
         self.setModel(self.rows)
-        self.setItemDelegate(LinkDelegate(theme, self))
+        self._delegate = LinkDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName("Names in the review and your cues")
         self.setAccessibleDescription("1, 2 and 3 choose a candidate, 0 none; Enter opens all cues")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -199,14 +199,9 @@ class LinkTable(QTableView):
         if self.current_row is not None:
             self._open_menu(self.currentIndex().row())
 
-    @property
-    def hovered(self) -> tuple[int, Spot] | None:
-        """The row under the pointer, and what a click there would do."""
-        return self._hovered
-
     def _hover(self, hovered: tuple[int, Spot] | None) -> None:
-        if hovered != self._hovered:
-            self._hovered = hovered
+        if hovered != self._delegate.hovered:
+            self._delegate.hovered = hovered
             shape = Qt.CursorShape.PointingHandCursor if hovered else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
             self.viewport().update()
