@@ -77,7 +77,7 @@ def page(window):
 
     def open_page():
         window.show_page("log")
-        return window.view("log")
+        return window._pages.view("log")
 
     return open_page
 
@@ -549,7 +549,7 @@ def test_the_menu_is_equal_to_the_keys(app, page, window):
     assert words[:3] == ["Play\tEnter", "Retract this play\tDel", "Go to its score"]
     assert any(word.startswith("Add to the queue") for word in words)
     next(action for action in menu.actions() if action.text() == "Go to its score").trigger()
-    assert window.current_view() is window.view("score")
+    assert window.current_view() is window._pages.view("score")
 
 
 def test_chosen_plays_are_chosen_cues(app, page):
@@ -577,7 +577,7 @@ def test_an_empty_log_says_why_and_leads_to_the_library(page, window):
     view = page()
     assert view._empty._words.text().startswith("Nothing has been played yet")
     view._empty._button.click()
-    assert window.current_view() is window.view("library")
+    assert window.current_view() is window._pages.view("library")
 
 
 @pytest.mark.usefixtures("varied")

@@ -300,7 +300,7 @@ def test_importing_stores_what_was_corrected_and_chosen_and_can_be_undone(pasted
     assert made["Bell Buoy"].title == "Bell Buoy for Cellos"
     assert window._scrim.sheet is None
     assert said(window) == "Review of Tern Island imported: 2 cues linked"
-    assert window._page == review.score_id
+    assert window._pages.place == review.score_id
     window._context.history.undo()
     assert app.reading.reviews() == []
     window._context.history.redo()

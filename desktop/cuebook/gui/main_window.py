@@ -2,11 +2,10 @@
 
 import os
 from collections.abc import Callable
-from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from cuebook.domain.changes import Changes
 from cuebook.domain.events import CueFailed, LibraryChanged, LogHeld, PlaybackChanged, PlaybackUnavailable
@@ -16,7 +15,9 @@ from cuebook.gui.actions.build import build_actions
 from cuebook.gui.actions.library import watch_folders
 from cuebook.gui.context import Context
 from cuebook.gui.shell.banner import Banner
+from cuebook.gui.shell.pages import Pages
 from cuebook.gui.shell.rail import Rail
+from cuebook.gui.shell.regions import focus_next_region, order_focus
 from cuebook.gui.shell.sheets import Scrim, Sheet
 from cuebook.gui.shell.toast import Toast
 from cuebook.gui.shell.transport import Transport
@@ -44,10 +45,6 @@ class MainWindow(QMainWindow):
         self._context = context
         context.window = self
         self._theme = context.theme
-        self._views: dict[str, View] = {}
-        self._unseen: dict[str, Changes] = {}
-        self._page = ""
-        self._past: list[str] = []
         self._recent: list[ScoreId] = []
         self.demo_unwanted = False
         self._wants_panel = context.app.settings.current.panel
@@ -67,9 +64,8 @@ class MainWindow(QMainWindow):
         self.rail.search.leave_requested.connect(self.enter_page)
         self.rail.settings_requested.connect(self._open_settings)
         self.banner = Banner(self._context)
-        self._pages = QStackedWidget()
-        self._panels = QStackedWidget()
-        self._panels.setObjectName("panel")
+        self._pages = Pages(self._context)
+        self._panels = self._pages.panels
         self.transport = Transport(self._context)
         page = QWidget()
         page.setObjectName("page")
@@ -105,24 +101,13 @@ class MainWindow(QMainWindow):
 
     # Pages
 
-    def view(self, page: str) -> View:
-        """The view of a page, made when it is first asked for."""
-        if page not in self._views:
-            spec = next(spec for spec in VIEWS if spec.id == page)
-            made = spec.make(self._context)
-            self._views[page] = made
-            self._pages.addWidget(made)
-            if made.panel is not None:
-                self._panels.addWidget(made.panel)
-        return self._views[page]
-
     def show_page(self, page: str) -> None:
         """Go to a page."""
         self._go(page, page)
 
     def show_score(self, score: ScoreId, cue: CueId | None = None) -> None:
         """Go to a score."""
-        view = self.view("score")
+        view = self._pages.view("score")
         if isinstance(view, ScorePage):
             view.show_score(score, cue)
         self._recent = [score, *(one for one in self._recent if one != score)][:MOST_RECENT]
@@ -131,35 +116,10 @@ class MainWindow(QMainWindow):
         view.setFocus()
 
     def _go(self, page: str, place: str) -> None:
-        if self._page and self._page != place and (not self._past or self._past[-1] != self._page):
-            self._past.append(self._page)
-        self._page = place
-        view = self.view(page)
-        unseen = self._unseen.pop(page, None)
-        if unseen:
-            view.library_changed(unseen)
-            view.playback_changed()
-        self._pages.setCurrentWidget(view)
-        if view.panel is not None:
-            self._panels.setCurrentWidget(view.panel)
+        self._pages.go(page, place)
         self.rail.show_page(place)
         self._fit()
-        self._order_focus()
-
-    def _order_focus(self) -> None:
-        """Tab goes from rail to page to panel to transport, whenever each was made."""
-        regions = (self.rail, self.current_view(), self._panels.currentWidget(), self.transport)
-        stops = [
-            child
-            for region in regions
-            if region is not None
-            for child in region.findChildren(QWidget)
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and not child.focusProxy()
-            and child.window() is self  # not what lies in a menu or a list that pops up
-        ]
-        for one, other in pairwise(stops):
-            self.setTabOrder(one, other)
+        order_focus((self.rail, self.current_view(), self._panels.currentWidget(), self.transport))
 
     def _show_recent(self, current: str) -> None:
         reading = self._context.app.reading
@@ -168,10 +128,9 @@ class MainWindow(QMainWindow):
 
     def go_back(self) -> None:
         """Go to the page before."""
-        if not self._past:
+        place = self._pages.step_back()
+        if place is None:
             return
-        place = self._past.pop()
-        self._page = ""
         if any(spec.id == place for spec in VIEWS):
             self.show_page(place)
         else:
@@ -179,8 +138,7 @@ class MainWindow(QMainWindow):
 
     def current_view(self) -> View | None:
         """The view in sight."""
-        view = self._pages.currentWidget()
-        return view if isinstance(view, View) else None
+        return self._pages.current_view()
 
     def selected_cues(self) -> list[CueId]:
         """The cues chosen on the page in sight."""
@@ -193,7 +151,7 @@ class MainWindow(QMainWindow):
         return view.shown_cues() if view else []
 
     def _search(self, text: str) -> None:
-        library = self.view("library")
+        library = self._pages.view("library")
         if isinstance(library, LibraryView):
             library.search(text)
         if text:
@@ -208,14 +166,10 @@ class MainWindow(QMainWindow):
     # What happened
 
     def _library_changed(self, changes: Changes) -> None:
-        for page, view in self._views.items():
-            if view is self.current_view():
-                view.library_changed(changes)
-            else:
-                self._unseen.setdefault(page, Changes()).add(changes)
+        self._pages.library_changed(changes)
         self.transport.library_changed(changes)
         if changes.everything or changes.cues:
-            self._show_recent(self._page)
+            self._show_recent(self._pages.place)
 
     def _playback_changed(self) -> None:
         view = self.current_view()
@@ -266,17 +220,8 @@ class MainWindow(QMainWindow):
 
     def focus_next_region(self, *, back: bool) -> None:
         """Go from rail to page to panel to transport, or back."""
-        regions = [
-            region for region in (self.rail, self._pages, self._panels, self.transport) if region.isVisible()
-        ]
-        focus = self.focusWidget()
-        inside = [place for place, region in enumerate(regions) if focus and region.isAncestorOf(focus)]
-        step = -1 if back else 1
-        target = regions[(inside[0] + step) % len(regions)] if inside else regions[0]
-        for child in target.findChildren(QWidget):
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
-                child.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        regions = (self.rail, self._pages, self._panels, self.transport)
+        focus_next_region(regions, self.focusWidget(), back=back)
 
     def show_keys(self) -> None:
         """Lay the list of all keys over the window."""
