@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cuebook.domain.ids import CueId
 from cuebook.domain.names import fold
+from cuebook.domain.sound_file import FileStamp
 from cuebook.domain.units import SECOND_MS, DurationMs
 
 SAME_LENGTH_MS: DurationMs = 2 * SECOND_MS
@@ -45,17 +46,20 @@ class CueKeys:
 
 @dataclass(frozen=True, slots=True)
 class KnownCue:
-    """A stored cue that shares a key with a file, and where its files were last seen."""
+    """A stored cue that shares a key with a file, and its files as they were last seen."""
 
     id: CueId
     keys: CueKeys
-    paths: tuple[bytes, ...] = ()
+    files: tuple[FileStamp, ...] = ()
 
 
-def recognise(keys: CueKeys, known: Iterable[KnownCue], still_there: Callable[[bytes], bool]) -> CueId | None:
+def recognise(
+    keys: CueKeys, known: Iterable[KnownCue], still_there: Callable[[FileStamp], bool]
+) -> CueId | None:
     """Say which stored cue a newly found file is, or None for a cue not met before.
 
-    ``still_there`` tells whether a path of a known cue still holds it.
+    ``still_there`` tells whether a file of a known cue is still the one that was read: what lies
+    under its name now may be another sound.
     An equal signature finds a cue again whose file is gone; while both files exist, only the same
     place on the same album makes them one cue. A transcode has another signature: the weaker key
     finds its cue only when that has lost its file and no other cue answers, because a wrong merge
@@ -64,7 +68,7 @@ def recognise(keys: CueKeys, known: Iterable[KnownCue], still_there: Callable[[b
     known = sorted(known, key=lambda cue: cue.id)
 
     def gone(cue: KnownCue) -> bool:
-        return not any(still_there(path) for path in cue.paths)
+        return not any(still_there(file) for file in cue.files)
 
     sounding_alike = [cue for cue in known if cue.keys.signature == keys.signature]
     for cue in sounding_alike:

@@ -82,7 +82,10 @@ class CatalogueWriting(Protocol):
     """Writes what scanning found."""
 
     def add_root(self, path: bytes) -> int:
-        """Watch a folder; the number of a watched folder is given again."""
+        """Watch a folder; the number of a watched folder is given again.
+
+        Watched folders inside it become part of it.
+        """
         ...
 
     def set_root_state(self, root: int, state: str, device: int | None) -> None:

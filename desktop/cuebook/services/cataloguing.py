@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
 
@@ -29,7 +28,6 @@ def catalogue_file(
     root: int | None,
     stamp: FileStamp,
     file: SoundFile,
-    still_there: Callable[[bytes], bool] = os.path.lexists,
 ) -> tuple[CueId, AlbumId, Taken]:
     """Recognise a file as a cue, or as a new one, and keep what it says of itself."""
     file = _named(file, stamp.path)
@@ -46,18 +44,34 @@ def catalogue_file(
         recording_id=file.recording_id,
     )
     known = unit.catalogue.cues_sharing_keys(keys)
-    cue = recognise(keys, known, lambda path: path != stamp.path and still_there(path))
-    same_path = any(stamp.path in one.paths for one in known if one.id == cue)
+    cue = recognise(keys, known, lambda other: other.path != stamp.path and _still_there(other))
+    files = [other for one in known if one.id == cue for other in one.files]
     if cue is None:
         cue, taken = unit.ledger.mint_cue(keys, file.artist), Taken.ADDED
     else:
-        taken = Taken.CHANGED if same_path else Taken.MOVED
+        taken = _how_taken(stamp, files)
         if all(one.keys.signature != keys.signature for one in known if one.id == cue):
             unit.ledger.learn_keys(cue, keys, file.artist)
     album = unit.catalogue.album_for(place.key, place.title, place.album_artist)
     unit.catalogue.save_cue(cue, file, album, *guess_kind(file))
     unit.catalogue.save_file(stamp, root, file, cue)
     return cue, album, taken
+
+
+def _how_taken(stamp: FileStamp, files: list[FileStamp]) -> Taken:
+    """A known cue's file: the same one changed, the one it moved to, or one more of it."""
+    if any(other.path == stamp.path for other in files):
+        return Taken.CHANGED
+    return Taken.ADDED if any(map(_still_there, files)) else Taken.MOVED
+
+
+def _still_there(file: FileStamp) -> bool:
+    """Whether a file lies there as it was read; another one may have taken its name."""
+    try:
+        found = os.stat(file.path)
+    except OSError:
+        return False
+    return (found.st_size, found.st_mtime_ns) == (file.size, file.mtime_ns)
 
 
 def _named(file: SoundFile, path: bytes) -> SoundFile:

@@ -10,7 +10,7 @@ from cuebook.domain.catalogue import FileState
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import ScanProgressed
 from cuebook.domain.ids import AlbumId
-from cuebook.domain.sound_file import FileProblem, FileStamp, SoundFile
+from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, SoundFile
 from cuebook.ports.reading import KnownFile, Root
 from cuebook.ports.runtime import CancelToken, Job, JobRunner
 from cuebook.ports.storage import Storage
@@ -127,7 +127,7 @@ class Scan:
         batch, wanted = _Batch(walked=walked), {}
         for stamp in walked.seen:
             before = known.get(stamp.path)
-            if before and _same(before.stamp, stamp):
+            if before and _same(before.stamp, stamp) and not _may_be_read_now(before):
                 batch.unchanged += before.problem is None
                 batch.known_problems += before.problem is not None
                 if before.state is not FileState.PRESENT:
@@ -137,7 +137,8 @@ class Scan:
             if cancel.cancelled:
                 return
         yield batch
-        yield from self._read(wanted, cancel)
+        # Known files first: a copy of one must not be taken for it while its new tags are unread.
+        yield from self._read(dict(sorted(wanted.items(), key=lambda item: item[0] not in known)), cancel)
 
     def _read(self, wanted: dict[bytes, FileStamp], cancel: CancelToken) -> Generator[_Batch, None, None]:
         batch, began = _Batch(), monotonic()
@@ -279,6 +280,11 @@ def look_at(root: Root, known: dict[bytes, KnownFile], cancel: CancelToken) -> W
     had_files = any(file.state is not FileState.MISSING for file in known.values())
     walked.offline = had_files and not walked.seen
     return walked
+
+
+def _may_be_read_now(before: KnownFile) -> bool:
+    """Rights change without a trace in a file's times."""
+    return before.problem is not None and before.problem.kind is ProblemKind.UNREADABLE
 
 
 def _same(before: FileStamp, now: FileStamp) -> bool:

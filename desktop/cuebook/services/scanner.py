@@ -34,7 +34,10 @@ class Scanner:
         return self._scan is not None
 
     def add_folders(self, folders: Iterable[bytes]) -> None:
-        """Watch folders from now on. Raises CuebookError where one is none."""
+        """Watch folders from now on. Raises CuebookError where one is none.
+
+        One that lies in a watched folder is watched already.
+        """
         folders = [os.path.realpath(folder) for folder in folders]
         for folder in folders:
             if not os.path.isdir(folder):
@@ -42,8 +45,10 @@ class Scanner:
                 msg = f"{name} is not a folder that can be read. Check its name, and that its drive is there."
                 raise CuebookError(msg)
         with self._transactions.begin() as unit:
-            for folder in folders:
-                unit.catalogue.add_root(folder)
+            for folder in sorted(set(folders), key=len):
+                watched = [root.path for root in self._storage.reading.roots()] + folders
+                if not any(folder.startswith(outer.rstrip(b"/") + b"/") for outer in watched):
+                    unit.catalogue.add_root(folder)
 
     def scan(self, accept_missing: frozenset[bytes] = frozenset()) -> None:
         """Scan every watched folder; ScanProgressed and ScanEnded tell how it goes.

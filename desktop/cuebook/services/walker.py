@@ -1,5 +1,6 @@
 """Walking a folder: every file in it that may hold sound, without opening any."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -37,31 +38,32 @@ def walk(root: bytes, cancel: CancelToken) -> Iterator[FileStamp | FileProblem]:
     while waiting and not cancel.cancelled:
         folder, depth = waiting.pop()
         try:
-            known = os.stat(folder)
-            if (known.st_dev, known.st_ino) in entered or depth > DEEPEST:
+            place = os.stat(folder)
+            if (place.st_dev, place.st_ino) in entered or depth > DEEPEST:
                 continue
-            entered.add((known.st_dev, known.st_ino))
+            entered.add((place.st_dev, place.st_ino))
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+            found = [(entry, _look_at(entry)) for entry in entries if not entry.name.startswith(b".")]
         except OSError as error:
-            reason = f"this folder cannot be listed: {error.strerror or error}"
+            reason = f"this folder cannot be looked into: {error.strerror or error}"
             yield FileProblem(folder, ProblemKind.FOLDER, reason)
             continue
         folders = []
-        for entry in entries:
-            if entry.name.startswith(b"."):
+        for entry, known in found:
+            if known is None:
                 continue
-            found = _look_at(entry)
-            if found is None:
-                continue
-            if stat.S_ISDIR(found.st_mode):
+            if stat.S_ISDIR(known.st_mode):
                 folders.append((entry.path, depth + 1))
-            elif stat.S_ISREG(found.st_mode) and suffix_of(entry.name) not in OTHER_SUFFIXES:
-                yield FileStamp(entry.path, found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+            elif stat.S_ISREG(known.st_mode) and suffix_of(entry.name) not in OTHER_SUFFIXES:
+                yield FileStamp(entry.path, known.st_dev, known.st_ino, known.st_size, known.st_mtime_ns)
         waiting.extend(reversed(folders))
 
 
 def _look_at(entry: os.DirEntry[bytes]) -> os.stat_result | None:
+    """None for a link to nowhere or in a circle, and for what is gone since it was listed."""
     try:
         return entry.stat()
-    except OSError:  # a link to nowhere, or gone since it was listed
-        return None
+    except OSError as error:
+        if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}:
+            return None
+        raise

@@ -9,7 +9,7 @@ from cuebook.domain.grouping import AlbumIdentity, group_scores, is_various, spl
 from cuebook.domain.identity import CueKeys, KnownCue
 from cuebook.domain.ids import AlbumId, CueId, ScoreId
 from cuebook.domain.names import fold, fold_title
-from cuebook.domain.sound_file import FileProblem, FileStamp, SoundFile
+from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, SoundFile
 from cuebook.storage.cue_index import index_cue
 from cuebook.storage.writing import Writing, to_json
 
@@ -36,10 +36,15 @@ class CatalogueWriter:
         self._albums: dict[str, AlbumId] = {}
 
     def add_root(self, path: bytes) -> int:
-        """Watch a folder."""
+        """Watch a folder; watched folders inside it become part of it."""
         self._writing.execute("INSERT OR IGNORE INTO roots (path) VALUES (?)", (path,))
         self._writing.changes.roots = True
-        return int(self._writing.execute("SELECT root FROM roots WHERE path = ?", (path,)).get)
+        root = int(self._writing.execute("SELECT root FROM roots WHERE path = ?", (path,)).get)
+        for inner, inside in self._writing.execute("SELECT root, path FROM roots").fetchall():
+            if inside.startswith(path.rstrip(b"/") + b"/") and inner != root:
+                self._writing.execute("UPDATE files SET root = ? WHERE root = ?", (root, inner))
+                self._writing.execute("DELETE FROM roots WHERE root = ?", (inner,))
+        return root
 
     def set_root_state(self, root: int, state: str, device: int | None) -> None:
         """Keep how a folder was found."""
@@ -53,13 +58,14 @@ class CatalogueWriter:
         rows = self._writing.execute(_BY_SIGNATURE, (keys.signature,)).fetchall()
         if not rows:
             rows = self._writing.execute(_BY_TITLE, (keys.title, keys.album)).fetchall()
-        return [KnownCue(CueId(row[0]), CueKeys(*row[1:]), self._paths(row[0])) for row in rows]
+        return [KnownCue(CueId(row[0]), CueKeys(*row[1:]), self._files(row[0])) for row in rows]
 
-    def _paths(self, cue: str) -> tuple[bytes, ...]:
+    def _files(self, cue: str) -> tuple[FileStamp, ...]:
         found = self._writing.execute(
-            "SELECT path FROM files WHERE cue = ? AND state = ?", (cue, FileState.PRESENT)
+            "SELECT path, device, inode, size, mtime_ns FROM files WHERE cue = ? AND state = ?",
+            (cue, FileState.PRESENT),
         )
-        return tuple(path for (path,) in found)
+        return tuple(FileStamp(*row) for row in found)
 
     def save_cue(self, cue: CueId, file: SoundFile, album: AlbumId, kind: CueKind, why: str) -> None:
         """Take a cue's names and place from the file just read."""
@@ -105,14 +111,15 @@ class CatalogueWriter:
         index_cue(self._writing, cue)
 
     def save_problem(self, stamp: FileStamp, root: int | None, problem: FileProblem) -> None:
-        """Keep a file that could not be read."""
+        """Keep a file that could not be read; where only its rights forbid it, it stays its cue's."""
+        held = self._writing.execute("SELECT cue FROM files WHERE path = ?", (stamp.path,)).get
         self._replace_file(
             stamp,
             root,
             audio_type=None,
             signature=None,
             duration_ms=None,
-            cue=None,
+            cue=held if problem.kind is ProblemKind.UNREADABLE else None,
             problem_kind=problem.kind,
             problem=problem.reason,
         )

@@ -1,12 +1,13 @@
 from dataclasses import replace
 
 from cuebook.domain.identity import CueKeys, KnownCue, recognise
+from cuebook.domain.sound_file import FileStamp
 
 KEYS = CueKeys("sig-1", "Ida Quell", "Weir", 1, 3, "Night Swim", 170_000)
 
 
 def known(name="cue", keys=KEYS, paths=(b"/a",)):
-    return KnownCue(name, keys, paths)
+    return KnownCue(name, keys, tuple(FileStamp(path, 1, 2, 3, 4) for path in paths))
 
 
 def everything_is_there(_path):

@@ -1,0 +1,151 @@
+"""What scanning makes of files that change places, of rights that change, and of folders in folders."""
+
+import os
+import shutil
+
+import pytest
+
+from builders import make_album, make_wav, open_app, scan, tag_wav
+from cuebook.domain.catalogue import FileState
+from cuebook.domain.query import Query
+
+
+@pytest.fixture
+def app(tmp_path):
+    app = open_app(tmp_path / "data")
+    yield app
+    app.close()
+
+
+@pytest.fixture
+def album(tmp_path):
+    """Three files whose names are their numbers; each sounds unlike the others."""
+    folder = tmp_path / "music"
+    for number in (2, 3, 4):
+        make_wav(
+            folder / f"{number:02}.wav",
+            tone=300 + 50 * number,
+            title=f"Cue {number}",
+            album="Weir",
+            album_artist="Ida Quell",
+            number=number,
+        )
+    return folder
+
+
+def rate_all(app):
+    for cue in app.reading.find_cues(Query())[1]:
+        app.ratings.rate([cue.id], 20 * int(cue.title[-1]))
+
+
+def ratings(app):
+    """By title: the rating, whether its file is there, and the file's name."""
+    return {
+        cue.title: (cue.rating, cue.state, os.path.basename(cue.path))
+        for cue in app.reading.find_cues(Query())[1]
+    }
+
+
+def test_files_that_all_move_up_one_number_keep_their_ratings(app, album):
+    scan(app, album)
+    rate_all(app)
+    for number in (2, 3, 4):
+        target = album / f"{number - 1:02}.wav"
+        (album / f"{number:02}.wav").rename(target)
+        tag_wav(target, number=number - 1)
+    report = scan(app, album)
+    assert (report.added, report.missing) == (0, 0)
+    assert ratings(app) == {
+        "Cue 2": (40, FileState.PRESENT, b"01.wav"),
+        "Cue 3": (60, FileState.PRESENT, b"02.wav"),
+        "Cue 4": (80, FileState.PRESENT, b"03.wav"),
+    }
+
+
+def test_two_files_that_swap_names_after_they_were_retagged_keep_their_ratings(app, album):
+    scan(app, album)
+    rate_all(app)
+    for number in (2, 3, 4):
+        tag_wav(album / f"{number:02}.wav", number=number + 10)
+        os.utime(album / f"{number:02}.wav", (number, number))  # written at different times
+    scan(app, album)
+    (album / "02.wav").rename(album / "aside.wav")
+    (album / "03.wav").rename(album / "02.wav")
+    (album / "aside.wav").rename(album / "03.wav")
+    scan(app, album)
+    assert ratings(app) == {
+        "Cue 2": (40, FileState.PRESENT, b"03.wav"),
+        "Cue 3": (60, FileState.PRESENT, b"02.wav"),
+        "Cue 4": (80, FileState.PRESENT, b"04.wav"),
+    }
+
+
+def test_a_copy_beside_a_file_is_one_more_file_and_did_not_move(app, album):
+    scan(app, album)
+    shutil.copy2(album / "02.wav", album / "02 copy.wav")
+    report = scan(app, album)
+    assert (report.added, report.moved) == (1, 0)
+    assert len(ratings(app)) == 3
+
+
+def test_a_file_that_may_be_read_again_is_read_again(app, album, monkeypatch):
+    file = album / "03.wav"
+    scan(app, album)
+    rate_all(app)
+    forbid(monkeypatch, file)
+    os.utime(file)
+    (problem,) = scan(app, album).problems
+    assert problem.path == os.fsencode(file)
+    assert ratings(app)["Cue 3"] == (60, FileState.PRESENT, b"03.wav")
+    monkeypatch.undo()
+    file.chmod(0o644)
+    assert scan(app, album).problems == []
+    assert ratings(app)["Cue 3"] == (60, FileState.PRESENT, b"03.wav")
+
+
+def forbid(monkeypatch, file):
+    """Make a file unreadable, for root too: it is answered as the system would answer others."""
+    import cuebook.services.scan as scanning
+    from cuebook.domain.sound_file import FileProblem, ProblemKind
+
+    read = scanning.Scan._read
+
+    def refusing(self, wanted, cancel):
+        refused = {path: stamp for path, stamp in wanted.items() if path == os.fsencode(file)}
+        allowed = {path: stamp for path, stamp in wanted.items() if path not in refused}
+        for path, stamp in refused.items():
+            problem = FileProblem(path, ProblemKind.UNREADABLE, "it cannot be read: Permission denied")
+            yield scanning._Batch(read=[(stamp, problem)])
+        yield from read(self, allowed, cancel)
+
+    monkeypatch.setattr(scanning.Scan, "_read", refusing)
+
+
+def test_a_folder_whose_files_cannot_be_looked_at_is_a_problem_and_loses_nothing(app, album, monkeypatch):
+    from cuebook.services import walker
+
+    make_album(album / "Deep", ["Opening", "Homeward"])
+    scan(app, album)
+    look = walker._look_at
+
+    def refusing(entry):
+        if b"/Deep/" in entry.path:
+            raise PermissionError(13, "Permission denied", entry.path)
+        return look(entry)
+
+    monkeypatch.setattr(walker, "_look_at", refusing)
+    report = scan(app, album)
+    assert report.missing == 0
+    assert [problem.path for problem in report.problems] == [os.fsencode(album / "Deep")]
+    assert {state for _, state, _ in ratings(app).values()} == {FileState.PRESENT}
+
+
+@pytest.mark.parametrize("inner_first", [True, False])
+def test_a_folder_inside_a_watched_one_is_watched_once(app, album, inner_first):
+    make_album(album / "Deep", ["Opening", "Homeward"])
+    folders = [album / "Deep", album] if inner_first else [album, album / "Deep"]
+    for folder in folders:
+        scan(app, folder)
+    report = scan(app, *folders)
+    assert (report.added, report.changed, report.moved, report.unchanged) == (0, 0, 0, 5)
+    assert [root.path for root in app.reading.roots()] == [os.fsencode(album)]
