@@ -5,306 +5,102 @@ thread owns the player and may wait for it; libVLC's own threads only hand over 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
-from threading import Event, Lock
+from threading import Event
 
-from cuebook.domain.errors import CuebookError, PlaybackUnavailableError
 from cuebook.domain.sound_file import AudioType
-from cuebook.domain.units import SECOND_MS, MonotonicMs, PositionMs
-from cuebook.playback.sounding_clock import SoundingClock
-from cuebook.playback.vlc_engine import VlcEngine, VlcLoad
-from cuebook.ports.playback import FULL_VOLUME, LoadToken, PlaybackListener, Playhead, Source
+from cuebook.domain.units import PositionMs
+from cuebook.playback.vlc_control import VlcControl
+from cuebook.playback.vlc_engine import VlcEngine
+from cuebook.ports.playback import LoadToken, PlaybackListener, Playhead, Source
 from cuebook.ports.runtime import Runtime
 
 TICK_SECONDS = 0.05
-OPENING_MS = 10 * SECOND_MS
-STATISTICS_MS = 300
-"""How long after the end VLC may take to say whether it decoded anything."""
-ONE_BLOCK_MS = 500
-"""A cue so short may be one block of sound."""
-EARLY_END_MS = 1_500
-"""Without a device VLC ends a second early; what ends earlier still was cut short."""
-
-
-@dataclass
-class _Loaded:
-    """The cue in the player, as the control thread knows it."""
-
-    source: Source
-    token: LoadToken
-    load: VlcLoad
-    opened_at: MonotonicMs
-    started: bool = False
-    waits_at: PositionMs | None = None  # sought while held: where it goes on
-    sounded: bool = False
-    ended_at: MonotonicMs | None = None
-    clock: SoundingClock = field(default_factory=SoundingClock)
-
-    def length(self) -> PositionMs | None:
-        if self.source.stop_ms is not None:
-            return self.source.stop_ms - self.source.start_ms
-        return self.source.duration_ms or self.load.length()
 
 
 class VlcBackend:
-    """Fulfils ``PlaybackBackend``. ``identify`` tells a file's type or refuses it in words.
+    """Fulfils ``PlaybackBackend``: every wish is put in the control thread's line.
 
-    ``audio`` is ``auto``, or ``dummy`` for VLC's own silent output.
+    ``identify`` tells a file's type or refuses it in words. ``audio`` is ``auto``, or ``dummy`` for
+    VLC's own silent output.
     """
 
     gapless = False
 
     def __init__(self, runtime: Runtime, identify: Callable[[bytes], AudioType], audio: str = "auto") -> None:
         self._runtime = runtime
-        self._identify = identify
-        self._engine = VlcEngine(audio)
-        self._engine_lock = Lock()
-        self._listener: PlaybackListener
-        self._commands: SimpleQueue[Callable[[], None]] = SimpleQueue()
-        self._lock = Lock()  # around what the main thread reads: _loaded and its clock
-        self._loaded: _Loaded | None = None
-        self._following: tuple[Source, LoadToken] | None = None
-        self._paused = False
-        self._volume, self._muted = FULL_VOLUME, False
+        self._line: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self._control = VlcControl(runtime, identify, VlcEngine(audio), self._line.put)
         self._running = False
         self._closing = False
         self._ended = Event()
 
-    # On the main thread: every wish is handed to the control thread.
-
     def listen(self, listener: PlaybackListener) -> None:
         """Name the one listener."""
-        self._listener = listener
+        self._control.listener = listener
 
     def play(self, source: Source, token: LoadToken, from_ms: PositionMs = 0) -> None:
         """Replace what plays."""
-        self._do(lambda: self._play(source, token, from_ms))
+        self._do(lambda: self._control.play(source, token, from_ms))
 
     def follow_with(self, source: Source | None, token: LoadToken) -> None:
         """Name what begins at the end."""
-        self._do(lambda: self._follow(source, token))
+        self._do(lambda: self._control.follow_with(source, token))
 
     def pause(self) -> None:
         """Hold the sound."""
-        self._do(lambda: self._hold(paused=True))
+        self._do(lambda: self._control.hold(paused=True))
 
     def resume(self) -> None:
         """Let it go on."""
-        self._do(lambda: self._hold(paused=False))
+        self._do(lambda: self._control.hold(paused=False))
 
     def seek(self, token: LoadToken, position_ms: PositionMs) -> None:
         """Go to a position."""
-        self._do(lambda: self._seek(token, position_ms))
+        self._do(lambda: self._control.seek(token, position_ms))
 
     def stop(self) -> None:
         """Fall silent."""
-        self._do(self._stop)
+        self._do(self._control.stop)
 
     def set_volume(self, percent: int) -> None:
         """Set the volume for this and everything after."""
-        self._do(lambda: self._set_volume(percent, muted=self._muted))
+        self._do(lambda: self._control.set_volume(percent))
 
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - the port's
         """Silence, or sound again."""
-        self._do(lambda: self._set_volume(self._volume, muted=muted))
+        self._do(lambda: self._control.set_muted(muted=muted))
 
     def playhead(self) -> Playhead:
         """Where things stand now."""
-        at = self._runtime.monotonic()
-        with self._lock:
-            loaded = self._loaded
-            if loaded is None:
-                return Playhead(None, 0, sounding=False)
-            position = max(0, loaded.clock.position(at) - loaded.source.start_ms)
-            length = loaded.source.duration_ms
-            if length is not None:
-                position = min(position, length)
-            return Playhead(loaded.token, position, loaded.clock.sounding(at))
+        return self._control.playhead()
 
     def describe(self) -> str:
         """Name VLC's version; PlaybackUnavailableError where there is none."""
-        with self._engine_lock:
-            self._engine.load()
-            name = f"VLC {self._engine.version()}"
-        return f"{name}, without a sound device" if self._engine.dummy else name
+        return self._control.describe()
 
     def close(self) -> None:
         """End the control thread and release the device."""
         if self._running:
-            self._do(self._finish_thread)
+            self._do(self._end)
             self._ended.wait(timeout=5)
 
-    def _do(self, command: Callable[[], None]) -> None:
-        self._commands.put(command)
+    def _do(self, wish: Callable[[], None]) -> None:
+        self._line.put(wish)
         if not self._running:
             self._running = True
             self._runtime.start_thread("cuebook-vlc", self._run)
 
-    # On the control thread.
-
     def _run(self) -> None:
         while not self._closing:
             try:
-                command = self._commands.get(timeout=TICK_SECONDS)
+                wish = self._line.get(timeout=TICK_SECONDS)
             except Empty:
-                self._watch()
+                self._control.watch()
             else:
-                command()
+                wish()
         self._ended.set()
 
-    def _finish_thread(self) -> None:
-        self._stop()
+    def _end(self) -> None:
+        self._control.stop()
         self._closing = True
-
-    def _play(self, source: Source, token: LoadToken, from_ms: PositionMs) -> None:
-        self._stop()
-        self._paused = False
-        self._open(source, token, from_ms)
-
-    def _open(self, source: Source, token: LoadToken, from_ms: PositionMs) -> None:
-        try:
-            with self._engine_lock:
-                self._engine.load()
-            audio_type = self._identify(source.path)
-        except PlaybackUnavailableError as error:
-            reason = str(error)
-            self._runtime.call_soon(lambda: self._listener.on_unavailable(reason))
-            return
-        except CuebookError as error:
-            self._tell_failure(token, str(error))
-            return
-        load = self._engine.open(
-            source.path,
-            audio_type,
-            lambda opening, name, value: self._commands.put(lambda: self._heard(token, opening, name, value)),
-        )
-        start = source.start_ms + from_ms
-        loaded = _Loaded(source, token, load, self._runtime.monotonic(), clock=SoundingClock(start))
-        with self._lock:
-            self._loaded = loaded
-        load.play_from(start, self._volume, muted=self._muted)
-
-    def _heard(self, token: LoadToken, opening: int, name: str, value: int) -> None:
-        """VLC said something; of an earlier load, or of before a seek, it is of no interest."""
-        loaded = self._loaded
-        if loaded is None or loaded.token != token or loaded.load.opening != opening:
-            return
-        at = self._runtime.monotonic()
-        if name == "playing":
-            self._sounds(loaded, at)
-        elif name == "time":
-            loaded.sounded = loaded.sounded or value > 0
-            with self._lock:
-                loaded.clock.report(at, value)
-        elif name == "error":
-            self._fail(loaded, "VLC cannot play it")
-        else:
-            loaded.ended_at = at
-            self._watch()
-
-    def _sounds(self, loaded: _Loaded, at: MonotonicMs) -> None:
-        if self._paused:
-            loaded.load.pause(paused=True)
-        else:
-            with self._lock:
-                loaded.clock.start(at)
-        if loaded.started:
-            return
-        loaded.started = True
-        token, length = loaded.token, loaded.length()
-        self._runtime.call_soon(lambda: self._listener.on_started(token, length))
-
-    def _watch(self) -> None:
-        """Between commands: has the cue come to its end, or never begun?"""
-        loaded, at = self._loaded, self._runtime.monotonic()
-        if loaded is None:
-            return
-        length = loaded.length()
-        position = loaded.clock.position(at) - loaded.source.start_ms
-        if not loaded.started:
-            if at - loaded.opened_at > OPENING_MS:
-                self._fail(loaded, "it took too long to open")
-        elif loaded.ended_at is not None:
-            self._watch_end(loaded, at, position, length)
-        elif loaded.source.stop_ms is not None and length is not None and position >= length:
-            self._finish(loaded, length)
-
-    def _watch_end(
-        self, loaded: _Loaded, at: MonotonicMs, position: PositionMs, length: PositionMs | None
-    ) -> None:
-        """VLC has nothing more of the cue; where its sound is nearly over, its end comes by the clock."""
-        waited = at - (loaded.ended_at or at)
-        # VLC counts a block even in a file that is nothing but a header.
-        least = 1 if length is not None and length <= ONE_BLOCK_MS else 2
-        if not loaded.sounded and loaded.load.decoded_blocks() < least:
-            if waited >= STATISTICS_MS:
-                self._fail(loaded, "it holds no sound that VLC can decode")
-        elif length is None or length - position > EARLY_END_MS:
-            self._finish(loaded, position)
-        elif position >= length:
-            self._finish(loaded, length)
-
-    def _finish(self, loaded: _Loaded, position: PositionMs) -> None:
-        token, following = loaded.token, self._following
-        self._stop()
-        self._runtime.call_soon(lambda: self._listener.on_finished(token, position))
-        if following:
-            self._open(*following, from_ms=0)
-
-    def _fail(self, loaded: _Loaded, reason: str) -> None:
-        self._stop()
-        self._tell_failure(loaded.token, reason)
-
-    def _tell_failure(self, token: LoadToken, reason: str) -> None:
-        self._runtime.call_soon(lambda: self._listener.on_failed(token, reason))
-
-    def _follow(self, source: Source | None, token: LoadToken) -> None:
-        self._following = (source, token) if source else None
-
-    def _hold(self, *, paused: bool) -> None:
-        loaded, at = self._loaded, self._runtime.monotonic()
-        self._paused = paused
-        if loaded is None:
-            return
-        if loaded.waits_at is None:
-            if loaded.started:
-                loaded.load.pause(paused=paused)
-        elif not paused:
-            self._sound_from(loaded, loaded.waits_at)
-        if loaded.started:
-            with self._lock:
-                loaded.clock.halt(at) if paused else loaded.clock.start(at)
-
-    def _seek(self, token: LoadToken, position: PositionMs) -> None:
-        loaded, at = self._loaded, self._runtime.monotonic()
-        if loaded is None or loaded.token != token:
-            return
-        length = loaded.length()
-        if length is not None and position >= length:
-            self._finish(loaded, length)
-            return
-        in_file = loaded.source.start_ms + position
-        with self._lock:
-            loaded.clock.seek(at, in_file)
-        loaded.ended_at = None
-        if self._paused:
-            loaded.waits_at = in_file
-        else:
-            self._sound_from(loaded, in_file)
-
-    def _sound_from(self, loaded: _Loaded, in_file: PositionMs) -> None:
-        loaded.waits_at, loaded.sounded = None, True
-        loaded.load.play_from(in_file, self._volume, muted=self._muted)
-
-    def _set_volume(self, percent: int, *, muted: bool) -> None:
-        self._volume, self._muted = percent, muted
-        if self._loaded:
-            self._loaded.load.set_volume(percent, muted=muted)
-
-    def _stop(self) -> None:
-        with self._lock:
-            loaded, self._loaded = self._loaded, None
-        self._following = None
-        if loaded:
-            loaded.load.close()
