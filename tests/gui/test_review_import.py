@@ -177,7 +177,7 @@ def test_the_clipboard_is_offered_and_one_key_takes_it(window, qtbot):
     assert sheet.source.pasting.paste.hasFocus()
     QTest.keyClick(sheet.source.pasting.paste, Qt.Key.Key_Return)
     qtbot.waitUntil(sheet.source.text.isVisible)
-    assert sheet.source.text.hasFocus()
+    assert sheet.matches.table.hasFocus()
 
 
 def test_a_row_to_check_is_linked_only_when_a_key_says_so(pasted):

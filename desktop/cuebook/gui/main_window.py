@@ -3,10 +3,11 @@
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from cuebook.domain.catalogue import FileState
 from cuebook.domain.changes import Changes
 from cuebook.domain.events import CueFailed, LibraryChanged, LogHeld, PlaybackChanged, PlaybackUnavailable
 from cuebook.domain.ids import CueId, ScoreId
@@ -32,6 +33,8 @@ NARROW_BELOW, DRAWER_BELOW = 1200, 1040
 PANEL_WIDTH, NARROW_PANEL = 352, 330
 SMALLEST = (1000, 600)
 FIRST_SIZE = (1440, 900)
+WINDOW_FRAME = (8, 40)
+"""What the window manager may draw around it; only afterwards is that known."""
 MOST_RECENT = 7
 
 
@@ -89,7 +92,7 @@ class MainWindow(QMainWindow):
         # The layout's own least size would forbid windows the design allows.
         self.setMinimumSize(*SMALLEST)
         self._toast = Toast(page)
-        self._scrim = Scrim(self._theme, central)
+        self._scrim = Scrim(self._theme, central, self.enter_page)
 
     def _listen(self) -> None:
         bus = self._context.app.bus
@@ -102,7 +105,9 @@ class MainWindow(QMainWindow):
     # Pages
 
     def show_page(self, page: str) -> None:
-        """Go to a page."""
+        """Go to a page; the library's search is over then."""
+        if page == "library":
+            self.rail.search.clear()
         self._go(page, page)
 
     def show_score(self, score: ScoreId, cue: CueId | None = None) -> None:
@@ -155,7 +160,7 @@ class MainWindow(QMainWindow):
         if isinstance(library, LibraryView):
             library.search(text)
         if text:
-            self.show_page("library")
+            self._go("library", "library")
 
     def enter_page(self) -> None:
         """Put the focus into the page in sight."""
@@ -178,9 +183,13 @@ class MainWindow(QMainWindow):
         self.banner.refresh()
 
     def _cue_failed(self, event: CueFailed) -> None:
+        self._context.app.scanner.check_file(event.path)
         cue = self._context.app.reading.cue(event.cue)
-        name = path_name(event.path) or (cue.title if cue else "A cue")
-        self.toast(f"{name} cannot be played: {event.reason}")
+        name = cue.title if cue else path_name(event.path) or "A cue"
+        if cue and cue.state is not FileState.PRESENT:
+            self.toast(f"{name}: its file is not where it was. Its menu can locate it.")
+        else:
+            self.toast(f"{name} ({path_name(event.path)}) cannot be played: {event.reason}")
 
     # For views and actions
 
@@ -202,8 +211,10 @@ class MainWindow(QMainWindow):
         """Put the cursor into the page's filter, or into the search."""
         view = self.current_view()
         field = view.filter_field() if view else None
-        target = field or self.rail.search
-        target.setFocus()
+        if field is None:
+            self.rail.open_search()
+        else:
+            field.setFocus()
 
     def toggle_panel(self) -> None:
         """Show or hide the side panel."""
@@ -253,7 +264,8 @@ class MainWindow(QMainWindow):
     def _restore_place(self) -> None:
         saved = self._context.app.settings.current.window
         if not (saved and self.restoreGeometry(QByteArray.fromBase64(saved.encode()))):
-            self.resize(*FIRST_SIZE)
+            room = self.screen().availableGeometry().size() - QSize(*WINDOW_FRAME)
+            self.resize(QSize(*FIRST_SIZE).boundedTo(room))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Folders and files may be dropped anywhere."""

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable
 
+from cuebook.domain.catalogue import FileState
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import ScanEnded
 from cuebook.ports.runtime import JobRunner
@@ -49,6 +50,15 @@ class Scanner:
                 watched = [root.path for root in self._storage.reading.roots()] + folders
                 if not any(folder.startswith(outer.rstrip(b"/") + b"/") for outer in watched):
                     unit.catalogue.add_root(folder)
+
+    def check_file(self, path: bytes) -> None:
+        """Look whether a file that could not be played still lies there, and mark it where it does not."""
+        if not path or os.path.lexists(path):
+            return
+        roots = [root for root in self._storage.reading.roots() if path.startswith(root.path + b"/")]
+        away = any(not os.path.isdir(root.path) for root in roots)
+        with self._transactions.begin() as unit:
+            unit.catalogue.set_state([path], FileState.OFFLINE if away else FileState.MISSING)
 
     def scan(self, accept_missing: frozenset[bytes] = frozenset()) -> None:
         """Scan every watched folder; ScanProgressed and ScanEnded tell how it goes.

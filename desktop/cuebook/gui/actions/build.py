@@ -39,6 +39,12 @@ def key_text(spec: ActionSpec) -> str:
     return QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if spec.keys else ""
 
 
+def keys_text(spec: ActionSpec) -> str:
+    """All keys of an action as this system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in spec.keys)
+
+
 class KeysOfWidgets(QObject):
     """Lets buttons keep Space and Enter, which are keys of the program elsewhere."""
 

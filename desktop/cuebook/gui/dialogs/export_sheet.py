@@ -43,6 +43,7 @@ class ExportSheet(Sheet):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self.setAccessibleName("Export history")
         self._may_replace = ""
         self._what = Choice(context.theme, "What to export")
         for name in KINDS_OF:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cuebook.gui.actions import ACTIONS
-from cuebook.gui.actions.build import key_text
+from cuebook.gui.actions.build import keys_text
 from cuebook.gui.context import Context
 from cuebook.gui.shell.sheets import Sheet
 from cuebook.gui.widgets.text import plain_label
@@ -31,8 +31,10 @@ class KeysSheet(Sheet):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._list())
+        scroll.setAccessibleName("All keys")
         layout.addWidget(scroll)
-        self.setFocusProxy(close)
+        self.setAccessibleName("All keys")
+        self.setFocusProxy(scroll)
 
     def _list(self) -> QWidget:
         content = QWidget()
@@ -46,7 +48,7 @@ class KeysSheet(Sheet):
             for action in actions:
                 if action.keys:
                     grid.addWidget(
-                        plain_label(key_text(action), "value"), line, 0, Qt.AlignmentFlag.AlignRight
+                        plain_label(keys_text(action), "value"), line, 0, Qt.AlignmentFlag.AlignRight
                     )
                     grid.addWidget(plain_label(action.text), line, 1)
                     line += 1

@@ -33,6 +33,7 @@ class SettingsSheet(Sheet):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self.setAccessibleName("Settings")
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(12)

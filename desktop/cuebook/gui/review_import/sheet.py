@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QShortcut,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
@@ -32,7 +31,6 @@ from cuebook.services.reviews import ReviewDraft
 FILES = "Texts (*.txt *.text);;All files (*)"
 LOOK_AGAIN_MS = 1_000
 """A scan finds cues several times a second; each time would be too often to link."""
-_OPEN_SHEETS = frozenset({"review.import", "library.export", "view.settings", "view.keys"})
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -139,6 +137,7 @@ class ReviewImportSheet(Sheet):
     def _read(self, draft: ReviewDraft) -> None:
         self._refused = False
         self.session.take_draft(draft)
+        (self.matches.table if self.matches.table.rows.rows else self.source.text).setFocus()
 
     def _refuse(self, words: str) -> None:
         self._refused = True
@@ -222,14 +221,19 @@ class ReviewImportSheet(Sheet):
         """Nothing that was worked on is lost to a key pressed by mistake."""
         self._reader.cancel()
         self._stop_listening()
-        self._let_others_open(allowed=True)
         state = self.session.state
         if state is not None and not self._stored:
-            context = self._context
-            context.window.toast(
-                f"Import of {state.facts.title or 'a review'} put away",
-                undo=lambda: context.window.open_sheet(ReviewImportSheet(context, state)),
-            )
+            self._offer_again(state)
+
+    def _offer_again(self, state: ImportState) -> None:
+        context = self._context
+        words = f"Import of {state.facts.title or 'a review'} put away"
+        context.history.push(
+            words,
+            undo=lambda: context.window.open_sheet(ReviewImportSheet(context, state)),
+            redo=context.window.close_sheet,
+        )
+        context.window.toast(words, undo=context.history.undo)
 
     def _library_changed(self, event: LibraryChanged) -> None:
         """Cues that were found meanwhile may be meant too."""
@@ -241,16 +245,6 @@ class ReviewImportSheet(Sheet):
         self.session.link_again()
 
     # Keys and drops
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """No key may lay another sheet over this one: what was done here would be gone."""
-        super().showEvent(event)
-        self._let_others_open(allowed=False)
-
-    def _let_others_open(self, *, allowed: bool) -> None:
-        for action in self.window().actions():
-            if action.objectName() in _OPEN_SHEETS:
-                action.setEnabled(allowed)
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the import's own while it lies open."""

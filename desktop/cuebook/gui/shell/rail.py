@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -90,6 +90,12 @@ class SearchField(QLineEdit):
     """The search of the library; Down goes to what was found, Esc clears."""
 
     leave_requested = Signal()
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that it was left."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave or clear."""
@@ -113,7 +119,7 @@ class Rail(QFrame):
         super().__init__()
         self._theme = theme
         self._views = views
-        self._narrow = False
+        self._narrow = self._wants_narrow = self._searching = False
         self.setObjectName("rail")
         self.setAccessibleName("Pages")
         self.search = SearchField()
@@ -121,12 +127,15 @@ class Rail(QFrame):
         self.search.setAccessibleName("Search cues and scores (/)")
         self.search.setFixedHeight(theme.px(32))
         self.search.textChanged.connect(self.search_changed)
+        self.search.textChanged.connect(self._close_search)
+        self.search.left.connect(self._close_search)
         self._search_icon = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._search_icon.setText("Search")
         self._key_hint = plain_label("/", "tiny", self.search)
         self._narrow_search = QToolButton()
         self._narrow_search.setAccessibleName("Search (/)")
         self._narrow_search.setToolTip("Search (/)")
-        self._narrow_search.clicked.connect(self._open_narrow_search)
+        self._narrow_search.clicked.connect(self.open_search)
         self._group = QButtonGroup(self)
         self._pages = {view.id: self._page_button(view) for view in views if view.in_rail}
         self._recent_title = plain_label("Recently opened", "caption")
@@ -169,6 +178,7 @@ class Rail(QFrame):
         self._settings.setIcon(self._theme.icon("settings", "text2", 20))
         self._search_icon.setIcon(self._theme.icon("search", "text3", 16))
         self._narrow_search.setIcon(self._theme.icon("search", "text2", 20))
+        self._narrow_search.setIconSize(self._theme.icon_size(20))
         self._set_width()
 
     def show_page(self, page: str) -> None:
@@ -197,9 +207,12 @@ class Rail(QFrame):
             self._recent.append(button)
             self._recent_box.addWidget(button)
         self._recent_title.setVisible(bool(scores) and not self._narrow)
+        self._settings.raise_()  # Tab comes to it last, as the eye does
 
     def show_narrow(self, *, narrow: bool) -> None:
-        """Shrink to icons, or grow."""
+        """Shrink to icons, or grow; not while something is searched."""
+        self._wants_narrow = narrow
+        narrow = narrow and not self._searching
         self._narrow = narrow
         self.search.setVisible(not narrow)
         self._narrow_search.setVisible(narrow)
@@ -212,6 +225,14 @@ class Rail(QFrame):
         self.setFixedWidth(self._theme.px(NARROW if self._narrow else WIDE))
         self._key_hint.move(self._theme.px(WIDE) - 44, self._theme.px(8))
 
-    def _open_narrow_search(self) -> None:
-        self.show_narrow(narrow=False)
+    def open_search(self) -> None:
+        """Put the cursor into the search; a narrow rail opens for it."""
+        self._searching = True
+        self.show_narrow(narrow=self._wants_narrow)
         self.search.setFocus()
+        self.search.selectAll()
+
+    def _close_search(self) -> None:
+        if self._searching and not self.search.hasFocus() and not self.search.text():
+            self._searching = False
+            self.show_narrow(narrow=self._wants_narrow)

@@ -1,5 +1,7 @@
 """Sheets: what is laid over the whole window until it is done or dismissed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from cuebook.gui.theme import Theme
 
 _MARGIN = 44
+_KEYS_THAT_STAY = frozenset({"play.toggle"})
 
 
 class Sheet(QFrame):
@@ -35,11 +38,15 @@ class Sheet(QFrame):
 
 
 class Scrim(QWidget):
-    """Darkens the window behind a sheet and holds it in its middle."""
+    """Darkens the window behind a sheet and holds it in its middle.
 
-    def __init__(self, theme: Theme, owner: QWidget) -> None:
+    ``go_back`` takes the focus where what had it before has gone.
+    """
+
+    def __init__(self, theme: Theme, owner: QWidget, go_back: Callable[[], None]) -> None:
         super().__init__(owner)
         self._theme = theme
+        self._go_back = go_back
         self._owner = owner
         self._sheet: Sheet | None = None
         self._focus_before: QWidget | None = None
@@ -57,6 +64,7 @@ class Scrim(QWidget):
             self._focus_before = self._owner.window().focusWidget()
         self.take_away()
         self._sheet = sheet
+        self._hold_keys(held=True)
         sheet.setParent(self)
         self.resize(self._owner.size())
         self._place()
@@ -81,12 +89,20 @@ class Scrim(QWidget):
         if self._sheet is None:
             return
         sheet, self._sheet = self._sheet, None
+        self._hold_keys(held=False)
         sheet.hide()
         sheet.closed.emit()
         sheet.deleteLater()
         self.hide()
-        if self._focus_before is not None:
+        if self._focus_before is not None and self._focus_before.isVisible():
             self._focus_before.setFocus()
+        else:
+            self._go_back()
+
+    def _hold_keys(self, *, held: bool) -> None:
+        """What lies behind a sheet hears no keys, but the sound can always be held."""
+        for action in self._owner.window().actions():
+            action.setEnabled(not held or action.objectName() in _KEYS_THAT_STAY)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the whole owner."""

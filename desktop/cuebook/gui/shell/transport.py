@@ -274,6 +274,8 @@ def play_selected(context: Context) -> None:
         context.app.player.pick(shown, shown.index(selected[0]))
     elif shown:
         context.app.player.open(shown)
+    else:
+        context.window.toast("Choose a score or a cue first")
 
 
 def _button(name: str, on_click: Callable[[], object]) -> QToolButton:

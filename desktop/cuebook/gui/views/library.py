@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from cuebook.domain.changes import Changes
@@ -163,8 +164,22 @@ class LibraryView(View):
         return self._found.selected_cues() if self._query else []
 
     def shown_cues(self) -> list[CueId]:
-        """The cues found."""
-        return self._found.shown_cues() if self._query else []
+        """The cues found; without a search, those of the score the focus is on."""
+        if self._query:
+            return self._found.shown_cues()
+        row = self._grid.currentIndex().row()
+        if row < 0:
+            return []
+        album = self._grid.model_of_scores.scores[row].main_album.id
+        return [cue.id for cue in self._context.app.reading.album_cues(album)]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc ends the search."""
+        if event.key() == Qt.Key.Key_Escape and self._query:
+            self._context.window.show_page("library")
+            self._grid.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _pick(self, cue: str) -> None:
         shown = self._found.shown_cues()

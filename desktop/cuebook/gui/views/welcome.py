@@ -105,7 +105,7 @@ class Welcome(QWidget):
         layout.addLayout(cards)
         layout.addStretch(1)
         layout.addLayout(foot)
-        self.setFocusProxy(folder.button)
+        self._first = folder.button
         context.app.bus.subscribe(
             PlaybackReady, lambda event: self._tell_sound("check", "good", f"Sound by {event.name}")
         )
@@ -125,3 +125,7 @@ class Welcome(QWidget):
         subprocess.Popen(
             [sys.executable, "-m", "cuebook", "demo", "--data-dir", data], start_new_session=True
         )
+
+    def setFocus(self) -> None:  # type: ignore[override]
+        """Go to the first thing to do. A proxy would make this page a stop of Tab's of its own."""
+        self._first.setFocus()

@@ -1,0 +1,137 @@
+"""The window as a whole: who hears the keys, where the focus goes, what a search leaves behind."""
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from builders import make_wav, open_app, scan
+from cuebook.domain.catalogue import FileState
+from cuebook.domain.query import Query
+from cuebook.gui.actions.build import KeysOfWidgets
+from cuebook.gui.application import open_window
+from fakes.runtime import FakeRuntime
+
+
+@pytest.fixture
+def music(tmp_path):
+    for number, title in enumerate(("Opening", "Night Swim", "Homeward"), start=1):
+        make_wav(
+            tmp_path / "music" / f"{title}.wav", tone=200 * number, title=title, album="Weir", number=number
+        )
+    return tmp_path / "music"
+
+
+@pytest.fixture
+def window(tmp_path, music, qapp):
+    app = open_app(tmp_path / "data", FakeRuntime())
+    scan(app, music)
+    window = open_window(qapp, app)
+    window.activateWindow()
+    app.runtime.settle()
+    QTest.qWait(0)
+    yield window
+    window.close()
+    app.close()
+    shiboken6.delete(window)
+    for keys in qapp.findChildren(KeysOfWidgets):
+        shiboken6.delete(keys)
+
+
+@pytest.fixture
+def app(window):
+    return window._context.app
+
+
+def press(window, key):
+    """Press a key where the focus is, as a hand would: shortcuts hear of it first."""
+    QTest.keyClick(QApplication.focusWidget() or window, key)
+
+
+def act(window, name):
+    next(one for one in window.actions() if one.objectName() == name).trigger()
+
+
+def shown(window):
+    return {cue.title: cue for cue in window._context.app.reading.find_cues(Query())[1]}
+
+
+def test_a_sheet_keeps_the_keys_from_what_lies_behind_it(window, app):
+    app.player.pick([shown(window)["Opening"].id], 0)
+    app.runtime.settle()
+    window.show_keys()
+    press(window, Qt.Key.Key_5)
+    press(window, Qt.Key.Key_N)
+    assert shown(window)["Opening"].rating is None
+    assert app.player.current == shown(window)["Opening"].id
+    act(window, "play.toggle")
+    assert app.player.paused
+    window.close_sheet()
+    press(window, Qt.Key.Key_5)
+    assert shown(window)["Opening"].rating == 100
+
+
+def test_a_sheet_whose_opener_is_gone_gives_the_focus_to_the_page(window):
+    window.show_page("library")
+    window.enter_page()
+    window.show_keys()
+    window.show_page("log")
+    window.close_sheet()
+    assert window.current_view().isAncestorOf(QApplication.focusWidget())
+
+
+def test_in_a_narrow_window_the_search_opens_and_stays_until_it_is_left(window):
+    window.resize(1100, 720)
+    QTest.qWait(0)
+    assert not window.rail.search.isVisible()
+    act(window, "view.search")
+    QTest.keyClicks(window.rail.search, "night")
+    assert window.rail.search.isVisible()
+    assert window.rail.search.hasFocus()
+    assert window.rail.search.text() == "night"
+    press(window, Qt.Key.Key_Escape)
+    window.enter_page()
+    assert not window.rail.search.isVisible()
+
+
+def test_esc_and_the_library_s_key_end_a_search(window, qtbot):
+    for leave in (lambda: press(window, Qt.Key.Key_Escape), lambda: act(window, "view.library")):
+        act(window, "view.search")
+        QTest.keyClicks(window.rail.search, "night")
+        library = window.current_view()
+        qtbot.waitUntil(lambda view=library: bool(view.shown_cues()) and view._title.text() == "Search")
+        press(window, Qt.Key.Key_Down)
+        leave()
+        qtbot.waitUntil(lambda view=library: view._title.text() == "Library")
+        assert window.rail.search.text() == ""
+
+
+def test_space_plays_the_score_the_focus_is_on(window, app):
+    window.show_page("library")
+    window.enter_page()
+    act(window, "play.toggle")
+    assert app.player.current == shown(window)["Opening"].id
+
+
+def test_a_file_that_is_gone_is_said_with_its_title_and_dims_its_row(window, app, music):
+    cue = shown(window)["Night Swim"]
+    (music / "Night Swim.wav").rename(music.parent / "Night Swim.wav")
+    app.player.pick([cue.id], 0)
+    app.runtime.settle()
+    assert window._toast.accessibleDescription().startswith("Night Swim: its file is not where it was")
+    assert shown(window)["Night Swim"].state is FileState.MISSING
+
+
+def test_tab_goes_round_through_rail_page_and_transport(window):
+    window.resize(1440, 900)
+    window.rail.search.setFocus()
+    met = []
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+        if met[-1] is window.rail.search:
+            break
+    assert met[-1] is window.rail.search, [stop.accessibleName() for stop in met[:30]]
+    for region in (window.rail, window.current_view(), window.transport):
+        assert any(region.isAncestorOf(stop) for stop in met)
