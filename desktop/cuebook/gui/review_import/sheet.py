@@ -137,7 +137,8 @@ class ReviewImportSheet(Sheet):
     def _read(self, draft: ReviewDraft) -> None:
         self._refused = False
         self.session.take_draft(draft)
-        (self.matches.table if self.matches.table.rows.rows else self.source.text).setFocus()
+        if self.matches.table.rows.rows and not self.source.pasting.edit.hasFocus():
+            self.matches.table.setFocus()
 
     def _refuse(self, words: str) -> None:
         self._refused = True
