@@ -72,7 +72,7 @@ def build(runtime: Runtime, places: Folders, audio: str = "auto") -> App:
         reviews=reviews,
         scanner=Scanner(transactions, storage, tags, runtime, bus),
         opening=Opening(transactions, storage.reading, tags, runtime),
-        exporter=Exporter(HISTORY_FORMATS),
+        exporter=Exporter(HISTORY_FORMATS, places.data),
         backups=Backups(storage, places.backups),
         checkup=Checkup(storage, backend, transactions, reviews),
     )

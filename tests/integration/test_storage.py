@@ -1,6 +1,8 @@
 """The ledger on the disk: append-only, guarded, and never overwritten."""
 
+import random
 import shutil
+from array import array
 
 import apsw
 import pytest
@@ -9,6 +11,8 @@ from builders import open_app
 from cuebook.domain.errors import CuebookError, DamagedDataError, NewerDataError
 from cuebook.domain.ids import CueId
 from cuebook.domain.listening import LogFilter
+from cuebook.domain.query import Query
+from cuebook.services.backups import taken_on
 from cuebook.storage.database import LEAST_SQLITE, migrations, sqlite_version
 from cuebook.storage.ledger_reads import LEDGER_TABLES
 from cuebook.storage.restoring import restore
@@ -162,6 +166,137 @@ def test_wherever_the_file_is_damaged_nothing_crashes_and_nothing_is_overwritten
     app.close()
 
 
+@pytest.mark.parametrize("place", [4_096, 20_000, 40_000, 200_000])
+def test_damage_met_at_whatever_read_is_told_in_words(still_app, cues, place):
+    unit_of_everything(still_app, cues)
+    still_app.storage.close()
+    database = still_app.folders.data / "cuebook.db"
+    sound = database.read_bytes()
+    content = bytearray(sound)
+    content[place : place + 4_096] = random.Random(place).randbytes(4_096)
+    database.write_bytes(content)
+    told = [told for read in every_read(cues) if (told := damage_told(still_app, read))]
+    assert told
+    assert all("cuebook.db" in words and "cuebook restore FILE" in words for words in told)
+    database.write_bytes(sound)
+    still_app.storage.__init__(still_app.folders.data, still_app.runtime)
+
+
+def every_read(cues):
+    return [
+        lambda storage: storage.reading.find_cues(Query()),
+        lambda storage: storage.reading.scores(),
+        lambda storage: storage.reading.log_rows(storage.reading.log_ids(LogFilter())),
+        lambda storage: storage.reading.log_totals(LogFilter()),
+        lambda storage: list(storage.reading.rows(LEDGER_TABLES)),
+        lambda storage: storage.reading.marks(cues[0]),
+        lambda storage: storage.reading.reviews(),
+        lambda storage: storage.reading.known_files(1),
+        lambda storage: storage.derived_rows(),
+        lambda storage: storage.back_up("manual"),
+    ]
+
+
+def damage_told(app, read):
+    """The words in which opening or reading is refused; anything but a DamagedDataError is a fault."""
+    try:
+        app.storage.__init__(app.folders.data, app.runtime)
+        read(app.storage)
+    except DamagedDataError as error:
+        return str(error)
+    finally:
+        app.storage.close()
+    return None
+
+
+def test_a_page_damaged_under_an_open_list_is_told_in_words(still_app, cues):
+    for _ in range(200):
+        still_app.marks.add(cues[0], 1_000, "the turn " * 20)
+    data = still_app.folders.data
+    still_app.storage.close()
+    connection = apsw.Connection(str(data / "cuebook.db"))
+    page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'marks'").get
+    size = connection.execute("PRAGMA page_size").get
+    connection.close()
+    with (data / "cuebook.db").open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xa5" * size)
+    still_app.storage.__init__(data, still_app.runtime)
+    for read in (
+        lambda: list(still_app.reading.rows(["mark"])),
+        lambda: still_app.reading.marks(cues[0]),
+    ):
+        with pytest.raises(DamagedDataError, match="cuebook restore FILE"):
+            read()
+    assert [ok for name, ok, _ in still_app.storage.integrity() if name == "database file"] == [False]
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        "CREATE TABLE plays (x)",
+        "CREATE TABLE other (x)",
+        "PRAGMA user_version = 1",
+        "PRAGMA user_version = 99",
+    ],
+)
+def test_another_program_s_database_is_refused_and_left_as_it_is(tmp_path, statements):
+    database = tmp_path / "data" / "cuebook.db"
+    database.parent.mkdir()
+    connection = apsw.Connection(str(database))
+    connection.execute(statements)
+    connection.close()
+    before = database.read_bytes()
+    with pytest.raises(DamagedDataError, match="not a database of Cuebook's"):
+        SqliteStorage(tmp_path / "data", FakeRuntime())
+    assert database.read_bytes() == before
+    assert [path.name for path in database.parent.iterdir()] == ["cuebook.db"]
+
+
+def test_a_database_another_program_holds_is_told_in_words(still_app, monkeypatch):
+    monkeypatch.setattr("cuebook.storage.database.BUSY_TIMEOUT_MS", 10)
+    still_app.storage.close()
+    other = raw(still_app)
+    other.execute("PRAGMA locking_mode = exclusive")
+    other.execute("BEGIN EXCLUSIVE; ROLLBACK")
+    with pytest.raises(CuebookError, match="in use by another program; close it and try again"):
+        SqliteStorage(still_app.folders.data, still_app.runtime)
+    other.close()
+    still_app.storage.__init__(still_app.folders.data, still_app.runtime)
+
+
+class FullDisk(apsw.VFS):
+    """A disk on which no byte is left."""
+
+    def __init__(self):
+        self.real = apsw.vfs_names()[0]
+        super().__init__("full", self.real, makedefault=True)
+
+    def xOpen(self, name, flags):  # noqa: N802 - apsw's name
+        return FullFile(self.real, name, flags)
+
+
+class FullFile(apsw.VFSFile):
+    def xWrite(self, _data, _offset):  # noqa: N802 - apsw's name
+        raise apsw.FullError
+
+
+def test_a_full_disk_is_told_in_words(tmp_path):
+    disk = FullDisk()
+    try:
+        with pytest.raises(CuebookError, match="the disk is full"):
+            SqliteStorage(tmp_path / "data", FakeRuntime())
+    finally:
+        disk.unregister()
+
+
+def test_a_lock_that_cannot_be_kept_is_told_in_words(tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "locks").write_text("in the way")
+    with pytest.raises(CuebookError, match="permissions"):
+        SqliteStorage(tmp_path / "data", FakeRuntime())
+
+
 def test_data_of_a_later_version_can_be_read_and_not_written(tmp_path, weir_folder):
     from builders import scan
 
@@ -195,7 +330,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path, monkeypatch):
     open_app(tmp_path / "data", FakeRuntime()).close()
     bad = [*migrations(), "CREATE TABLE later (x); NONSENSE"]
     monkeypatch.setattr("cuebook.storage.database.migrations", lambda: bad)
-    with pytest.raises(apsw.SQLError):
+    with pytest.raises(CuebookError, match="NONSENSE"):
         open_app(tmp_path / "data", FakeRuntime())
     connection = apsw.Connection(str(tmp_path / "data" / "cuebook.db"))
     assert connection.execute("PRAGMA user_version").get == 1
@@ -217,6 +352,113 @@ def test_a_backup_brings_everything_back_and_keeps_what_was_there(still_app, cue
     assert aside.exists()
     storage.close()
     still_app.storage.__init__(data, still_app.runtime)
+
+
+def test_two_restores_in_one_second_keep_both_states_aside(still_app, cues):
+    data, now = still_app.folders.data, still_app.runtime.now()
+    backup = still_app.backups.make()
+    still_app.ratings.rate(cues[:1], 20)
+    still_app.storage.close()
+    first = restore(backup, data, now)
+    second = restore(backup, data, now)
+    third = restore(first, data, now)
+    assert len({first, second, third}) == 3
+    assert [rating_in(aside) for aside in (first, second, third)] == [20, None, None]
+    assert {taken_on(aside) for aside in (first, second, third)} == {taken_on(backup)}
+    still_app.storage.__init__(data, still_app.runtime)
+    assert still_app.reading.cue(cues[0]).rating == 20
+
+
+def rating_in(database):
+    connection = apsw.Connection(str(database), flags=apsw.SQLITE_OPEN_READONLY)
+    rating = connection.execute("SELECT rating FROM ratings").get
+    connection.close()
+    return rating
+
+
+def test_two_backups_in_one_second_are_two_files(still_app, cues):
+    first = still_app.backups.make("daily")
+    still_app.ratings.rate(cues[:1], 60)
+    second = still_app.backups.make("daily")
+    assert (rating_in(first), rating_in(second)) == (None, 60)
+    assert taken_on(second) == taken_on(first)
+    assert {first, second} == set(still_app.folders.backups.iterdir())
+
+
+def killed_with_its_log(app, cues, folder):
+    """Copy a database as a kill would leave it: the last rating stands in the write-ahead log alone."""
+    connection = raw(app)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    app.ratings.rate(cues[:1], 60)
+    connection.close()
+    folder.mkdir(parents=True)
+    for name in ("cuebook.db", "cuebook.db-wal"):
+        shutil.copy(app.folders.data / name, folder / name)
+    return folder / "cuebook.db"
+
+
+def test_a_restored_file_brings_its_write_ahead_log_along(still_app, cues, tmp_path):
+    killed = killed_with_its_log(still_app, cues, tmp_path / "killed")
+    before = killed.with_name("cuebook.db-wal").read_bytes()
+    restore(killed, tmp_path / "other", still_app.runtime.now())
+    assert rating_in(tmp_path / "other" / "cuebook.db") == 60
+    assert killed.with_name("cuebook.db-wal").read_bytes() == before
+
+
+def test_what_is_kept_aside_is_one_whole_file(still_app, cues, tmp_path):
+    backup = still_app.backups.make()
+    killed = killed_with_its_log(still_app, cues, tmp_path / "killed")
+    aside = restore(backup, killed.parent, still_app.runtime.now())
+    assert sorted(aside.parent.iterdir()) == [aside]
+    assert rating_in(aside) == 60
+    assert rating_in(killed) is None
+
+
+def test_a_damaged_file_is_kept_aside_with_its_log_as_they_lay(still_app, cues, tmp_path):
+    backup = still_app.backups.make()
+    killed = killed_with_its_log(still_app, cues, tmp_path / "killed")
+    content = bytearray(killed.read_bytes())
+    content[20_000:60_000] = b"\xa5" * 40_000
+    killed.write_bytes(content)
+    lay = [killed.read_bytes(), killed.with_name("cuebook.db-wal").read_bytes()]
+    aside = restore(backup, killed.parent, still_app.runtime.now())
+    assert [aside.read_bytes(), aside.with_name(aside.name + "-wal").read_bytes()] == lay
+    assert rating_in(killed) is None
+
+
+def test_a_file_that_cannot_be_written_to_is_kept_aside_with_its_log(still_app, cues, tmp_path, monkeypatch):
+    backup = still_app.backups.make()
+    killed = killed_with_its_log(still_app, cues, tmp_path / "killed")
+    monkeypatch.setattr("cuebook.storage.restoring.connect", refuse_to_write)
+    aside = restore(backup, killed.parent, still_app.runtime.now())
+    assert aside.with_name(aside.name + "-wal").stat().st_size > 0
+    assert rating_in(aside) == 60
+
+
+def refuse_to_write(_path):
+    raise apsw.ReadOnlyError("attempt to write a readonly database")
+
+
+def test_a_log_without_its_file_is_not_written_into_the_file_brought_back(still_app, cues, tmp_path):
+    backup = still_app.backups.make()
+    killed = killed_with_its_log(still_app, cues, tmp_path / "killed")
+    killed.unlink()
+    assert restore(backup, killed.parent, still_app.runtime.now()) is None
+    assert not killed.with_name("cuebook.db-wal").exists()
+    assert rating_in(killed) is None
+
+
+def test_nothing_is_restored_while_another_program_writes(still_app, monkeypatch):
+    monkeypatch.setattr("cuebook.storage.database.BUSY_TIMEOUT_MS", 10)
+    backup = still_app.backups.make()
+    still_app.storage.close()
+    other = raw(still_app)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(CuebookError, match="in use by another program"):
+        restore(backup, still_app.folders.data, still_app.runtime.now())
+    other.close()
+    assert {path.name for path in still_app.folders.data.glob("*.partial")} == set()
+    still_app.storage.__init__(still_app.folders.data, still_app.runtime)
 
 
 def test_a_backup_that_is_damaged_is_not_restored(still_app):
@@ -244,3 +486,20 @@ def test_the_data_folder_can_be_copied_while_it_is_closed(still_app, cues, tmp_p
     connection = apsw.Connection(str(tmp_path / "cuebook.db"))
     assert connection.execute("SELECT rating FROM ratings").get == 60
     connection.close()
+
+
+def test_plays_the_disk_refuses_are_held_until_they_can_be_written(still_app, cues, monkeypatch):
+    def full(_at=None):
+        raise CuebookError("no space")
+
+    assert still_app.logger.held == still_app.logger.write_held() == 0
+    with monkeypatch.context() as patch:
+        patch.setattr(still_app.storage, "begin", full)
+        still_app.player.pick(cues, 0)
+        still_app.runtime.advance(3_000)
+        still_app.player.stop()
+        assert still_app.logger.held == still_app.logger.write_held() == 1
+        assert still_app.reading.log_ids(LogFilter()) == array("q")
+    assert still_app.logger.write_held() == still_app.logger.held == 0
+    (row,) = still_app.reading.log_rows(still_app.reading.log_ids(LogFilter()))
+    assert row.cue == cues[0]

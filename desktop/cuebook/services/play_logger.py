@@ -113,13 +113,24 @@ class PlayLogger:
                 self._forget_checkpoint(play.id)
             return None
         self._held.append(play)
-        try:
-            self._write_held()
-        except CuebookError as error:
-            self._bus.publish(LogHeld(len(self._held), str(error)))
+        self.write_held()
         return play
 
-    def _write_held(self) -> None:
+    @property
+    def held(self) -> int:
+        """How many finished plays are not yet in the ledger, because the disk refused them."""
+        return len(self._held)
+
+    def write_held(self) -> int:
+        """Try once more to put the held plays into the ledger; give how many are still held."""
+        if self._held:
+            try:
+                self._append_held()
+            except CuebookError as error:
+                self._bus.publish(LogHeld(self.held, str(error)))
+        return self.held
+
+    def _append_held(self) -> None:
         with self._transactions.begin() as unit:
             for play in self._held:
                 unit.ledger.append_play(play)

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
+import time
+from contextlib import ExitStack
 from importlib import resources
 from pathlib import Path
 
 import apsw
 
-from cuebook.domain.errors import CuebookError, DamagedDataError, NewerDataError
+from cuebook.domain.errors import CuebookError, NewerDataError
 from cuebook.domain.ids import RANDOM_BYTES, uuid7
 from cuebook.domain.units import UtcMs
 from cuebook.storage.backup_copy import copy_database
+from cuebook.storage.faults import explain, not_ours
+from cuebook.storage.reading_connection import ReadingConnection
+from cuebook.storage.sql import Connection
 from cuebook.storage.unsafe_places import why_unsafe
 
 LEAST_SQLITE = (3, 51, 3)
@@ -44,27 +50,27 @@ class Database:
             raise CuebookError(unsafe)
         _make_folder(folder)
         try:
-            self.writing = self._open_for_writing(now)
-            self.reading = open_reader(self.path)
-        except (apsw.NotADBError, apsw.CorruptError) as error:
-            raise DamagedDataError(self._damaged(error)) from error
-        except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.IOError, apsw.PermissionsError) as error:
-            msg = f"{self.path} cannot be opened: {error}. Check its permissions and the disk's space."
-            raise CuebookError(msg) from error
+            with ExitStack() as opened:
+                self.writing = self._open_for_writing(now, opened)
+                self.reading = ReadingConnection(open_reader(self.path), self.path)
+                opened.pop_all()
+        except apsw.Error as error:
+            raise explain(error, self.path) from error
 
-    def _open_for_writing(self, now: UtcMs) -> apsw.Connection:
-        connection = apsw.Connection(os.fspath(self.path))
-        connection.set_busy_timeout(BUSY_TIMEOUT_MS)
-        newest, stands_at = len(migrations()), schema_version(connection)
+    def _open_for_writing(self, now: UtcMs, opened: ExitStack) -> apsw.Connection:
+        connection = connect(self.path)
+        opened.callback(close_untouched, connection)
+        newest, stands_at = len(migrations()), self._known_schema(connection)
         if stands_at > newest:
-            connection.close()
             self.read_only_reason = (
                 f"{self.path} was written by a later version of Cuebook. "
                 "It can be looked at here, but nothing can be logged or changed: install that version."
             )
-            return open_reader(self.path)
-        # Setting the mode can itself meet a lock of another program that starts at the same moment.
-        connection.execute("PRAGMA journal_mode = wal")
+            connection.close()
+            reader = open_reader(self.path)
+            opened.callback(reader.close)
+            return reader
+        _write_ahead(connection)
         connection.execute("PRAGMA synchronous = full")
         connection.execute("PRAGMA foreign_keys = on")
         if stands_at < newest:
@@ -73,11 +79,25 @@ class Database:
             migrate(connection, now)
         return connection
 
-    def _damaged(self, error: apsw.Error) -> str:
-        return (
-            f"{self.path} is damaged ({error}). Nothing was changed. Copies lie in "
-            f"{self.folder / 'backups'}: bring one back with: cuebook restore FILE"
-        )
+    def _known_schema(self, connection: Connection) -> int:
+        """Give how many migrations the file has seen, or refuse a file that they did not make."""
+        # One statement, so that no migration of another program can come between its two halves.
+        rows = connection.execute(
+            "SELECT user_version, name FROM pragma_user_version LEFT JOIN sqlite_schema"
+        ).fetchall()
+        stands_at: int = rows[0][0]
+        names = {name for _, name in rows if name}
+        missing = tables_made(migrations()[:stands_at]) - names
+        if missing:
+            raise not_ours(self.path, f"it has no {min(missing)}")
+        if names and not stands_at:
+            raise not_ours(self.path, "it has tables, and no version")
+        return stands_at
+
+    def data_version(self) -> int:
+        """A number that changes with every commit of another program."""
+        # Asked of the writing connection: its own commits do not count, all others do.
+        return int(ReadingConnection(self.writing, self.path).execute("PRAGMA data_version").get)
 
     def require_writable(self) -> None:
         """Raise NewerDataError where the file may only be read."""
@@ -90,12 +110,44 @@ class Database:
         self.writing.close()
 
 
+def connect(path: Path, flags: int = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE) -> apsw.Connection:
+    """Open a connection that waits a while where another program holds the file."""
+    connection = apsw.Connection(os.fspath(path), flags)
+    connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+    return connection
+
+
+def _write_ahead(connection: apsw.Connection) -> None:
+    """Have changes go to a log first.
+
+    Where another program starts at the same moment, SQLite refuses at once instead of waiting.
+    """
+    deadline = time.monotonic() + BUSY_TIMEOUT_MS / 1_000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = wal")
+        except apsw.BusyError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+        else:
+            return
+
+
 def open_reader(path: Path) -> apsw.Connection:
     """Open a connection that cannot write, for one thread."""
-    connection = apsw.Connection(os.fspath(path), flags=apsw.SQLITE_OPEN_READONLY)
-    connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+    connection = connect(path, apsw.SQLITE_OPEN_READONLY)
     connection.execute("PRAGMA query_only = on")
     return connection
+
+
+def close_untouched(connection: apsw.Connection) -> None:
+    """Close a connection, if it is open; the log is not folded into a file that may be damaged."""
+    try:
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    except apsw.ConnectionClosedError:
+        return
+    connection.close()
 
 
 def schema_version(connection: apsw.Connection) -> int:
@@ -108,6 +160,11 @@ def migrations() -> list[str]:
     folder = resources.files("cuebook.storage") / "migrations"
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
     return [(folder / name).read_text("utf-8") for name in names]
+
+
+def tables_made(scripts: list[str]) -> set[str]:
+    """The names of the tables that some migrations make."""
+    return set(re.findall(r"^CREATE (?:VIRTUAL )?TABLE (\w+)", "\n".join(scripts), re.MULTILINE))
 
 
 def migrate(connection: apsw.Connection, now: UtcMs) -> None:

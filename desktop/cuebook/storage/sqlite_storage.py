@@ -5,14 +5,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from cuebook.domain.errors import CuebookError, DamagedDataError
 from cuebook.domain.ids import RANDOM_BYTES, uuid7
 from cuebook.domain.play import Play
 from cuebook.domain.units import UtcMs
 from cuebook.ports.runtime import Clock
 from cuebook.storage.backup_copy import copy_database
 from cuebook.storage.database import Database, open_reader
+from cuebook.storage.faults import explained
 from cuebook.storage.owner_lock import OwnerLock, is_alive
 from cuebook.storage.reader import Reader
+from cuebook.storage.reading_connection import ReadingConnection
 from cuebook.storage.unit_of_work import SqliteUnitOfWork, transaction
 from cuebook.storage.writing import Writing
 
@@ -25,9 +28,17 @@ class SqliteStorage:
         self._database = Database(folder, clock.now())
         self._locks = folder / "locks"
         self._reader = Reader(self._database.reading)
-        self._seen_version = self._data_version()
         self.owner = uuid7(clock.now(), secrets.token_bytes(RANDOM_BYTES))
-        self._lock = None if self._database.read_only_reason else OwnerLock(self._locks, self.owner)
+        try:
+            self._seen_version = self._database.data_version()
+            self._lock = None if self._database.read_only_reason else OwnerLock(self._locks, self.owner)
+        except OSError as error:
+            self._database.close()
+            msg = f"The data folder {folder} refuses files: {error}. Check its permissions and its space."
+            raise CuebookError(msg) from error
+        except CuebookError:
+            self._database.close()
+            raise
 
     @property
     def read_only_reason(self) -> str | None:
@@ -42,7 +53,8 @@ class SqliteStorage:
     @contextmanager
     def reader(self) -> Iterator[Reader]:
         """A reader of its own for a job's thread."""
-        connection = open_reader(self._database.path)
+        with explained(self._database.path):
+            connection = ReadingConnection(open_reader(self._database.path), self._database.path)
         try:
             yield Reader(connection)
         finally:
@@ -67,16 +79,13 @@ class SqliteStorage:
 
     def foreign_commit(self) -> bool:
         """Whether another program committed since this was last asked."""
-        before, self._seen_version = self._seen_version, self._data_version()
+        before, self._seen_version = self._seen_version, self._database.data_version()
         return before != self._seen_version
-
-    def _data_version(self) -> int:
-        # Asked of the writing connection: its own commits do not count, all others do.
-        return int(self._database.writing.execute("PRAGMA data_version").get)
 
     def back_up(self, why: str) -> Path:
         """Make a checked copy of everything, on a connection of its own."""
-        connection = open_reader(self._database.path)
+        with explained(self._database.path):
+            connection = open_reader(self._database.path)
         try:
             return copy_database(connection, self._database.folder / "backups", self._clock.now(), why)
         finally:
@@ -99,8 +108,11 @@ class SqliteStorage:
 
     def integrity(self) -> list[tuple[str, bool, str]]:
         """Check the database file and its references."""
-        verdict = str(self._database.reading.execute("PRAGMA integrity_check(1)").get)
-        dangling = self._database.reading.execute("PRAGMA foreign_key_check").fetchall()
+        try:
+            verdict = str(self._database.reading.execute("PRAGMA integrity_check(1)").get)
+            dangling = self._database.reading.execute("PRAGMA foreign_key_check").fetchall()
+        except DamagedDataError as error:
+            return [("database file", False, str(error))]
         return [
             ("database file", verdict == "ok", verdict),
             ("references", not dangling, f"{len(dangling)} broken" if dangling else "ok"),

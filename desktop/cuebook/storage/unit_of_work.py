@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import apsw
 
 from cuebook.domain.changes import Changes
-from cuebook.domain.errors import CuebookError, DamagedDataError
+from cuebook.domain.errors import CuebookError
 from cuebook.storage.catalogue import CatalogueWriter
 from cuebook.storage.derived import DerivedWriter
+from cuebook.storage.faults import explain
 from cuebook.storage.ledger import LedgerWriter
 from cuebook.storage.writing import Writing
 
@@ -49,9 +51,8 @@ def transaction(connection: apsw.Connection, writing: Writing) -> Iterator[Sqlit
             f"Nothing could be written to the data folder: {error}. Free some space or check its permissions."
         )
         raise CuebookError(msg) from error
-    except apsw.BusyError as error:
+    except (apsw.BusyError, apsw.LockedError) as error:
         msg = "Another program is writing to Cuebook's data and does not let go. Nothing was kept; try again."
         raise CuebookError(msg) from error
     except (apsw.CorruptError, apsw.NotADBError) as error:
-        msg = f"Cuebook's database is damaged ({error}). Nothing was kept; run: cuebook doctor"
-        raise DamagedDataError(msg) from error
+        raise explain(error, Path(connection.filename)) from error
