@@ -2,12 +2,25 @@
 
 import sys
 
-from cuebook.bootstrap import run
+INTERRUPTED = 130
 
 
 def main() -> None:
     """Run Cuebook with the words of the command line."""
-    sys.exit(run(sys.argv[1:]))
+    try:
+        # Not before: Ctrl-C may come while all of it is still being loaded.
+        from cuebook.bootstrap import run  # noqa: PLC0415
+        from cuebook.cli.arguments import UsageError  # noqa: PLC0415
+
+        try:
+            status = run(sys.argv[1:])
+        except UsageError as error:
+            if sys.stderr:
+                sys.stderr.write(f"{error}\n")
+            status = 2
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    sys.exit(status)
 
 
 if __name__ == "__main__":

@@ -107,6 +107,51 @@ def test_listenbrainz_takes_listens_with_names_and_nothing_else(rows):
         assert None not in listen["track_metadata"].values()
 
 
+def a_play(reading=None, **columns):
+    standing = {"taken_back": 0, "counted": 1, "revisit": 0}
+    own = {"artist": "Ida Quell", "album": "Harrow Weir", "title": "Opening", "started_at": 0}
+    return LedgerRow("play", own | {"duration_ms": 1_000} | columns, standing | (reading or {}))
+
+
+def listens(*rows):
+    return json.loads("".join(ListenBrainz().write(rows)))["payload"]
+
+
+@pytest.mark.parametrize(
+    ("reading", "artist"),
+    [
+        ({"composers": "Ida Quell", "album_artist": "Various"}, "Ida Quell"),
+        ({"composers": None, "album_artist": "Various"}, "Various"),
+    ],
+)
+def test_for_listenbrainz_composers_then_the_albums_artist_stand_in_for_the_artist(reading, artist):
+    (listen,) = listens(a_play(reading, artist=""))
+    assert listen["track_metadata"]["artist_name"] == artist
+
+
+def test_listenbrainz_does_without_plays_that_nobody_is_known_of():
+    assert not listens(a_play(artist=""), a_play(title=""))
+
+
+@pytest.mark.parametrize("letter", ["a", "é", "𝄞", "/", '"', "\x01"])
+def test_no_listen_is_larger_than_listenbrainz_takes(letter):
+    endless = letter * 20_000
+    (listen,) = listens(a_play(artist=endless, album=endless, title=endless))
+    assert len(json.dumps(listen).replace("/", "\\/")) < 10_240
+    assert listen["track_metadata"]["track_name"].startswith(letter * 100)
+
+
+@pytest.mark.parametrize("chosen", [Spreadsheet(), SafeSpreadsheet()], ids=lambda chosen: chosen.name)
+def test_a_csv_without_rows_has_the_header_of_one_with_plays(chosen, still_app, cues):
+    before = "".join(chosen.write(still_app.reading.rows(["play"])))
+    still_app.player.pick(cues, 0)
+    still_app.runtime.advance(3_000)
+    still_app.player.stop()
+    header, *rows = "".join(chosen.write(still_app.reading.rows(["play"]))).splitlines(keepends=True)
+    assert before == header
+    assert rows
+
+
 @given(INSTANT, st.none() | st.integers(-720, 840))
 def test_instants_are_written_to_the_millisecond_and_read_back(at, zone):
     assert from_utc(utc(at)) == at

@@ -202,7 +202,7 @@ def test_wrong_usage_is_two_and_a_problem_is_one(scanned, tmp_path):
     assert ambiguous.returncode == 1
     assert "3 cues answer" in ambiguous.stderr
     assert scanned.run("scan", tmp_path / "nowhere").returncode == 1
-    assert scanned.run("export", "plays", "--format", "pdf", "-o", tmp_path / "x").returncode == 1
+    assert scanned.run("export", "ratings", "--format", "listenbrainz", "-o", tmp_path / "x").returncode == 1
 
 
 def test_options_may_stand_before_or_after_the_command(scanned, tmp_path):

@@ -1,13 +1,17 @@
 """Exports are written whole or not at all, and never over anything of Cuebook's own."""
 
+import json
 import os
 import stat
 
 import pytest
 
+from builders import make_wav, open_app, scan
 from cuebook.domain.errors import CuebookError, DamagedDataError
+from cuebook.domain.query import Query
 from cuebook.formats.histories import HISTORY_FORMATS
 from cuebook.services.exporter import Exporter
+from fakes.runtime import FakeRuntime
 
 
 @pytest.fixture
@@ -146,3 +150,16 @@ def test_a_new_file_may_be_read_by_whom_the_umask_says_and_an_old_one_by_no_more
         os.umask(before)
     modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("new.jsonl", "private.jsonl")]
     assert modes == [0o640, 0o600]
+
+
+def test_a_cue_without_an_artist_goes_to_listenbrainz_under_its_composers(tmp_path):
+    make_wav(tmp_path / "music" / "a.wav", title="Opening", composer="Ida Quell", album="Weir")
+    app = open_app(tmp_path / "data", FakeRuntime())
+    scan(app, tmp_path / "music")
+    (cue,) = app.reading.find_cues(Query())[1]
+    app.player.pick([cue.id], 0)
+    app.runtime.advance(5_000)
+    app.exporter.export(app.reading, "plays", "listenbrainz", str(tmp_path / "out.json"))
+    (listen,) = json.loads((tmp_path / "out.json").read_text("utf-8"))["payload"]
+    assert listen["track_metadata"]["artist_name"] == "Ida Quell"
+    app.close()

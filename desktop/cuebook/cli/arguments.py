@@ -27,6 +27,10 @@ COMMANDS = frozenset(
 AUDIO_CHOICES = ("auto", "dummy", "silent")
 
 
+class UsageError(Exception):
+    """The words make no sense before any command is reached; the message says why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Arguments:
     """What was asked for.
@@ -53,7 +57,10 @@ class Arguments:
 
 
 def parse_arguments(words: Sequence[str]) -> Arguments:
-    """Part the options every command takes from the rest. What follows ``--`` is left alone."""
+    """Part the options every command takes from the rest. What follows ``--`` is left alone.
+
+    Raises UsageError where one of these options has a value that it cannot have.
+    """
     taken: dict[str, str] = {}
     rest: list[str] = []
     json = False
@@ -70,6 +77,7 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
             json = True
         else:
             rest.append(word)
+    _check(taken)
     named = [word for word in rest if word != "--"]
     are_files = bool(named) and named[0] not in COMMANDS and all(os.path.exists(word) for word in named)
     return Arguments(
@@ -79,3 +87,14 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
         rest=tuple(rest),
         files=tuple(map(os.fsencode, named)) if are_files else (),
     )
+
+
+def _check(taken: dict[str, str]) -> None:
+    """An empty data folder must not lead to the usual one: it is a script's variable that was not set."""
+    if taken.get("--data-dir") == "":
+        msg = "--data-dir is empty; name a folder."
+        raise UsageError(msg)
+    audio = taken.get("--audio")
+    if audio is not None and audio not in AUDIO_CHOICES:
+        msg = f"--audio is one of: {', '.join(AUDIO_CHOICES)}."
+        raise UsageError(msg)

@@ -44,8 +44,8 @@ def cue_json(cue: Cue) -> Json:
         "title": cue.title,
         "artist": cue.artist or None,
         "composers": list(cue.composers),
-        "score": cue.score,
-        "album": cue.album,
+        "score": cue.score or None,
+        "album": cue.album or None,
         "album_artist": cue.album_artist or None,
         "disc": cue.disc,
         "number": cue.number,
@@ -58,7 +58,7 @@ def cue_json(cue: Cue) -> Json:
         "revisits": cue.revisits,
         "last_heard": instant(cue.last_heard),
         "state": cue.state,
-        "path": path_text(cue.path),
+        "path": path_text(cue.path) or None,
         "uri": "file://" + quote_from_bytes(cue.path) if cue.path else None,
         "start_ms": cue.start_ms,
         "reviewed": cue.reviewed,
@@ -123,8 +123,8 @@ def play_json(row: LogRow) -> Json:
         "id": row.id,
         "cue": row.cue,
         "title": row.title,
-        "artist": row.artist,
-        "album": row.album,
+        "artist": row.artist or None,
+        "album": row.album or None,
         "started_at": instant(row.started_at, row.zone_minutes),
         "origin": row.origin,
         "ending": row.ending,
@@ -140,7 +140,12 @@ def play_json(row: LogRow) -> Json:
 
 def problem_json(problem: FileProblem) -> Json:
     """One file that could not be read."""
-    return {"path": path_text(problem.path), "reason": problem.reason, "kind": problem.kind}
+    return {**file_problem_json(problem.path, problem.reason), "kind": problem.kind}
+
+
+def file_problem_json(path: bytes, reason: str) -> Json:
+    """One file that ``play`` could not play; ``path`` is empty where the cue has none."""
+    return {"path": path_text(path) or None, "reason": reason}
 
 
 def scan_json(report: ScanReport) -> Json:

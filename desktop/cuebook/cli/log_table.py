@@ -5,16 +5,24 @@ from collections.abc import Iterable
 from rich.console import Console
 
 from cuebook.cli.json_shapes import instant
-from cuebook.cli.tables import print_table
+from cuebook.cli.tables import Column, print_table
 from cuebook.domain.listening import LogRow
 from cuebook.domain.units import clock_text
+
+_COLUMNS = (
+    Column("Time"),
+    Column("Cue", shrinks=True),
+    Column("Album", shrinks=True, spare=3),
+    Column("Began", spare=2),
+    Column("Heard", figure=True),
+    Column("Ended", spare=1),
+    Column("Counts as"),
+)
 
 
 def print_plays(console: Console, rows: Iterable[LogRow]) -> None:
     """Print plays, one a row."""
-    names = ("Time", "Cue", "Album", "Began", "Heard", "Ended", "Counts as")
-    columns = [(name, name == "Heard") for name in names]
-    print_table(console, columns, (_cells(row) for row in rows))
+    print_table(console, _COLUMNS, (_cells(row) for row in rows))
 
 
 def _cells(row: LogRow) -> tuple[object, ...]:

@@ -13,6 +13,8 @@ from rich.console import Console
 
 from cuebook.cli.arguments import Arguments
 from cuebook.cli.runtime import PlainRuntime
+from cuebook.cli.words import REPLACEMENT, readable
+from cuebook.domain.errors import CuebookError
 from cuebook.services.app import App
 
 _WIDE = 400
@@ -61,15 +63,28 @@ class Session:
         return self._app
 
     def answer(self, document: dict[str, Any], for_people: Callable[[Console], None]) -> None:
-        """Give the answer: one JSON document where that is asked for, else words."""
-        if self.json:
-            sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=1) + "\n")
-        else:
-            for_people(self.console)
+        """Give the answer: one JSON document where that is asked for, else words.
+
+        Raises CuebookError where standard output does not take it.
+        """
+        if sys.stdout is None:
+            msg = "The answer could not be given: standard output is closed."
+            raise CuebookError(msg)
+        try:
+            if self.json:
+                sys.stdout.write(readable(json.dumps(document, ensure_ascii=False, indent=1)) + "\n")
+            else:
+                for_people(self.console)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            msg = f"The answer could not be written: {error.strerror}."
+            raise CuebookError(msg) from error
 
     def say(self, text: str) -> None:
         """Say something beside the answer."""
-        self.errors.print(plain(text))
+        self.errors.print(plain(text), soft_wrap=True)
 
     def on_interrupt(self, call: Callable[[], None]) -> None:
         """Do something when the user or the system asks the program to end."""
@@ -89,4 +104,4 @@ class Session:
 
 def plain(text: str) -> str:
     """Text for a terminal: control characters and escapes from tags never reach it."""
-    return _CONTROL.sub("�", text)
+    return _CONTROL.sub(REPLACEMENT, readable(text))

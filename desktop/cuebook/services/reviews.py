@@ -42,7 +42,8 @@ class Reviews:
         except OSError as error:
             msg = f"{path} cannot be read: {error.strerror}. Check its name and permissions."
             raise CuebookError(msg) from error
-        return self.read(page, os.path.basename(path))
+        name = os.path.basename(path).encode("utf-8", "surrogateescape")
+        return self.read(page, name.decode("utf-8", "replace"))  # a name may hold bytes that are no text
 
     def read(self, page: bytes, source: str) -> ReviewDraft:
         """Recognise the facts of a page; ``source`` is its file's name, or says that it was pasted.

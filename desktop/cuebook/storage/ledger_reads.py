@@ -20,7 +20,14 @@ LEDGER_TABLES = {
 """The kinds of ledger row by the tables that hold them."""
 
 _READINGS = {
-    "play": "standing.listen IS NOT NULL AS counted, coalesce(standing.revisit, 0) AS revisit",
+    "play": "standing.listen IS NOT NULL AS counted, coalesce(standing.revisit, 0) AS revisit,"
+    " (SELECT group_concat(value, ', ') FROM json_each(cues.composers)) AS composers, albums.album_artist",
+}
+"""What a row means now, beside what it says."""
+
+_JOINS = {
+    "play": "LEFT JOIN play_standings AS standing ON standing.play = row.id"
+    " LEFT JOIN cues ON cues.id = row.cue LEFT JOIN albums ON albums.id = cues.album",
 }
 
 
@@ -36,11 +43,10 @@ class LedgerReads:
             yield from self._rows_of(kind, LEDGER_TABLES[kind])
 
     def _rows_of(self, kind: str, table: str) -> Iterator[LedgerRow]:
-        readings = _READINGS.get(kind)
-        standing = "LEFT JOIN play_standings AS standing ON standing.play = row.id" if readings else ""
+        readings = f", {_READINGS[kind]}" if kind in _READINGS else ""
         cursor = self._connection.execute(
             "SELECT row.*, row.id IN (SELECT retracted FROM standing_retractions) AS taken_back"
-            f"{', ' + readings if readings else ''} FROM {table} AS row {standing} ORDER BY machine, seq"
+            f"{readings} FROM {table} AS row {_JOINS.get(kind, '')} ORDER BY row.machine, row.seq"
         )
         names: list[str] = []
         for row in cursor:

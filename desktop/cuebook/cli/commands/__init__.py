@@ -5,7 +5,7 @@ Name the file's module in the tuple below. Add its word to ``COMMANDS`` in ``cli
 test fails while they differ.
 """
 
-import sys
+import logging
 from typing import Annotated
 
 import typer
@@ -28,7 +28,14 @@ from cuebook.cli.commands import (
     scores,
 )
 from cuebook.cli.session import Entry, Session, plain
+from cuebook.cli.streams import abandon_unwritten, prepare_streams, write_error
 from cuebook.domain.errors import CuebookError
+from cuebook.logs import start_logging
+from cuebook.paths import demo_folders, folders
+
+_log = logging.getLogger(__name__)
+
+LOG_NAME = "cuebook.log"
 
 COMMAND_MODULES = (scan, cues, scores, play, rate, mark, kind, review, plays, export, backup, doctor, demo)
 
@@ -70,6 +77,28 @@ def make_application() -> typer.Typer:
 
 def run_command(arguments: Arguments, entry: Entry) -> int:
     """Do what the words say; 0 done, 1 a problem the user can act on, 2 wrong usage."""
+    logging.raiseExceptions = False  # a log that cannot be written is no reason for a traceback
+    prepare_streams(json=arguments.json)
+    try:
+        status = _run(arguments, entry)
+    except SystemExit as end:
+        status = end.code if isinstance(end.code, int) else 1
+    except CuebookError as error:
+        status = _refuse(str(error))
+    except BrokenPipeError:
+        status = 0  # whoever read has enough
+        abandon_unwritten()
+    except OSError as error:
+        of = f"{error.filename}: " if error.filename else ""
+        status = _refuse(f"{of}{error.strerror or error}")
+    except UnicodeError as error:
+        status = _refuse(f"Something here is no text that can be read or written: {error}")
+    except Exception:  # noqa: BLE001 - our own bug, whichever it is
+        status = _refuse(_log_fault(arguments))
+    return max(status, 1) if abandon_unwritten() else status
+
+
+def _run(arguments: Arguments, entry: Entry) -> int:
     session = Session(arguments, entry)
     words = list(arguments.rest)
     if arguments.files:
@@ -79,13 +108,19 @@ def run_command(arguments: Arguments, entry: Entry) -> int:
         session.say("There is no display here, so no window: this is the demo, in the terminal.")
     try:
         make_application()(words, obj=session, prog_name="cuebook")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 1
-    except CuebookError as error:
-        sys.stderr.write(plain(str(error)) + "\n")
-        return 1
-    except BrokenPipeError:
-        return 0
     finally:
         session.close()
     return 0
+
+
+def _refuse(words: str) -> int:
+    write_error(plain(words).replace("\n", " "))
+    return 1
+
+
+def _log_fault(arguments: Arguments) -> str:
+    """Put the exception being handled into the program's log, and say so in words."""
+    places = (demo_folders if arguments.demo else folders)(arguments.data_dir)
+    start_logging(places.logs)
+    _log.exception("the command line failed")
+    return f"This is a fault of Cuebook's, not yours. What is known of it stands in {places.logs / LOG_NAME}"

@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from cuebook.cli.commands.play import Playing
 from cuebook.cli.commands.scan import run_scan
 from cuebook.cli.commands.scores import figures_text
+from cuebook.cli.playing import Playing
 from cuebook.cli.session import Session, plain
-from cuebook.cli.tables import print_table
+from cuebook.cli.tables import Column, print_table
 from cuebook.domain.events import CueStarted
 from cuebook.domain.excellence import figures
 from cuebook.domain.rating import stars_text
@@ -19,6 +19,15 @@ from cuebook.services.demo import fill_demo
 
 TASTE_MS = 6 * SECOND_MS
 """How much is heard of a cue before the next; the last one plays to its end."""
+
+_COLUMNS = (
+    Column("#", figure=True),
+    Column("Cue", shrinks=True),
+    Column("Length", figure=True),
+    Column("Stars", figure=True),
+    Column("Listens", figure=True),
+    Column("Revisits", figure=True),
+)
 
 
 def add_to(application: typer.Typer) -> None:
@@ -74,15 +83,7 @@ def _show_score(session: Session) -> None:
             )
             for cue in cues
         ]
-        columns = [
-            ("#", True),
-            ("Cue", False),
-            ("Length", True),
-            ("Stars", True),
-            ("Listens", True),
-            ("Revisits", True),
-        ]
-        print_table(session.errors, columns, rows)
+        print_table(session.errors, _COLUMNS, rows)
         rating, excellence, share = figures_text(figures(cues))
         session.say(f"You: {rating}, {excellence} of excellence, {share}")
         for review in reading.reviews(score.id):

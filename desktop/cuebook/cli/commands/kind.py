@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from cuebook.cli.session import Session, plain
+from cuebook.cli.words import readable
 from cuebook.domain.catalogue import CueKind
 from cuebook.services.finding import the_cue
 
@@ -20,7 +21,7 @@ def add_to(application: typer.Typer) -> None:
     ) -> None:
         """Say what a cue is."""
         session: Session = context.obj
-        found = the_cue(session.app.reading, cue)
+        found = the_cue(session.app.reading, readable(cue))
         session.app.decisions.set_kind([found.id], kind)
         session.answer(
             {"cue": found.id, "kind": kind}, lambda console: console.print(plain(f"{found.title}: {kind}"))

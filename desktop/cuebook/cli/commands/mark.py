@@ -4,9 +4,10 @@ from typing import Annotated
 
 import typer
 
+from cuebook.cli.positions import read_position, refuse_behind_end
 from cuebook.cli.session import Session, plain
-from cuebook.domain.errors import CuebookError
-from cuebook.domain.units import clock_text, parse_clock_text
+from cuebook.cli.words import readable
+from cuebook.domain.units import clock_text
 from cuebook.services.finding import the_cue
 
 
@@ -22,14 +23,9 @@ def add_to(application: typer.Typer) -> None:
     ) -> None:
         """Write a timed note."""
         session: Session = context.obj
-        try:
-            at = parse_clock_text(position)
-        except ValueError as error:
-            raise typer.BadParameter(str(error)) from error
-        found = the_cue(session.app.reading, cue)
-        if found.duration_ms is not None and at > found.duration_ms:
-            msg = f"{found.title} ends at {clock_text(found.duration_ms)}; {position} lies behind its end."
-            raise CuebookError(msg)
+        at, text = read_position(position), readable(text).strip()
+        found = the_cue(session.app.reading, readable(cue))
+        refuse_behind_end(found, at)
         made = session.app.marks.add(found.id, at, text)
         session.answer(
             {"id": made, "cue": found.id, "position_ms": at, "text": text},

@@ -8,8 +8,8 @@ import typer
 from cuebook.cli.json_shapes import play_json
 from cuebook.cli.log_table import print_plays
 from cuebook.cli.session import Session
+from cuebook.cli.words import query_of
 from cuebook.domain.listening import LogFilter
-from cuebook.domain.query import parse_query
 from cuebook.domain.units import UtcMs
 
 _ON_A_TERMINAL = 200
@@ -31,9 +31,7 @@ def add_to(application: typer.Typer) -> None:
         """List plays, the newest first."""
         session: Session = context.obj
         reading = session.app.reading
-        cues = (
-            frozenset(cue.id for cue in reading.find_cues(parse_query(" ".join(query)))[1]) if query else None
-        )
+        cues = frozenset(cue.id for cue in reading.find_cues(query_of(query))[1]) if query else None
         wanted = LogFilter(
             since=_local_midnight(since, 0), until=_local_midnight(until, 1), counted_only=counted, cues=cues
         )
@@ -54,7 +52,8 @@ def _local_midnight(day: str | None, days_later: int) -> UtcMs | None:
         return None
     try:
         wanted = date.fromisoformat(day) + timedelta(days=days_later)
-    except (ValueError, OverflowError) as error:
-        msg = f"{day!r} is no date; write it like 2026-11-20."
+        midnight = datetime(wanted.year, wanted.month, wanted.day).astimezone()
+        return round(midnight.timestamp() * 1000)
+    except (ValueError, OverflowError, OSError) as error:  # the first and last days have no local time
+        msg = f"{day!r} is no date to look for; write it like 2026-11-20."
         raise typer.BadParameter(msg) from error
-    return round(datetime(wanted.year, wanted.month, wanted.day).astimezone().timestamp() * 1000)

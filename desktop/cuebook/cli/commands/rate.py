@@ -6,6 +6,7 @@ import typer
 
 from cuebook.cli.json_shapes import instant
 from cuebook.cli.session import Session, plain
+from cuebook.cli.words import readable
 from cuebook.domain.rating import rating_from_stars, stars_text
 from cuebook.services.finding import the_cue
 
@@ -25,7 +26,7 @@ def add_to(application: typer.Typer) -> None:
             rating = rating_from_stars(stars) if stars else None
         except ValueError as error:
             raise typer.BadParameter(str(error)) from error
-        found = the_cue(session.app.reading, cue)
+        found = the_cue(session.app.reading, readable(cue))
         session.app.ratings.rate([found.id], rating)
         at = instant(session.runtime.now())
         words = f"rated {stars_text(rating)}" if rating else "rating cleared"

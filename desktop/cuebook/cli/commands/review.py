@@ -8,11 +8,28 @@ from rich.console import Console
 
 from cuebook.cli.json_shapes import open_path, review_json
 from cuebook.cli.session import Session, plain
-from cuebook.cli.tables import print_table
-from cuebook.domain.errors import NotFoundError, ReviewRefusedError
+from cuebook.cli.tables import Column, print_table
+from cuebook.cli.words import readable
+from cuebook.domain.errors import CuebookError, NotFoundError, ReviewRefusedError
 from cuebook.domain.ids import AlbumId, CueId, ReviewId
 from cuebook.domain.review import LinkRole, Review, ReviewFacts, ReviewLink
 from cuebook.services.finding import the_cue
+
+_STORED = (
+    Column("Review of", shrinks=True),
+    Column("By", shrinks=True, spare=1),
+    Column("Rating", figure=True, shrinks=True, spare=2),
+    Column("Linked", figure=True, spare=3),
+    Column("Id"),
+)
+_LINKS = (
+    Column("N", figure=True),
+    Column("As written", shrinks=True),
+    Column("How", spare=2),
+    Column("Your cue", shrinks=True),
+    Column("Match", figure=True, spare=1),
+    Column("State"),
+)
 
 
 def add_to(application: typer.Typer) -> None:
@@ -34,15 +51,15 @@ def add_to(application: typer.Typer) -> None:
         session: Session = context.obj
         reviews = session.app.reviews
         try:
-            pasted = file == "-"
             draft = (
-                reviews.read(sys.stdin.buffer.read(), "standard input")
-                if pasted
+                reviews.read(_standard_input(), "standard input")
+                if file == "-"
                 else reviews.read_file(open_path(file))
             )
         except ReviewRefusedError as refusal:
             why = str(refusal)
-            session.answer({"reviews": [], "refused": why}, lambda console: console.print(plain(why)))
+            session.say(why)
+            session.answer({"reviews": [], "refused": why}, lambda _: None)
             raise typer.Exit(1) from refusal
         links = reviews.link(draft).links
         review = None if dry_run else reviews.add(draft)
@@ -56,17 +73,16 @@ def add_to(application: typer.Typer) -> None:
         """List stored reviews."""
         session: Session = context.obj
         stored = session.app.reading.reviews()
-        columns = [("Review of", False), ("By", False), ("Rating", True), ("Linked", True), ("Id", False)]
         session.answer(
             {"reviews": [_stored_json(review) for review in stored]},
-            lambda console: print_table(console, columns, map(_row, stored)),
+            lambda console: print_table(console, _STORED, map(_row, stored)),
         )
 
     @group.command()
     def show(context: typer.Context, review: Annotated[str, typer.Argument(metavar="ID")]) -> None:
         """Show one review's facts and links."""
         session: Session = context.obj
-        stored = session.app.reviews.get(ReviewId(review))
+        stored = session.app.reviews.get(ReviewId(readable(review)))
         session.answer(
             {"reviews": [_stored_json(stored)], "refused": None},
             lambda console: show_review(console, stored.facts, stored.links),
@@ -84,13 +100,20 @@ def add_to(application: typer.Typer) -> None:
         """Say which cue a name means."""
         session: Session = context.obj
         reviews = session.app.reviews
-        stored = reviews.get(ReviewId(review))
+        stored = reviews.get(ReviewId(readable(review)))
         reviews.link_by_hand(stored.id, n, _target(session, stored, n, cue))
         after = reviews.get(stored.id)
         session.answer(
             {"reviews": [_stored_json(after)], "refused": None},
             lambda console: show_review(console, after.facts, after.links),
         )
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        msg = "Standard input is closed, so there is no review to read."
+        raise CuebookError(msg)
+    return sys.stdin.buffer.read()
 
 
 def _target(session: Session, review: Review, n: int, text: str) -> CueId | AlbumId | None:
@@ -104,7 +127,7 @@ def _target(session: Session, review: Review, n: int, text: str) -> CueId | Albu
                     return album.id
         msg = f"There is no album {text!r}. List them with: cuebook scores --json"
         raise NotFoundError(msg)
-    return the_cue(session.app.reading, text).id
+    return the_cue(session.app.reading, readable(text)).id
 
 
 def _stored_json(review: Review) -> dict[str, Any]:
@@ -137,15 +160,7 @@ def show_review(console: Console, facts: ReviewFacts, links: tuple[ReviewLink, .
         ("Collections", ", ".join(facts.collections)),
     ):
         console.print(plain(f"{name + ':':13}{value or '–'}"))
-    columns = [
-        ("N", True),
-        ("As written", False),
-        ("How", False),
-        ("Your cue", False),
-        ("Match", True),
-        ("State", False),
-    ]
-    print_table(console, columns, map(_link_row, links))
+    print_table(console, _LINKS, map(_link_row, links))
 
 
 def _link_row(link: ReviewLink) -> tuple[object, ...]:

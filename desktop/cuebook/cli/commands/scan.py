@@ -30,15 +30,23 @@ def add_to(application: typer.Typer) -> None:
     ) -> None:
         """Add folders and scan all."""
         session: Session = context.obj
+        if "" in (folder or []) or "" in (accept_missing or []):
+            msg = "A folder's name is empty."  # it would be taken for the folder one stands in
+            raise typer.BadParameter(msg)
         accepted = frozenset(os.path.realpath(os.fsencode(path)) for path in accept_missing or ())
         report = run_scan(session, [os.fsencode(path) for path in folder or ()], accepted)
         session.answer(scan_json(report), lambda console: _show(console, report))
+        if report.cancelled:
+            session.say("The scan was stopped before its end. What it found is kept; scan again to go on.")
+            raise typer.Exit(1)
 
 
 def run_scan(session: Session, folders: list[bytes], accepted: frozenset[bytes] = frozenset()) -> ScanReport:
     """Watch folders and scan, with a progress bar on a terminal; Ctrl-C stops at the next file."""
     app = session.app
-    app.scanner.add_folders(folders)
+    if folders:
+        app.scanner.add_folders(folders)
+    _refuse_unwatched(session, accepted)
     session.on_interrupt(app.scanner.cancel)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(
@@ -59,9 +67,28 @@ def run_scan(session: Session, folders: list[bytes], accepted: frozenset[bytes] 
     report = app.scanner.last_report
     if report is None or report.error:
         raise CuebookError(report.error if report else "The scan did not begin.")
+    if report.cancelled:
+        _name_root_in_work(session, report)
     if report.added or report.changed or report.moved:
         app.reviews.relink()
     return report
+
+
+def _refuse_unwatched(session: Session, accepted: frozenset[bytes]) -> None:
+    watched = {root.path for root in session.app.reading.roots()}
+    for path in sorted(accepted - watched):
+        names = ", ".join(map(path_text, sorted(watched))) or "none"
+        msg = f"{path_text(path)} is no watched folder, so nothing was scanned. Watched are: {names}."
+        raise CuebookError(msg)
+
+
+def _name_root_in_work(session: Session, report: ScanReport) -> None:
+    """Folders are scanned in their order, so the first one without an answer is where the scan stopped."""
+    answered = {path for path, _ in report.roots}
+    for root in session.app.reading.roots():
+        if root.path not in answered:
+            report.roots.append((root.path, root.state))
+            return
 
 
 def _show(console: Console, report: ScanReport) -> None:

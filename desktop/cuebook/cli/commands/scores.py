@@ -6,10 +6,21 @@ import typer
 
 from cuebook.cli.json_shapes import score_json
 from cuebook.cli.session import Session
-from cuebook.cli.tables import print_table
+from cuebook.cli.tables import Column, print_table
+from cuebook.cli.words import query_of
 from cuebook.domain.excellence import Denominator, Figures, figures
-from cuebook.domain.query import parse_query
 from cuebook.domain.units import clock_text
+
+_COLUMNS = (
+    Column("Score", shrinks=True),
+    Column("Composer", shrinks=True, spare=1),
+    Column("Year", figure=True, spare=4),
+    Column("Cues", figure=True, spare=3),
+    Column("Length", figure=True, spare=2),
+    Column("Cue rating", figure=True),
+    Column("Excellence", figure=True),
+    Column("", figure=True),
+)
 
 
 def add_to(application: typer.Typer) -> None:
@@ -24,16 +35,12 @@ def add_to(application: typer.Typer) -> None:
         session: Session = context.obj
         reading = session.app.reading
         denominator = Denominator(session.app.settings.current.denominator)
-        found = reading.scores(parse_query(" ".join(query or ())))
+        found = reading.scores(query_of(query))
         computed = {
             album.id: figures(reading.album_cues(album.id), denominator)
             for score in found
             for album in score.albums
         }
-        columns = [
-            ("Score", False), ("Composer", False), ("Year", True), ("Cues", True), ("Length", True),
-            ("Cue rating", True), ("Excellence", True), ("", True),
-        ]  # fmt: skip
         rows = [
             (
                 album.title if not album.main else score.title,
@@ -48,7 +55,7 @@ def add_to(application: typer.Typer) -> None:
         ]
         session.answer(
             {"scores": [score_json(score, computed, reading.reviews(score.id)) for score in found]},
-            lambda console: print_table(console, columns, rows),
+            lambda console: print_table(console, _COLUMNS, rows),
         )
 
 

@@ -13,6 +13,12 @@ from cuebook.formats.timestamps import rfc3339
 from cuebook.ports.formats import Column, LedgerRow
 
 _ZONES = {"at": "zone", "started_at": "started_zone", "ended_at": "started_zone"}
+_PLAY_COLUMNS = (
+    "id", "machine", "seq", "at", "zone", "artist", "album", "title", "cue", "started_at", "started_zone",
+    "ended_at", "origin", "ending", "ranges", "duration_ms", "source", "counted_at_source",
+    "taken_back", "counted", "revisit", "composers", "album_artist",
+)  # fmt: skip
+"""The header where no row says which it is: whoever reads an empty history finds its columns by name too."""
 _LEADS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -39,6 +45,9 @@ class Spreadsheet:
             yield buffer.getvalue()
             buffer.seek(0)
             buffer.truncate()
+        if not header_written:
+            writer.writerow(_PLAY_COLUMNS)
+            yield buffer.getvalue()
 
     def _cell(self, value: Column) -> Column:
         return value
