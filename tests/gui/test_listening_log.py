@@ -221,6 +221,43 @@ def test_the_play_that_runs_is_judged_by_the_listens_before_it(app, page):
     assert told(view)[1][-1] == "Revisit"
 
 
+def hours_heard(view):
+    return {hour: heard for hour, heard in enumerate(view.panel.hours.hours.heard) if heard}
+
+
+def origins_shown(view):
+    return {row.origin: row.plays for row in view.panel.origins.rows.rows}
+
+
+def test_the_charts_count_the_play_that_runs(app, page, qtbot):
+    log_play(app, "Weir Song", origin=Origin.QUEUED)
+    view = page()
+    app.player.pick([cue_named(app, "Opening")], 0)
+    app.runtime.advance(5_000)
+    view._tick()
+    assert hours_heard(view) == {11: CUE_MS, 12: 5_000}
+    assert origins_shown(view) == {Origin.QUEUED: 1, Origin.PICKED: 1}
+    assert view.panel.calendar.days.listens == {TODAY: 1}
+    app.runtime.advance(4_000)
+    view._tick()
+    assert view.panel.calendar.days.listens == {TODAY: 2}
+    choose(view, qtbot, origin=Origin.QUEUED)
+    assert hours_heard(view) == {11: CUE_MS}
+    assert origins_shown(view) == {Origin.QUEUED: 1, Origin.PICKED: 1}
+    app.runtime.advance(2_000)
+    assert origins_shown(view) == {Origin.QUEUED: 1, Origin.PICKED: 1}
+
+
+def test_the_calendar_keeps_its_place_while_a_play_runs(app, page):
+    view = page()
+    app.player.pick([cue_named(app, "Opening")], 0)
+    calendar = view.panel.calendar
+    calendar.setCurrentIndex(calendar.days.index(2, 3))
+    app.runtime.advance(3_000)
+    view._tick()
+    assert (calendar.currentIndex().row(), calendar.currentIndex().column()) == (2, 3)
+
+
 def test_the_play_that_runs_obeys_the_filters(app, page, qtbot):
     view = page()
     app.player.pick([cue_named(app, "Opening")], 0)
@@ -327,6 +364,7 @@ def test_the_buttons_say_what_is_chosen(page, qtbot):
     assert view.filters._origin.text() == "Picked"
     assert view.filters._origin.accessibleName() == "Origin: Picked"
     assert view.filters._counted.isChecked()
+    assert view.filters._counted.property("marked")
     menu = view.filters._origin.make_menu()
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Picked"]
     next(action for action in menu.actions() if action.text() == "Queued").trigger()

@@ -50,6 +50,11 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         """The rows in the order shown."""
         return self._rows
 
+    @property
+    def sorted_by(self) -> tuple[int, Qt.SortOrder] | None:
+        """The column rows are ordered by and which way; None where they stand as they came."""
+        return self._sorted_by
+
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows, in the order in force."""
         self.beginResetModel()
@@ -62,14 +67,13 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         if len(rows) != len(self._given) or not all(map(same, rows, self._given)):
             self.set_rows(rows)
             return
-        changed = [
-            (before, after) for before, after in zip(self._given, rows, strict=True) if before != after
-        ]
-        self._given = list(rows)
-        for before, after in changed:
-            place = self._rows.index(before)
-            self._rows[place] = after
-            self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+        # Both lists hold the very same objects: sorting finds the chosen rows again by them.
+        places = {id(row): place for place, row in enumerate(self._rows)}
+        for given, (before, after) in enumerate(zip(tuple(self._given), rows, strict=True)):
+            if before != after:
+                place = places[id(before)]
+                self._given[given] = self._rows[place] = after
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
 
     def use_short_titles(self, short: bool) -> None:  # noqa: FBT001 - a switch with one meaning
         """Call columns by their short titles, or by their own."""
@@ -112,14 +116,18 @@ class RowTable(QAbstractTableModel, Generic[Row]):
     def sort_by(self, column: int | None, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order rows by a column, or as they came."""
         self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        rows = [self._rows[index.row()] for index in before]
-        self._sorted_by = None if column is None else (column, order)
-        self._order()
-        places = {id(row): place for place, row in enumerate(self._rows)}
-        after = [self.index(places[id(row)], index.column()) for row, index in zip(rows, before, strict=True)]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+        try:
+            before = self.persistentIndexList()
+            rows = [self._rows[index.row()] for index in before]
+            self._sorted_by = None if column is None else (column, order)
+            self._order()
+            places = {id(row): place for place, row in enumerate(self._rows)}
+            after = [
+                self.index(places[id(row)], index.column()) for row, index in zip(rows, before, strict=True)
+            ]
+            self.changePersistentIndexList(before, after)
+        finally:
+            self.layoutChanged.emit()  # without it the views stay as if the change were still to come
 
     def _order(self) -> None:
         self._rows = list(self._given)

@@ -39,9 +39,13 @@ class RailButton(QToolButton):
         self.setToolTip(self.accessibleName())
         self.setText(f" {text}")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(theme.icon_size(20))
-        self.setFixedHeight(theme.px(30))
+        self.fit_type()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def fit_type(self) -> None:
+        """Be as large as the type asks for."""
+        self.setIconSize(self._theme.icon_size(20))
+        self.setFixedHeight(self._theme.px(30))
 
     def show_narrow(self, *, narrow: bool) -> None:
         """Show the icon alone."""
@@ -125,7 +129,6 @@ class Rail(QFrame):
         self.search = SearchField()
         self.search.setPlaceholderText("Search")
         self.search.setAccessibleName("Search cues and scores (/)")
-        self.search.setFixedHeight(theme.px(32))
         self.search.textChanged.connect(self.search_changed)
         self.search.textChanged.connect(self._close_search)
         self.search.left.connect(self._close_search)
@@ -176,6 +179,9 @@ class Rail(QFrame):
             if view.id in self._pages:
                 self._pages[view.id].setIcon(self._theme.icon(view.icon, "text2", 20))
         self._settings.setIcon(self._theme.icon("settings", "text2", 20))
+        for button in (*self._pages.values(), *self._recent, self._settings):
+            button.fit_type()
+        self.search.setFixedHeight(self._theme.px(32))
         self._search_icon.setIcon(self._theme.icon("search", "text3", 16))
         self._narrow_search.setIcon(self._theme.icon("search", "text2", 20))
         self._narrow_search.setIconSize(self._theme.icon_size(20))

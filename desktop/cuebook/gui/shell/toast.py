@@ -28,11 +28,11 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 14, 8)
-        layout.setSpacing(16)
-        layout.addWidget(self._text)
-        layout.addWidget(self._undo)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(14, 8, 14, 8)
+        self._line.setSpacing(16)
+        self._line.addWidget(self._text)
+        self._line.addWidget(self._undo)
         owner.installEventFilter(self)
         self.hide()
 
@@ -42,7 +42,6 @@ class Toast(QFrame):
         self._way_back = undo
         self._undo.setVisible(undo is not None)
         self.setAccessibleDescription(text)
-        self.adjustSize()
         self._place()
         self.show()
         self.raise_()
@@ -60,7 +59,17 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        self.setMaximumWidth(self._owner.width() - 2 * _FROM_THE_FOOT)
+        """Stand at the foot, on one line where there is room for it."""
+        room = self._owner.width() - 2 * _FROM_THE_FOOT
+        self._text.setWordWrap(False)
+        self._line.activate()
+        width = self.sizeHint().width()
+        if width > room:
+            self._text.setWordWrap(True)
+            self._line.activate()
+            width = room
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        self.resize(width, height)
         self.move(
             (self._owner.width() - self.width()) // 2, self._owner.height() - self.height() - _FROM_THE_FOOT
         )

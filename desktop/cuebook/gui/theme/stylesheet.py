@@ -2,6 +2,10 @@
 
 from string import Template
 
+from cuebook.gui.theme.tokens import TYPE_SIZES
+
+_LENGTHS = (4, 5, 8, 12, 14, 18, 22)
+
 _TEMPLATE = Template("""
 * { outline: 0; }
 QWidget { color: $text; font-size: ${body}px; }
@@ -28,17 +32,18 @@ QLabel[role="bad"] { color: $bad; }
 QLabel[role="good"] { color: $good; }
 
 QPushButton { background: $raised; color: $text; border: 1px solid $line; border-radius: 8px;
-    padding: 5px 12px; min-height: 18px; font-weight: 500; }
+    padding: ${px5}px ${px12}px; min-height: ${px18}px; font-weight: 500; }
 QPushButton:hover { border-color: $edge; }
 QPushButton:pressed { background: $sel; }
 QPushButton:disabled { color: $text3; }
 QPushButton:checked { background: $sel; border-color: $edge; }
+QPushButton[marked="true"] { border-color: $accent; }
 QPushButton[kind="primary"] { background: $accent; color: $accent_ink; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: $text; }
 QPushButton[kind="primary"]:disabled { background: $sel; color: $text3; border-color: $line; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: $sel; }
-QPushButton[size="large"] { min-height: 22px; font-size: ${body}px; padding: 5px 14px; }
+QPushButton[size="large"] { min-height: ${px22}px; font-size: ${body}px; padding: ${px5}px ${px14}px; }
 QPushButton[kind="link"] { background: transparent; border: 0; color: $accent; padding: 2px; font-weight: 600; }
 QPushButton[kind="name"], QPushButton[kind="name"]:disabled { background: transparent; border: 0; padding: 0;
     color: $text; font-weight: 600; }
@@ -56,15 +61,15 @@ QToolButton::menu-indicator { width: 0; }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus,
 QCheckBox:focus, QAbstractItemView:focus, QSpinBox:focus { border: 2px solid $focus; }
 QAbstractItemView[ownFocus="true"]:focus { border: 2px solid transparent; }
-QPushButton:focus { padding: 4px 11px; }
-QPushButton[size="large"]:focus { padding: 4px 13px; }
+QPushButton:focus { padding: ${in5}px ${in12}px; }
+QPushButton[size="large"]:focus { padding: ${in5}px ${in14}px; }
 QToolButton:focus { padding: 3px; }
 QToolButton[kind="navigation"]:focus { padding: 3px 7px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: $raised; border: 1px solid $line;
-    border-radius: 8px; padding: 4px 8px; selection-background-color: $accent; selection-color: $accent_ink; }
+    border-radius: 8px; padding: ${px4}px ${px8}px; selection-background-color: $accent; selection-color: $accent_ink; }
 QLineEdit:hover, QComboBox:hover { border-color: $edge; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { padding: 3px 7px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { padding: ${in4}px ${in8}px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; selection-background-color: $sel;
     selection-color: $text; }
@@ -88,8 +93,10 @@ QTableView#reviews::item { padding: 0 5px; border: 0; }
 QTableView#reviews::item:selected { background: $sel; color: $text; }
 QHeaderView { background: $bg; border: 0; }
 QHeaderView::section { background: $bg; color: $text3; border: 0; border-bottom: 1px solid $line; font-size: ${label}px;
-    font-weight: 600; padding: 0 8px; }
+    font-weight: 600; padding: 0 ${px8}px; }
 QHeaderView::section:hover { color: $text; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: margin; subcontrol-position: center left;
+    width: ${px8}px; height: ${px8}px; }
 QTableCornerButton::section { background: $bg; border: 0; }
 #panel QTableCornerButton::section { background: $panel; }
 
@@ -114,7 +121,6 @@ QSlider:focus { border: 2px solid $focus; border-radius: 6px; }
 #hairline_vertical { background: $line; max-width: 1px; min-width: 1px; border: 0; }
 #hairline { background: $line; max-height: 1px; min-height: 1px; border: 0; }
 QLabel[role="key"] { color: $text2; background: $panel; border: 1px solid $line; border-radius: 5px; padding: 1px 6px; font-size: ${caption}px; }
-QPushButton[marked="true"] { border-color: $accent; }
 QToolButton[kind="row"] { background: $raised; border: 1px solid $line; border-radius: 8px; padding: 3px; }
 QToolButton[kind="row"]:hover { border-color: $edge; }
 """)
@@ -122,4 +128,14 @@ QToolButton[kind="row"]:hover { border-color: $edge; }
 
 def style_sheet(values: dict[str, str]) -> str:
     """Fill the template; a name without a value is an error."""
-    return _TEMPLATE.substitute(values)
+    scale = int(values["body"]) / TYPE_SIZES["body"]
+    return _TEMPLATE.substitute({**_lengths(scale), **values})
+
+
+def _lengths(scale: float) -> dict[str, str]:
+    """Lengths that grow with the type: ``px5``, and ``in5`` for the same beside the thicker line of the focus."""
+    grown = {length: round(length * scale) for length in _LENGTHS}
+    return {
+        **{f"px{length}": str(size) for length, size in grown.items()},
+        **{f"in{length}": str(size - 1) for length, size in grown.items()},
+    }

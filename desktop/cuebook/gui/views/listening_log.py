@@ -53,6 +53,8 @@ class ListeningLog(View):
         self._stale = True
         self._anew = True
         self._plays: LogPlays | None = None
+        self._charts: LogCharts | None = None
+        self._shown_charts: LogCharts | None = None
         self._running = RunningPlay(context.app)
         self._new_cue = False
         self._reader = LogReader(context.app, self._take_plays, self._take_charts, self._reading_failed)
@@ -159,7 +161,21 @@ class ListeningLog(View):
         self._show()
 
     def _take_charts(self, charts: LogCharts) -> None:
-        self._panel.show_charts(charts.choice, charts.today, charts.listens, charts.hours, charts.origins)
+        self._charts, self._shown_charts = charts, None
+        self._show_charts()
+
+    def _show_charts(self) -> None:
+        """Show the charts with the play that runs in them; a drag over them is not disturbed."""
+        charts, row = self._charts, self._running.row()
+        if charts is None or charts.choice != self._choice:
+            return
+        if row:
+            today = charts.today
+            charts = charts.with_running(row, lambda choice: self._running.answers(row, choice, today))
+        held = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if charts != self._shown_charts and not (held and self._shown_charts):
+            self._shown_charts = charts
+            self._panel.show_charts(charts.choice, charts.today, charts.listens, charts.hours, charts.origins)
 
     def _reading_failed(self, error: Exception) -> None:
         raise error
@@ -202,6 +218,7 @@ class ListeningLog(View):
         if local_day(self._app.runtime.now()) != self._today:
             self._read()
             return
+        self._show_charts()
         row, shown = self._running_row(), self.table.rows.running
         if (row is None) != (shown is None) or (row and shown and row.id != shown.id):
             self._show()
@@ -216,6 +233,7 @@ class ListeningLog(View):
             self._read()
         else:
             self._show()
+            self._show_charts()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest."""

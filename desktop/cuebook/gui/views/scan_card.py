@@ -1,11 +1,16 @@
 """A running scan: how far it is, what could not be read, and how to stop it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from cuebook.domain.events import ScanEnded, ScanProgressed
+from cuebook.domain.sound_file import FileProblem, ProblemKind
 from cuebook.gui.context import Context
 from cuebook.gui.widgets.text import ElidedLabel, plain_label, wrapped_label
 from cuebook.gui.words import count_text
+
+MOST_LISTED = 40
 
 
 class ScanCard(QFrame):
@@ -42,7 +47,8 @@ class ScanCard(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._title, 1)
+        head.addWidget(self._title)
+        head.addStretch(1)  # a name that gives way takes no stretch, and the buttons would grow
         for button in (self._pause, self._stop, self._close):
             head.addWidget(button)
         foot = QHBoxLayout()
@@ -59,7 +65,7 @@ class ScanCard(QFrame):
         layout.addWidget(self._bar)
         layout.addLayout(foot)
         layout.addWidget(self._problems)
-        self._problems.hide()
+        self._hide_problems()
 
     @property
     def has_something_to_say(self) -> bool:
@@ -81,6 +87,8 @@ class ScanCard(QFrame):
             self._show_progress(self._last)
 
     def _progressed(self, event: ScanProgressed) -> None:
+        if self._last is None:
+            self._hide_problems()
         self._last = event
         self._dismissed = True
         self._show_progress(event)
@@ -99,14 +107,15 @@ class ScanCard(QFrame):
         self._speed.setText(
             f"{speed:,.0f} files/s    about {left:,.0f} s left" if speed and left >= 1 else ""
         )
-        self._show_count(event.problems)
+        self._show_count(event.problems, count_text(event.problems, "file", "files"))
 
-    def _show_count(self, problems: int) -> None:
+    def _show_count(self, problems: int, counted: str) -> None:
         for widget in (self._trouble_icon, self._trouble, self._show_trouble):
             widget.setVisible(problems > 0)
-        self._trouble.setText(f"{count_text(problems, 'file', 'files')} could not be read")
+        self._trouble.setText(f"{counted} could not be read")
 
     def _ended(self, _event: ScanEnded) -> None:
+        self._last = None
         report = self._context.app.scanner.last_report
         if report is None:
             return
@@ -126,7 +135,11 @@ class ScanCard(QFrame):
         self._counts.setText(
             f"{count_text(total, 'file', 'files')}, {count_text(report.added, 'new cue', 'new cues')}"
         )
-        self._show_count(len(report.problems))
+        self._show_count(len(report.problems), _counted(report.problems))
+        if report.problems:
+            self._problems.setText(_listed(report.problems))
+        else:
+            self._hide_problems()
 
     def _toggle(self) -> None:
         scanner = self._context.app.scanner
@@ -137,16 +150,47 @@ class ScanCard(QFrame):
         self.refresh()
 
     def _show_problems(self) -> None:
-        lines = [
-            f"{problem.path.decode('utf-8', 'backslashreplace')}: {problem.reason}"
-            for problem in self._context.app.reading.problems()[:40]
-        ]
-        self._problems.setText("\n".join(lines))
-        self._problems.setVisible(not self._problems.isVisible())
-        self._show_trouble.setText("Hide" if self._problems.isVisible() else "Show")
+        if self._problems.isHidden():
+            self._problems.setText(_listed(self._known_problems()))
+            self._problems.show()
+            self._show_trouble.setText("Hide")
+        else:
+            self._hide_problems()
+
+    def _hide_problems(self) -> None:
+        self._problems.hide()
+        self._show_trouble.setText("Show")
+
+    def _known_problems(self) -> Sequence[FileProblem]:
+        """What the last scan found, its folders too; of one that runs, the files kept so far."""
+        scanner = self._context.app.scanner
+        if scanner.scanning or scanner.last_report is None:
+            return self._context.app.reading.problems()
+        return scanner.last_report.problems
 
     def _dismiss(self) -> None:
         self._dismissed = True
         parent = self.parentWidget()
         if parent:
             parent.hide()
+
+
+def _counted(problems: Sequence[FileProblem]) -> str:
+    """How many files and folders: ``3 files and 1 folder``."""
+    folders = sum(problem.kind is ProblemKind.FOLDER for problem in problems)
+    files = len(problems) - folders
+    counts = (
+        count_text(files, "file", "files") if files else "",
+        count_text(folders, "folder", "folders") if folders else "",
+    )
+    return " and ".join(filter(None, counts))
+
+
+def _listed(problems: Sequence[FileProblem]) -> str:
+    """Which they are and why, a line each; past a screenful only how many more."""
+    lines = [
+        f"{problem.path.decode('utf-8', 'backslashreplace')}: {problem.reason}"
+        for problem in problems[:MOST_LISTED]
+    ]
+    more = len(problems) - MOST_LISTED
+    return "\n".join([*lines, f"and {more:,} more"] if more > 0 else lines)

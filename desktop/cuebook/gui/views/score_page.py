@@ -29,6 +29,7 @@ from cuebook.gui.views.spec import View, ViewSpec
 from cuebook.gui.views.verdict_panel import VerdictPanel
 from cuebook.gui.widgets.choice import Choice
 from cuebook.gui.widgets.cue_table import CueTable
+from cuebook.gui.widgets.flow_layout import FlowLayout
 from cuebook.gui.widgets.score_art import score_art
 from cuebook.gui.widgets.text import ElidedLabel, plain_label
 from cuebook.gui.widgets.week_chart import WeekChart
@@ -99,15 +100,13 @@ class ScorePage(View):
         about.addWidget(self._about)
         about.addStretch(1)
         words.addLayout(about)
+        words.addSpacing(6)
         words.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self._play, self._shuffle, self._import):
-            buttons.addWidget(button)
-        buttons.addWidget(self._more)
-        buttons.addWidget(self._editions)
-        buttons.addStretch(1)
-        words.addLayout(buttons)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for widget in (self._play, self._shuffle, self._import, self._more, self._editions):
+            flow.addWidget(widget)
+        words.addWidget(buttons)
         self._header = QWidget()
         layout = QHBoxLayout(self._header)
         layout.setContentsMargins(24, 18, 24, 14)
@@ -163,6 +162,8 @@ class ScorePage(View):
         self._shuffle.setIcon(self._theme.icon("shuffle", "text2", 16))
         self._import.setIcon(self._theme.icon("import", "text2", 16))
         self._more.setIcon(self._theme.icon("more", "text2", 18))
+        for button, size in ((self._play, 14), (self._shuffle, 16), (self._import, 16), (self._more, 18)):
+            button.setIconSize(self._theme.icon_size(size))
         score, album = self._score, self._album
         if score is None or album is None:
             return

@@ -33,11 +33,14 @@ class AlbumBox(Choice):
         super().__init__(theme, "Cues matched against", parent)
         self._field = QLineEdit()
         self._field.setPlaceholderText("Choose a score…")
+        self._field.setAccessibleName("Cues matched against")
         self.setEditable(True)
         self.setLineEdit(self._field)
+        self._field.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the box has the focus, and hands on the keys
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(24)
+        self.setMinimumWidth(theme.px(84))  # the names of albums are elided where they must
         self.setMaxVisibleItems(16)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setView(QListView())  # whose rows can be given room

@@ -1,12 +1,13 @@
 """A box of choices, with its chevron drawn in the theme's colours."""
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from cuebook.gui.theme import Theme
 
-_NARROWEST = 84
+_NARROWEST, _WIDEST = 84, 260
+"""A box is never narrower than the one, and asks for no more room than the other."""
 
 
 class Choice(QComboBox):
@@ -16,8 +17,15 @@ class Choice(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
+        # Qt gives the value as a combo box's name: a screen reader learns its name from the description.
+        self.setAccessibleDescription(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMinimumWidth(theme.px(_NARROWEST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the words of every choice, unless they are very long."""
+        wanted = self.sizeHint()
+        narrowest, widest = self._theme.px(_NARROWEST), self._theme.px(_WIDEST)
+        return QSize(max(narrowest, min(wanted.width(), widest)), wanted.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, and the chevron over it."""

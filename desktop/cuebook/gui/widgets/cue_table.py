@@ -32,21 +32,21 @@ from cuebook.gui.widgets.painting import (
 
 ROW_HEIGHT = 35
 _WIDTHS = {
-    "number": 52,
+    "number": 44,
     "score": 220,
-    "length": 72,
-    "rating": 158,
-    "critic": 64,
-    "revisits": 160,
-    "heard": 112,
+    "length": 70,
+    "rating": 136,
+    "critic": 54,
+    "revisits": 154,
+    "heard": 100,
 }
 _NARROW = {
-    "number": 46,
+    "number": 42,
     "score": 150,
-    "length": 62,
-    "rating": 148,
-    "critic": 52,
-    "revisits": 104,
+    "length": 68,
+    "rating": 136,
+    "critic": 54,
+    "revisits": 116,
     "heard": 96,
 }
 NARROW_BELOW = 760
@@ -158,19 +158,21 @@ class CueTable(QTableView):
 
     def _sort(self, place: int) -> None:
         """Up, down, and back to the album's order."""
-        if self.rows.columns[place].sort is None:
-            return
-        header = self.horizontalHeader()
         ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-        shown = header.isSortIndicatorShown() and header.sortIndicatorSection() == place
-        if shown and header.sortIndicatorOrder() == descending:
-            header.setSortIndicatorShown(False)
-            self.rows.sort_by(None)
-            return
-        order = descending if shown else ascending
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(place, order)
-        self.rows.sort_by(place, order)
+        before = self.rows.sorted_by
+        if self.rows.columns[place].sort is not None:
+            if before == (place, descending):
+                self.rows.sort_by(None)
+            else:
+                self.rows.sort_by(place, descending if before == (place, ascending) else ascending)
+        self._show_order()
+
+    def _show_order(self) -> None:
+        """Put the arrow where the order is; Qt has moved it already, before it told of the click."""
+        header, order = self.horizontalHeader(), self.rows.sorted_by
+        header.setSortIndicatorShown(order is not None)
+        if order is not None:
+            header.setSortIndicator(*order)
 
     # Keys and mouse
 

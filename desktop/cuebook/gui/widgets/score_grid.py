@@ -12,6 +12,7 @@ from cuebook.gui.models.row_table import Index
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.painting import draw_focus
 from cuebook.gui.widgets.score_art import score_art
+from cuebook.gui.widgets.text import tooltip_text
 from cuebook.gui.words import count_text
 
 ART, GAP, WORDS = 124, 14, 44
@@ -43,6 +44,8 @@ class ScoreModel(QAbstractListModel):
             return score.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{score.title}, {about(score)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip_text(f"{score.title}\n{about(score)}")
         if role == Qt.ItemDataRole.UserRole:
             return score
         return None

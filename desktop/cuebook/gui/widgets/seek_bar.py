@@ -93,24 +93,26 @@ class SeekBar(QAbstractSlider):
         return QRectF(6, self.height() / 2 - height / 2 + self._theme.px(3), self.width() - 12, height)
 
     def _draw_bar(self, painter: QPainter, bar: QRectF, played: float) -> None:
-        """The heat in colour where there is any; the unplayed part at half strength."""
+        """What is played, and over it the heat in colour, at half strength where it is not played yet."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.track())
         painter.drawRoundedRect(bar, 3, 3)
-        if any(self._heat):
-            self._draw_heat(painter, bar, played)
-        elif played > bar.left():
+        if played > bar.left():
             painter.setBrush(self._theme.color("text2"))
             painter.drawRoundedRect(QRectF(bar.left(), bar.top(), played - bar.left(), bar.height()), 3, 3)
+        if any(self._heat):
+            self._draw_heat(painter, bar, played)
 
     def _draw_heat(self, painter: QPainter, bar: QRectF, played: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         step = bar.width() / len(self._heat)
         # Edges on whole pixels: where translucent stretches overlapped, stripes would show.
         edges = [round(bar.left() + place * step) for place in range(len(self._heat) + 1)]
+        highest = max(self._heat)
         for count, left, right in zip(self._heat, edges, edges[1:], strict=False):
             if count:
-                color = self._theme.color(self._heat_token(count), 1.0 if left < played else 0.5)
+                token = f"heat{heat_level(count, highest)}"
+                color = self._theme.color(token, 1.0 if left < played else 0.5)
                 painter.fillRect(QRectF(left, bar.top(), right - left, bar.height()), color)
 
     def _draw_profile(self, painter: QPainter, bar: QRectF) -> None:
@@ -136,10 +138,6 @@ class SeekBar(QAbstractSlider):
         # The pole of the icon stands at 4.2 of its 24 units.
         x = self._x_of(mark.position_ms) - self._theme.px(_FLAG) * 4.2 / 24
         painter.drawPixmap(QPointF(x, bar.top() - self._theme.px(_FLAG + 6)), flag)
-
-    def _heat_token(self, count: int) -> str:
-        highest = max(1, *self._heat)
-        return f"heat{max(1, -(-HEAT_LEVELS * count // highest))}"
 
     # Places
 
@@ -230,3 +228,10 @@ class SeekBar(QAbstractSlider):
             lines.append(f"heard {heard}×; this cue's median is {usual:g}×")
         lines.append("Click to jump, drag to move" if mark else "M adds a mark at the playhead")
         self._card.show_lines(lines, QPoint(round(at.x()), round(self._bar().top() - self._theme.px(22))))
+
+
+def heat_level(count: int, highest: int) -> int:
+    """The level of heat, from 1 up: once is the coolest, the cue's highest count the hottest."""
+    if highest <= 1:
+        return 1
+    return 1 + round((HEAT_LEVELS - 1) * (count - 1) / (highest - 1))

@@ -68,6 +68,10 @@ class LogFilters(QWidget):
         self._origin.show_value(origin, _capital(origin) if origin else "Any origin", marked=bool(origin))
         self._ending.show_value(ending, _capital(ending) if ending else "Any ending", marked=bool(ending))
         self._counted.setChecked(choice.counted_only)
+        if self._counted.property("marked") != choice.counted_only:
+            self._counted.setProperty("marked", choice.counted_only)
+            self.style().unpolish(self._counted)
+            self.style().polish(self._counted)
         self._hours.setVisible(choice.hours is not None)
         if choice.hours:
             self._hours.setText(hours_text(choice.hours))

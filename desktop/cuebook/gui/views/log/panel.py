@@ -132,8 +132,11 @@ class LogPanel(QWidget):
         origins: Mapping[Origin, int],
     ) -> None:
         """Show other charts."""
-        self._listens, self._today, self._days = listens, today, choice.days
-        self._show_calendar()
+        if (listens, today) != (self._listens, self._today):
+            self._listens, self._today = listens, today
+            self._show_calendar()
+        self._days = choice.days
+        self.calendar.show_range(self._days)
         self.hours.show_hours(hours, choice.hours)
         self.origins.show_origins(origins, choice.origin)
 

@@ -4,10 +4,11 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from cuebook.domain.listening import LogDay, LogTotals
+from cuebook.domain.listening import LogDay, LogRow, LogTotals
 from cuebook.domain.play import Origin
 from cuebook.domain.units import DurationMs
 from cuebook.gui.models.log_choice import LogChoice, Period
+from cuebook.gui.models.log_rows import began_at
 from cuebook.gui.views.log.panel import CALENDAR_WEEKS
 from cuebook.ports.reading import ListeningReading
 from cuebook.ports.runtime import CancelToken, Job
@@ -35,6 +36,19 @@ class LogCharts:
     hours: Sequence[DurationMs]
     origins: Mapping[Origin, int]
 
+    def with_running(self, row: LogRow, answers: Callable[[LogChoice], bool]) -> "LogCharts":
+        """The charts once a play that still runs is over, in those of which it answers to the choice."""
+        began = began_at(row)
+        listens, hours, origins = dict(self.listens), list(self.hours), dict(self.origins)
+        if row.listen and answers(_of_days(self.choice)):
+            listens[began.date()] = listens.get(began.date(), 0) + 1
+        if row.ranges and answers(_of_hours(self.choice)):
+            hours[began.hour] += row.ranges.heard_ms
+        if answers(_of_origins(self.choice)):
+            origins[row.origin] = origins.get(row.origin, 0) + 1
+            origins = dict(sorted(origins.items(), key=lambda item: (-item[1], item[0])))
+        return replace(self, listens=listens, hours=hours, origins=origins)
+
 
 def read_plays(reading: ListeningReading, choice: LogChoice, today: date) -> LogPlays:
     """Read the plays of a choice."""
@@ -47,13 +61,9 @@ def read_plays(reading: ListeningReading, choice: LogChoice, today: date) -> Log
 def read_charts(reading: ListeningReading, choice: LogChoice, today: date) -> LogCharts:
     """Read the charts of a choice."""
     first = today - timedelta(weeks=CALENDAR_WEEKS)
-    days = replace(
-        replace(choice, period=Period.ALL, days=None).log_filter(today),
-        first_day=first,
-        with_retracted=False,
-    )
-    hours = replace(replace(choice, hours=None).log_filter(today), with_retracted=False)
-    origins = replace(replace(choice, origin=None).log_filter(today), with_retracted=False)
+    days = replace(_of_days(choice).log_filter(today), first_day=first, with_retracted=False)
+    hours = replace(_of_hours(choice).log_filter(today), with_retracted=False)
+    origins = replace(_of_origins(choice).log_filter(today), with_retracted=False)
     return LogCharts(
         choice,
         today,
@@ -61,6 +71,18 @@ def read_charts(reading: ListeningReading, choice: LogChoice, today: date) -> Lo
         reading.heard_by_hour(hours),
         reading.origins(origins),
     )
+
+
+def _of_days(choice: LogChoice) -> LogChoice:
+    return replace(choice, period=Period.ALL, days=None)
+
+
+def _of_hours(choice: LogChoice) -> LogChoice:
+    return replace(choice, hours=None)
+
+
+def _of_origins(choice: LogChoice) -> LogChoice:
+    return replace(choice, origin=None)
 
 
 class LogReader:
