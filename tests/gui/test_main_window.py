@@ -135,3 +135,22 @@ def test_tab_goes_round_through_rail_page_and_transport(window):
     assert met[-1] is window.rail.search, [stop.accessibleName() for stop in met[:30]]
     for region in (window.rail, window.current_view(), window.transport):
         assert any(region.isAncestorOf(stop) for stop in met)
+
+
+def test_a_scan_takes_the_welcome_s_place_at_once(tmp_path, music, qapp):
+    app = open_app(tmp_path / "new", FakeRuntime())
+    window = open_window(qapp, app)
+    app.runtime.settle()
+    welcome = window.current_view()._welcome
+    assert welcome.isVisible()
+    QTest.qWait(0)
+    app.scanner.add_folders([bytes(music)])
+    app.scanner.scan()
+    assert not welcome.isVisible()
+    assert window.current_view()._scan.isVisible()
+    app.runtime.settle()
+    window.close()
+    app.close()
+    shiboken6.delete(window)
+    for keys in qapp.findChildren(KeysOfWidgets):
+        shiboken6.delete(keys)

@@ -164,6 +164,7 @@ class Scan:
             on_done=lambda cancelled: self._root_done(root, known, cancelled=cancelled),
             on_error=self._broke,
         )
+        self._tell(root)
 
     def _take(self, root: Root, batch: _Batch) -> None:
         """Keep a batch, all of it or none."""

@@ -50,7 +50,7 @@ class LibraryView(View):
         self._lay_out()
         self._typing = _single_shot(self, TYPING_MS, self._show)
         self._refreshing = _single_shot(self, REFRESH_MS, self._show)
-        context.app.bus.subscribe(ScanProgressed, lambda _: self._show_scan())
+        context.app.bus.subscribe(ScanProgressed, lambda _: self._scan_progressed())
         context.app.bus.subscribe(ScanEnded, lambda _: self._show())
         self._show()
 
@@ -96,6 +96,8 @@ class LibraryView(View):
         reading = self._context.app.reading
         scores, cues = reading.size()
         empty = cues == 0 and not self._context.app.scanner.scanning
+        focus = self.window().focusWidget()
+        leaves_welcome = not empty and focus is not None and self._welcome.isAncestorOf(focus)
         self._pages.setCurrentIndex(0 if empty else 1)
         self._show_scan()
         if self._query:
@@ -107,6 +109,8 @@ class LibraryView(View):
             scanning = self._context.app.scanner.scanning
             self._grid.show_scores(reading.newest_scores(60) if scanning else reading.scores())
         self._grid_layout.setContentsMargins(0 if self._query else 15, 0, 0 if self._query else 8, 0)
+        if leaves_welcome:
+            self.setFocus()
 
     def _show_found(self) -> None:
         reading, playing = self._context.app.reading, self._context.app.player.current
@@ -127,6 +131,13 @@ class LibraryView(View):
         self._found.show_rows(
             [CueRow(cue, weeks=tuple(weeks[cue.id]), playing=cue.id == playing) for cue in cues]
         )
+
+    def _scan_progressed(self) -> None:
+        """The first sign of a scan takes the welcome's place, whether it found anything yet or not."""
+        if self._pages.currentIndex() == 0:
+            self._show()
+        else:
+            self._show_scan()
 
     def _show_scan(self) -> None:
         scanning = self._context.app.scanner.scanning

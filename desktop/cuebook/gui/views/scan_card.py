@@ -132,9 +132,7 @@ class ScanCard(QFrame):
             self._title.setText(
                 f"{names} is not there. Nothing of it is forgotten; plug it in and scan again."
             )
-        self._counts.setText(
-            f"{count_text(total, 'file', 'files')}, {count_text(report.added, 'new cue', 'new cues')}"
-        )
+        self._counts.setText(f"{count_text(total, 'file', 'files')}, {report.added} new")
         self._show_count(len(report.problems), _counted(report.problems))
         if report.problems:
             self._problems.setText(_listed(report.problems))
