@@ -6,6 +6,8 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
+from cuebook.domain.errors import CuebookError
+
 _log = logging.getLogger("cuebook")
 
 
@@ -16,10 +18,16 @@ def report_errors(application: QApplication) -> None:
         if issubclass(kind, KeyboardInterrupt):
             application.quit()
             return
-        _log.error("a fault in Cuebook", exc_info=(kind, error, trace))
-        sys.__excepthook__(kind, error, trace)
+        words = "Something went wrong inside Cuebook. What happened stands in its log."
+        if isinstance(error, CuebookError):
+            # Met where nobody expected it, such as a damaged page of the database: it is in words already.
+            _log.warning("%s", error)
+            words = str(error)
+        else:
+            _log.error("a fault in Cuebook", exc_info=(kind, error, trace))
+            sys.__excepthook__(kind, error, trace)
         window = next((one for one in application.topLevelWidgets() if hasattr(one, "toast")), None)
         if window is not None:
-            window.toast("Something went wrong inside Cuebook. What happened stands in its log.")
+            window.toast(words)
 
     sys.excepthook = take

@@ -1,5 +1,6 @@
 """Places where SQLite's write-ahead log is not safe: file systems of other computers, synced folders."""
 
+import os
 import re
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def why_unsafe(folder: Path, mounts: str | None = None) -> str | None:
         return f"{folder} lies on a file system of another computer ({kind}). {INSTEAD}"
     for parent in (folder, *folder.parents):
         for left, program in SYNCED.items():
-            if (parent / left).exists():
+            if os.path.exists(parent / left):  # what may not be looked at is not there
                 return (
                     f"{folder} lies in a folder that {program} keeps in step with other computers. {INSTEAD}"
                 )

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from cuebook.domain.units import HOUR_MS, MINUTE_MS, DurationMs
+from cuebook.domain.units import HOUR_MS, MINUTE_MS, SECOND_MS, DurationMs
 from cuebook.gui.models.row_table import Index
 from cuebook.gui.theme import Theme
 from cuebook.gui.words import count_text
@@ -204,5 +204,5 @@ class HourChart(QTableView):
 def _short_span(heard: DurationMs) -> str:
     """A length in one figure: minutes, and hours where there are many."""
     if heard < _LONG_MS:
-        return f"{round(heard / MINUTE_MS)} min"
+        return f"{round(heard / MINUTE_MS)} min" if heard >= MINUTE_MS else f"{round(heard / SECOND_MS)} s"
     return f"{QLocale().toString(round(heard / HOUR_MS))} h"
