@@ -1,0 +1,64 @@
+"""Whether the listener comes back to what the critic praises."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cuebook.domain.agreement import FEWEST_REVISITS, Agreement, agreement
+from cuebook.domain.catalogue import Cue
+from cuebook.domain.ids import CueId
+from cuebook.domain.review import Review, Sentiment
+from cuebook.gui.theme import Theme
+from cuebook.gui.widgets.share_bar import ShareBar
+from cuebook.gui.widgets.text import plain_label, wrapped_label
+from cuebook.gui.words import count_text
+
+
+class AgreementBox(QWidget):
+    """Tells the lift of revisits on praised cues, or that there are too few to tell."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._lift = plain_label("", "figure")
+        self._words = wrapped_label("", "value")
+        self._bar = ShareBar(theme, "Share of revisits on praised cues")
+        self._share, self._expected = plain_label("", "value"), plain_label("", "caption")
+        line = QHBoxLayout()
+        line.addWidget(self._lift)
+        line.addWidget(self._words, 1)
+        feet = QHBoxLayout()
+        feet.addWidget(self._share)
+        feet.addStretch(1)
+        feet.addWidget(self._expected)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(plain_label("Does your listening agree?", "heading"))
+        layout.addLayout(line)
+        layout.addWidget(self._bar)
+        layout.addLayout(feet)
+
+    def show_agreement(self, review: Review, cues: Sequence[Cue]) -> None:
+        """Show how far listening to these cues agrees with a review."""
+        praised = [
+            CueId(link.target) for link in review.links if link.target and link.sentiment is Sentiment.PRAISE
+        ]
+        found = agreement(cues, praised)
+        reviewer = review.facts.reviewer or "the reviewer"
+        told = found.lift is not None and found.share is not None and found.expected is not None
+        for widget in (self._lift, self._bar, self._share, self._expected):
+            widget.setVisible(told)
+        if told:
+            self._tell(found, reviewer)
+        elif found.praised:
+            self._words.setText(f"Too few revisits to say: {found.revisits} of {FEWEST_REVISITS}.")
+        else:
+            self._words.setText(f"{reviewer} praises no cue by name.")
+
+    def _tell(self, found: Agreement, reviewer: str) -> None:
+        lift, share, expected = found.lift or 0.0, found.share or 0.0, found.expected or 0.0
+        self._lift.setText(f"{lift:.1f}×")
+        self._words.setText(f"chance, on the {count_text(found.praised, 'cue', 'cues')} {reviewer} praises")
+        self._bar.show_share(share, expected)
+        self._share.setText(f"{share:.0%} of revisits".replace("%", " %"))
+        self._expected.setText(f"tick: {expected:.0%} of playing time".replace("%", " %"))
