@@ -69,24 +69,6 @@ def test_praise_is_told_from_being_listed(first):
     assert all(link.sentiment is Sentiment.NEUTRAL for link in first.links if link.role is LinkRole.LISTED)
 
 
-def test_the_track_list_is_kept_as_printed(second):
-    facts = second.facts
-    assert (facts.title, facts.year, facts.composers, facts.reviewer) == ("Rocky IV", 1985, (), None)
-    assert facts.collections == ("Great Soundtracks of 1985",)
-    assert [(track.number, track.artist, track.title) for track in facts.tracks] == [
-        (1, "Survivor", "Burning Heart"),
-        (2, "John Cafferty and the Beaver Brown Band", "Hearts of Fire"),
-        (3, "Kenny Loggins and Gladys Knight", "Double or Nothing"),
-        (4, "Survivor", "Eye of the Tiger"),
-        (5, "Vinnie DiCola", "War"),
-        (6, "James Brown", "Living in America"),
-        (7, "Robert Tepper", "No Easy Way Out"),
-        (8, "Go West", "One Way Street"),
-        (9, "Touch", "The Sweetest Victory"),
-        (10, "Vinnie DiCola", "Montage"),
-    ]
-
-
 def test_misspelt_tracks_lead_to_the_right_cues(second):
     tracks = links(second, LinkRole.TRACK)
     assert len(tracks) == 10

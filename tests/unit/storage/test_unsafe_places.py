@@ -11,7 +11,7 @@ from cuebook.storage.unsafe_places import why_unsafe
 MOUNTS = r"""22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
 40 22 0:45 / /mnt/our\040nas rw,relatime shared:20 - nfs4 nas:/export rw
 41 40 0:46 / /mnt/our\040nas/local rw - ext4 /dev/sdb1 rw
-42 22 0:47 / /home/ilse/far rw,nosuid - fuse.sshfs ilse@far:/ rw
+42 22 0:47 / /media/far rw,nosuid - fuse.sshfs ilse@far:/ rw
 this line is no mount
 """
 
@@ -21,10 +21,10 @@ this line is no mount
     [
         ("/mnt/our nas/cuebook", "nfs4"),
         ("/mnt/our nas", "nfs4"),
-        ("/home/ilse/far/a/b", "fuse.sshfs"),
+        ("/media/far/a/b", "fuse.sshfs"),
         ("/mnt/our nas/local/cuebook", None),
-        ("/home/ilse/.local/share/cuebook", None),
-        ("/home/ilse/farther", None),
+        ("/media/near/cuebook", None),
+        ("/media/farther", None),
     ],
 )
 def test_file_systems_of_other_computers_are_refused(folder, kind):
