@@ -28,7 +28,14 @@ from cuebook.gui.review_import.form import Field, conflict_line, field_text, fig
 from cuebook.gui.review_import.marks import mark, unmark
 from cuebook.gui.review_import.places import follow_field
 from cuebook.gui.review_import.sections import sections
-from cuebook.gui.review_import.state import ImportState, edit_field, final_draft, mark_text, read_again
+from cuebook.gui.review_import.state import (
+    ImportState,
+    edit_field,
+    final_draft,
+    mark_text,
+    read_again,
+    with_sentiment,
+)
 from cuebook.gui.widgets.fact_text import Places
 from cuebook.services.reviews import ReviewDraft
 
@@ -369,6 +376,30 @@ def test_corrections_stay_when_the_text_of_the_same_review_is_read_again():
     assert again.choices == state.choices
     another = replace(DRAFT, facts=replace(FACTS, title="Gannet Rock"))
     assert read_again(state, another) == ImportState.of(another)
+
+
+def test_a_text_that_was_edited_is_the_same_review_whatever_its_title():
+    state = edit_field(ImportState.of(DRAFT), Field.REVIEWER, "M. Quist")
+    retitled = replace(DRAFT, facts=replace(FACTS, title="Gannet Rock"))
+    again = read_again(state, retitled, is_new=False)
+    assert (again.facts.title, again.facts.reviewer) == ("Gannet Rock", "M. Quist")
+
+
+def test_what_the_listener_said_of_a_mention_stays_when_the_text_is_read_again():
+    state = ImportState.of(DRAFT)
+    faulted = with_sentiment(state, link_rows(LINKS, FACTS, TEXT, CUES, {})[0], Sentiment.BLAME)
+    changed = replace(FACTS.mentions[1], sentiment=Sentiment.NEUTRAL)
+    draft = replace(DRAFT, facts=replace(FACTS, mentions=(FACTS.mentions[0], changed)))
+    again = read_again(faulted, draft)
+    assert [one.sentiment for one in again.facts.mentions] == [Sentiment.BLAME, Sentiment.NEUTRAL]
+
+
+def test_what_was_left_out_by_hand_stays_left_out_where_it_stands_now():
+    state = mark_text(ImportState.of(DRAFT), FactKind.NOISE, *_at("I skip “Bell Buoy” every time."))
+    moved = tuple(replace(one, start=one.start + 5, stop=one.stop + 5) for one in FACTS.spans)
+    again = read_again(state, replace(DRAFT, text="P.S. " + TEXT, facts=replace(FACTS, spans=moved)))
+    left_out = [again.text[one.start : one.stop] for one in again.facts.spans if one.kind is FactKind.NOISE]
+    assert left_out == ["I skip “Bell Buoy” every time.", "Read on, share this page"]
 
 
 def _at(words):

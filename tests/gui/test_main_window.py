@@ -154,3 +154,17 @@ def test_a_scan_takes_the_welcome_s_place_at_once(tmp_path, music, qapp):
     shiboken6.delete(window)
     for keys in qapp.findChildren(KeysOfWidgets):
         shiboken6.delete(keys)
+
+
+def test_a_removed_review_comes_back_as_often_as_it_is_undone(window, app):
+    app.reviews.add(app.reviews.read(b"Soundtrack review: Weir (Ida Quell - 1994)\n\nIt flows.\n", "a page"))
+    window.show_page("reviews")
+    page = window.current_view()
+    (review,) = app.reading.reviews()
+    page._remove(review)
+    assert app.reading.reviews() == []
+    for _ in range(3):
+        act(window, "view.undo")
+        assert [one.id for one in app.reading.reviews()] == [review.id]
+        act(window, "view.redo")
+        assert app.reading.reviews() == []

@@ -442,3 +442,128 @@ def test_cues_found_meanwhile_are_matched_too(pasted, app, tmp_path, qtbot):
     assert opened
     qtbot.waitUntil(lambda: rows(pasted)["The Parade"].state is RowState.SURE)
     assert pasted.matches.albums.currentText().startswith("Tern Island")
+
+
+def type_text(sheet, text):
+    """Put another text in place of the whole one."""
+    sheet.source.again.click()
+    edit = sheet.source.pasting.edit
+    edit.selectAll()
+    edit.insertPlainText(text)
+
+
+def replace_typed(sheet, words, others):
+    """Correct some words of the text being edited."""
+    edit = sheet.source.pasting.edit
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    assert edit.find(words)
+    edit.insertPlainText(others)
+
+
+def import_with_keys(sheet):
+    QTest.keyClick(sheet.source.pasting.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_importing_takes_the_last_letters_that_were_typed(pasted, app):
+    pasted.source.again.click()
+    pasted.source.pasting.edit.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(pasted.source.pasting.edit, "P.S.")
+    import_with_keys(pasted)
+    assert [review.text for review in app.reading.reviews()] == [TEXT + "P.S."]
+
+
+def test_a_text_that_is_refused_or_still_being_read_is_not_imported(pasted, app, runtime):
+    type_text(pasted, "Nothing of the kind.")
+    import_with_keys(pasted)
+    assert pasted.source.pasting.refusal.isVisible()
+    type_text(pasted, TEXT + "Words. " * (LONG_TEXT // 7))
+    import_with_keys(pasted)
+    assert app.reading.reviews() == []
+    pasted.session.edit(Field.REVIEWER, "M. Quist")
+    assert not pasted.foot.go.isEnabled()
+    assert pasted.source.pasting.reading.isVisible()
+    runtime.settle()
+    assert pasted.foot.go.isEnabled()
+
+
+def test_a_review_that_was_imported_already_is_told(pasted, app, window, qtbot):
+    assert pasted.fields.before.isHidden()
+    pasted.foot.go.click()
+    import_review(window._context)
+    again = window._scrim.sheet
+    paste(again, TEXT.replace("\n\n", "\n \n\n"))
+    qtbot.waitUntil(again.source.text.isVisible)
+    assert again.fields.before.text() == (
+        "This review was imported already, today. Importing it again keeps both."
+    )
+    again.foot.go.click()
+    assert len(app.reading.reviews()) == 2
+
+
+def test_a_review_kept_without_its_text_is_known_by_its_facts(app):
+    draft = app.reviews.read(TEXT.encode(), "pasted text")
+    signed = replace(draft, facts=replace(draft.facts, reviewer="M. Quist"))
+    stored = app.reviews.add(replace(signed, text=""))
+    assert app.reviews.same_as(signed).id == stored
+    assert app.reviews.same_as(draft) is None  # nobody signed it
+    assert app.reviews.same_as(replace(signed, facts=replace(signed.facts, rating=None))) is None
+
+
+def test_correcting_the_title_in_the_text_keeps_every_correction(pasted, qtbot):
+    QTest.keyClick(go_to(pasted, "Bell Buoy"), Qt.Key.Key_1)
+    type_into(pasted, Field.REVIEWER, "M. Quist")
+    type_into(pasted, Field.COMPOSERS, "O. Marsh")
+    pasted.source.again.click()
+    replace_typed(pasted, "Island (Odo Marsh", "Isle (Odo")
+    qtbot.waitUntil(lambda: "Isle (Odo –" in pasted.session.state.text)
+    replace_typed(pasted, "(Odo", "(Odo Marsh")
+    qtbot.waitUntil(lambda: "Isle (Odo Marsh –" in pasted.session.state.text)
+    assert pasted.fields.text(Field.TITLE) == "Tern Isle"
+    assert pasted.fields.text(Field.REVIEWER) == "M. Quist"
+    assert pasted.fields.text(Field.COMPOSERS) == "O. Marsh"
+    assert pasted.session.state.choices
+
+
+def test_another_review_pasted_over_the_text_starts_afresh(pasted, qtbot):
+    type_into(pasted, Field.REVIEWER, "M. Quist")
+    pasted.source.again.click()
+    pasted.source.pasting.edit.selectAll()
+    paste(pasted, TEXT.replace("Tern Island", "Gannet Rock"))
+    qtbot.waitUntil(lambda: pasted.fields.text(Field.TITLE) == "Gannet Rock")
+    assert pasted.fields.text(Field.REVIEWER) == ""
+
+
+def test_a_refused_text_that_is_put_away_can_be_taken_up_again(sheet, window, qtbot):
+    paste(sheet, "Nothing of the kind. " * 20)
+    qtbot.waitUntil(sheet.source.pasting.refusal.isVisible)
+    window.close_sheet()
+    assert said(window) == "Import of a review put away"
+    window._toast._undo.click()
+    again = window._scrim.sheet.source.pasting
+    assert again.edit.toPlainText().startswith("Nothing of the kind.")
+    assert again.refusal.isVisible()
+
+
+def test_a_new_review_that_was_refused_is_new_still_when_it_is_taken_up(pasted, window, qtbot):
+    type_into(pasted, Field.REVIEWER, "M. Quist")
+    type_text(pasted, TEXT.replace("Review: Tern Island", "Gannet Rock"))
+    qtbot.waitUntil(pasted.source.pasting.refusal.isVisible)
+    window.close_sheet()
+    window._toast._undo.click()
+    again = window._scrim.sheet
+    again.source.pasting.edit.insertPlainText("Review: ")
+    qtbot.waitUntil(lambda: again.fields.text(Field.TITLE) == "Gannet Rock")
+    assert again.fields.text(Field.REVIEWER) == ""
+
+
+def test_what_waits_under_the_other_tab_is_put_away_too(pasted, window, tmp_path):
+    page = tmp_path / "rock.txt"
+    page.write_text(TEXT.replace("Tern Island", "Gannet Rock"), "utf-8")
+    type_into(pasted, Field.REVIEWER, "M. Quist")
+    pasted.read_file(str(page))
+    window.close_sheet()
+    window._toast._undo.click()
+    again = window._scrim.sheet
+    assert (again.fields.text(Field.TITLE), again.head._name.text()) == ("Gannet Rock", "rock.txt")
+    again.head.pasting.click()
+    assert (again.fields.text(Field.TITLE), again.fields.text(Field.REVIEWER)) == ("Tern Island", "M. Quist")

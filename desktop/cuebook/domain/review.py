@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cuebook.domain.ids import AlbumId, CueId, ReviewId, ScoreId
+from cuebook.domain.names import fold
 from cuebook.domain.units import DurationMs, UtcMs
 
 
@@ -172,3 +173,13 @@ class Review:
     score_id: ScoreId | None = None
     album_id: AlbumId | None = None
     links: tuple[ReviewLink, ...] = ()
+
+
+def own_name(link: ReviewLink, facts: ReviewFacts) -> str:
+    """The name under which the listener's own word on a link is kept.
+
+    A title that a track list has twice is told apart by its place there: two tracks called *Theme*
+    are two cues.
+    """
+    twice = [track for track in facts.tracks if fold(track.title) == fold(link.written)][1:]
+    return f"{link.n}. {link.written}" if link.role is LinkRole.TRACK and twice else link.written

@@ -17,7 +17,7 @@ from cuebook.domain.matching import (
     match_name,
 )
 from cuebook.domain.names import fold
-from cuebook.domain.review import Candidate, LinkRole, LinkState, ReviewFacts, ReviewLink, Sentiment
+from cuebook.domain.review import Candidate, LinkRole, LinkState, ReviewFacts, ReviewLink, Sentiment, own_name
 from cuebook.domain.units import MINUTE_MS
 from cuebook.ports.reading import CatalogueReading
 
@@ -72,7 +72,7 @@ def link_review(catalogue: CatalogueReading, facts: ReviewFacts, own: OwnLinks |
     first = catalogue.album_cues(album.id)
     others = [cue for other in score.albums if other.id != album.id for cue in catalogue.album_cues(other.id)]
     links = [_link(n, named, first, others) for n, named in enumerate(_names(facts), start=1)]
-    decided = [_by_hand(link, own, [*first, *others]) for link in links]
+    decided = [_by_hand(link, own_name(link, facts), own, [*first, *others]) for link in links]
     return Linked(score.id, album.id if sure_album else None, (home_link, *decided))
 
 
@@ -252,11 +252,11 @@ def _matches(named: _Named, cues: Sequence[Cue]) -> tuple[LinkState, list[Match]
     return match_name(better, names, similarity)
 
 
-def _by_hand(link: ReviewLink, own: OwnLinks, cues: Sequence[Cue]) -> ReviewLink:
+def _by_hand(link: ReviewLink, name: str, own: OwnLinks, cues: Sequence[Cue]) -> ReviewLink:
     """Put the listener's own word in place of what was found."""
-    if (link.role, link.written) not in own:
+    if (link.role, name) not in own:
         return link
-    target = own[link.role, link.written]
+    target = own[link.role, name]
     chosen = next((cue for cue in cues if cue.id == target), None)
     if chosen is None:
         return replace(link, target=None, title=None, confidence=1.0, state=LinkState.NONE, by_hand=True)

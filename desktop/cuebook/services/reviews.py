@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from cuebook.domain.errors import CuebookError, NotFoundError
 from cuebook.domain.ids import AlbumId, CueId, ReviewId, RowId, ScoreId
-from cuebook.domain.review import LinkRole, Review, ReviewFacts, ReviewLink
+from cuebook.domain.review import LinkRole, Review, ReviewFacts, ReviewLink, own_name
 from cuebook.ports.formats import ReviewFormat
 from cuebook.ports.storage import Storage, UnitOfWork
 from cuebook.services.linking import Linked, OwnLinks, link_review
@@ -58,6 +58,19 @@ class Reviews:
         read = chosen.read(page)
         return ReviewDraft(chosen.name, source, read.text, read.facts)
 
+    def same_as(self, draft: ReviewDraft) -> Review | None:
+        """The newest stored review that says the same as a draft, or None.
+
+        Texts are compared without their spacing; where none was kept, the facts that tell reviews apart.
+        """
+        text, marks = _spaced(draft.text), _told_apart_by(draft.facts)
+        for review in self._storage.reading.reviews():
+            if review.text and _spaced(review.text) == text:
+                return review
+            if not review.text and None not in marks and _told_apart_by(review.facts) == marks:
+                return review
+        return None
+
     def link(self, draft: ReviewDraft, home: AlbumId | None = None) -> Linked:
         """Find where a draft's names lead, without storing anything; ``home`` names its album by hand."""
         own: OwnLinks = {(LinkRole.ALBUM, draft.facts.title or ""): home} if home else {}
@@ -95,10 +108,11 @@ class Reviews:
         if link is None:
             msg = f"This review has no name numbered {n}; the numbers are 0 to {len(stored.links) - 1}."
             raise NotFoundError(msg)
-        own = self._storage.reading.own_links(review) | {(link.role, link.written): target}
+        name = own_name(link, stored.facts)
+        own = self._storage.reading.own_links(review) | {(link.role, name): target}
         linked = link_review(self._storage.reading, stored.facts, own)
         with self._transactions.begin() as unit:
-            unit.ledger.append_review_link(review, link.role, link.written, target)
+            unit.ledger.append_review_link(review, link.role, name, target)
             _save(unit, review, linked)
 
     def relink(self) -> None:
@@ -134,6 +148,16 @@ class Reviews:
         with self._transactions.begin() as unit:
             unit.ledger.append_retraction(retraction)
         self.relink()
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _told_apart_by(facts: ReviewFacts) -> tuple[object, ...]:
+    """Title, reviewer, rating and minutes; None stands for what is absent."""
+    rating = (facts.rating.value, facts.rating.best) if facts.rating else None
+    return facts.title, facts.reviewer, rating, facts.minutes_of_excellence
 
 
 def _save(unit: UnitOfWork, review: ReviewId, linked: Linked) -> None:

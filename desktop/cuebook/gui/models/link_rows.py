@@ -7,7 +7,7 @@ from enum import StrEnum
 from cuebook.domain.catalogue import Cue, CueKind
 from cuebook.domain.ids import AlbumId, CueId
 from cuebook.domain.names import fold
-from cuebook.domain.review import FactKind, LinkRole, LinkState, ReviewFacts, ReviewLink, Sentiment
+from cuebook.domain.review import FactKind, LinkRole, LinkState, ReviewFacts, ReviewLink, Sentiment, own_name
 from cuebook.domain.units import clock_text
 
 Choices = Mapping[tuple[LinkRole, str], CueId | None]
@@ -56,11 +56,13 @@ class LinkRow:
     places: tuple[int, ...] = ()
     artist: str = ""
     homeless: bool = False
+    keys: tuple[tuple[LinkRole, str], ...] = ()
+    """Under what the listener's word on each of the links is kept."""
 
     @property
     def key(self) -> tuple[LinkRole, str]:
         """What tells this row from the others."""
-        return self.links[0].role, self.links[0].written
+        return self.keys[0]
 
     @property
     def place(self) -> int | None:
@@ -133,7 +135,7 @@ def link_rows(
     alike: dict[object, list[ReviewLink]] = {}
     for link in names:
         options = tuple(candidate.id for candidate in link.candidates)
-        alike.setdefault((fold(link.written), link.state, options), []).append(link)
+        alike.setdefault((fold(own_name(link, facts)), link.state, options), []).append(link)
     rows = [_row(group, facts, places, cues, choices) for group in alike.values()]
     return sorted(rows, key=lambda row: len(text) if row.place is None else row.place)
 
@@ -155,6 +157,7 @@ def _row(
         places=tuple(places[link.n] for link in group if link.n in places),
         artist=next((artist for link in group if (artist := _artist(link, facts))), ""),
         homeless=not cues,
+        keys=tuple((link.role, own_name(link, facts)) for link in group),
     )
     if row.key not in choices:
         return row
@@ -252,20 +255,16 @@ def tally(rows: Iterable[LinkRow]) -> Tally:
 def made_choices(rows: Iterable[LinkRow]) -> list[tuple[LinkRole, str, CueId | AlbumId | None]]:
     """What the listener chose, for every place that spells the name so."""
     chosen: dict[tuple[LinkRole, str], CueId | AlbumId | None] = {
-        (link.role, link.written): row.target.cue if row.target else None
-        for row in rows
-        if row.chosen
-        for link in row.links
+        key: row.target.cue if row.target else None for row in rows if row.chosen for key in row.keys
     }
     return [(role, written, target) for (role, written), target in chosen.items()]
 
 
 def choose(choices: Choices, row: LinkRow, target: CueId | None) -> Choices:
     """Take the listener's word on a row."""
-    return {**choices, **dict.fromkeys(((link.role, link.written) for link in row.links), target)}
+    return {**choices, **dict.fromkeys(row.keys, target)}
 
 
 def unchoose(choices: Choices, row: LinkRow) -> Choices:
     """Forget the listener's word on a row."""
-    taken = {(link.role, link.written) for link in row.links}
-    return {key: target for key, target in choices.items() if key not in taken}
+    return {key: target for key, target in choices.items() if key not in row.keys}

@@ -52,6 +52,7 @@ class ImportFields(QWidget):
         self._icon = QLabel()
         self._line = wrapped_label("", "value")
         self._ratings = [QPushButton() for _ in range(_MOST_RATINGS)]
+        self.before = wrapped_label("", "caption")
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._icon)
@@ -62,10 +63,12 @@ class ImportFields(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        layout.addWidget(self.before)
         layout.addLayout(self._rows)
         layout.addLayout(line)
         theme.changed.connect(self._show_line)
         self._lay_out(narrow=False)
+        self.show_before("")
 
     def _make_field(self, one: Field) -> None:
         field, label = QLineEdit(), plain_label(str(one), "tiny")
@@ -114,6 +117,11 @@ class ImportFields(QWidget):
             self._show_bad(field, problem(state, one) if bad else "")
         self._show_bad(self.fields[Field.TITLE], "" if state.facts.title else "A title is wanted.")
         self._show_line()
+
+    def show_before(self, words: str) -> None:
+        """Say that the review was imported before."""
+        self.before.setText(words)
+        self.before.setVisible(bool(words))
 
     def _show_bad(self, field: QLineEdit, words: str) -> None:
         if field.accessibleDescription() == words:

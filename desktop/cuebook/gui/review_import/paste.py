@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cuebook.gui.theme import Theme
-from cuebook.gui.widgets.paste_edit import PasteEdit
+from cuebook.gui.widgets.paste_edit import A_PASTE, PasteEdit
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 
 READ_AFTER_MS = 200
@@ -18,7 +18,8 @@ INVITATION = "Paste a review here, or drop a text file on this sheet."
 class ImportPaste(QWidget):
     """A text to be read. Who edits it is left in peace until they ask to see what was found."""
 
-    text_given = Signal(str)
+    text_given = Signal(str, bool)
+    """A text to read, and whether the whole of it came at once: it may be another review then."""
     cleared = Signal()
     file_dropped = Signal(str)
 
@@ -27,6 +28,7 @@ class ImportPaste(QWidget):
         self._theme = theme
         self.editing = False
         self._came_at_once = False
+        self._is_new = False
         self._read_later = QTimer(self)
         self._read_later.setSingleShot(True)
         self._read_later.setInterval(READ_AFTER_MS)
@@ -36,6 +38,7 @@ class ImportPaste(QWidget):
         self.edit.setAccessibleName("Text of the review, to paste into")
         self.edit.textChanged.connect(self._text_changed)
         self.edit.pasted.connect(self._pasted)
+        self.edit.document().contentsChange.connect(self._look_whether_new)
         self.edit.file_dropped.connect(self.file_dropped)
         self._refusal_icon, self.refusal = QLabel(), wrapped_label("", "bad")
         self.reading = plain_label("Reading…", "value")
@@ -76,6 +79,7 @@ class ImportPaste(QWidget):
         blocked = QSignalBlocker(self.edit)
         self.edit.setPlainText(text)
         blocked.unblock()
+        self._is_new = False
         self._look_at_clipboard()
 
     def paste_text(self) -> None:
@@ -96,6 +100,18 @@ class ImportPaste(QWidget):
         self.show_refusal("")
         self.show_text("")
 
+    def take_up(self, text: str) -> None:
+        """Go on with a text that was typed and not taken yet."""
+        self.show_text(text)
+        self.begin_editing()
+        self._give_text()
+
+    def flush(self) -> None:
+        """Give now what was typed and is still to be given."""
+        if self._read_later.isActive():
+            self._read_later.stop()
+            self._give_text()
+
     def _finish_editing(self) -> None:
         self.editing = False
         self._read_later.stop()
@@ -104,6 +120,11 @@ class ImportPaste(QWidget):
     def _pasted(self) -> None:
         self._came_at_once = True
 
+    def _look_whether_new(self, _at: int, _removed: int, added: int) -> None:
+        """Who pastes over the whole text brings another review; a passage is a part of this one."""
+        whole = self.edit.document().characterCount() - 1  # it counts an end of its own
+        self._is_new = self._is_new or (added > A_PASTE and added >= whole)
+
     def _text_changed(self) -> None:
         if not self._came_at_once and not self.editing:
             self.begin_editing()  # who types wants to go on typing
@@ -111,10 +132,11 @@ class ImportPaste(QWidget):
         self._read_later.start()
 
     def _give_text(self) -> None:
+        is_new, self._is_new = self._is_new, False
         self._came_at_once = False
         text = self.edit.toPlainText()
         if text.strip():
-            self.text_given.emit(text)
+            self.text_given.emit(text, is_new)
         else:
             self.cleared.emit()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from cuebook.domain.catalogue import Album, Cue
 from cuebook.domain.ids import AlbumId, CueId, ReviewId
-from cuebook.domain.review import FactKind, LinkState, ReviewFacts, Sentiment
+from cuebook.domain.review import FactKind, LinkState, Review, ReviewFacts, Sentiment
 from cuebook.gui.context import Context
 from cuebook.gui.models.link_rows import LinkRow, Tally, choose, link_rows, made_choices, tally, unchoose
 from cuebook.gui.review_import.form import Field
@@ -35,14 +35,19 @@ class ImportSession(QObject):
 
     changed = Signal()
 
-    def __init__(self, context: Context, state: ImportState | None = None) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self.state = state
+        self.state: ImportState | None = None
         self.linked = Linked(None, None, ())
         self.rows: list[LinkRow] = []
         self.album: Album | None = None
         self.cues: list[Cue] = []
+        self.before: Review | None = None
+        """The same review, where it was imported already."""
+        self._compared: ReviewDraft | None = None
+        self._read: ImportState | None = None
+        self._before_reading: ImportState | None = None
         self._past: list[ImportState] = []
         self._future: list[ImportState] = []
         self._typing_in: Field | None = None
@@ -50,14 +55,19 @@ class ImportSession(QObject):
         self._link_later.setSingleShot(True)
         self._link_later.setInterval(LINK_AFTER_MS)
         self._link_later.timeout.connect(self.link_again)
-        if state is not None:
-            self._link()
 
     # Reading
 
-    def take_draft(self, draft: ReviewDraft) -> None:
-        """Begin with a page that was read, or go on with one that was read again."""
-        self._go_to(read_again(self.state, draft))
+    def take_draft(self, draft: ReviewDraft, *, is_new: bool = True) -> None:
+        """Begin with a page that was read, or go on with one that was read again.
+
+        While a text is being typed, every reading of it goes back to what the listener did last: a
+        heading that is half typed must not cost them a correction.
+        """
+        if is_new or self.state is not self._read:
+            self._before_reading = self.state
+        self._go_to(read_again(self._before_reading, draft, is_new=is_new))
+        self._read = self.state
 
     def resume(self, state: ImportState | None) -> None:
         """Take up another import where it was left; None: begin anew."""
@@ -159,6 +169,9 @@ class ImportSession(QObject):
         state = self.state
         if state is None:
             return
+        if state.draft is not self._compared:
+            self._compared = state.draft
+            self.before = self._context.app.reviews.same_as(state.draft)
         draft = replace(state.draft, facts=_to_link(state))
         home = None if isinstance(state.home, Home) else state.home
         self.linked = self._context.app.reviews.link(draft, home)

@@ -1,5 +1,7 @@
 """The import sheet: paste a review, see what was recognised, correct it, and say what its names mean."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -18,14 +20,15 @@ from cuebook.gui.review_import.body import ImportBody
 from cuebook.gui.review_import.fields import ImportFields
 from cuebook.gui.review_import.foot import ImportFoot
 from cuebook.gui.review_import.head import ImportHead
+from cuebook.gui.review_import.in_hand import InHand
 from cuebook.gui.review_import.matches import ImportMatches
 from cuebook.gui.review_import.outcome import tell_imported
 from cuebook.gui.review_import.reader import ImportReader
 from cuebook.gui.review_import.session import ImportSession
 from cuebook.gui.review_import.source import ImportSource
-from cuebook.gui.review_import.state import ImportState
 from cuebook.gui.shell.sheets import Sheet
 from cuebook.gui.widgets.paste_edit import dropped_file
+from cuebook.gui.words import when_text
 from cuebook.services.reviews import ReviewDraft
 
 FILES = "Texts (*.txt *.text);;All files (*)"
@@ -37,15 +40,16 @@ _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 class ReviewImportSheet(Sheet):
     """Puts the parts together; what is done to the draft happens in the session."""
 
-    def __init__(self, context: Context, state: ImportState | None = None) -> None:
+    def __init__(self, context: Context, left: InHand | None = None) -> None:
         super().__init__()
         self._context = context
         self._theme = context.theme
         self._stored = False
         self._refused = False
         self._file: str | None = None
-        self._parked: tuple[ImportState | None, str | None] | None = None
-        self.session = ImportSession(context, state)
+        self._is_new = True
+        self._parked = left.parked if left is not None else None
+        self.session = ImportSession(context)
         self.session.setParent(self)
         self._reader = ImportReader(
             context.app.reviews, context.app.runtime, on_read=self._read, on_refused=self._refuse
@@ -66,8 +70,8 @@ class ReviewImportSheet(Sheet):
         self._look_again.setInterval(LOOK_AGAIN_MS)
         self._look_again.timeout.connect(self._look_into_library)
         self._stop_listening = context.app.bus.subscribe(LibraryChanged, self._library_changed)
-        if state is not None:
-            self._show()
+        if left is not None:
+            self._take_up(left)
         self._choose_first_focus()
 
     # Building
@@ -106,7 +110,7 @@ class ReviewImportSheet(Sheet):
 
     def _choose_first_focus(self) -> None:
         """Enter pastes what is on the clipboard where that may be a review."""
-        if self.session.state is not None:
+        if self.session.state is not None and not self.source.pasting.editing:
             self.setFocusProxy(self.source.text)
         else:
             pasting = self.source.pasting
@@ -114,14 +118,15 @@ class ReviewImportSheet(Sheet):
 
     # Reading
 
-    def _read_text(self, text: str) -> None:
+    def _read_text(self, text: str, is_new: bool) -> None:  # noqa: FBT001 - a signal's
         if self.session.state is None and self._file is not None:
             # The file gave nothing, so this was pasted in its place.
             self._file = None
             self.head.show_file(None)
+        # What was pasted anew and refused stays new while it is corrected.
+        self._is_new = self._is_new or is_new
         self._reader.read_text(text)
-        if self._reader.busy:
-            self.source.pasting.show_reading()
+        self._show_reading()
 
     def read_file(self, path: str) -> None:
         """Read a page from a file; a pasted text waits meanwhile."""
@@ -130,13 +135,14 @@ class ReviewImportSheet(Sheet):
         self._file = path
         self.head.show_file(path)
         self.source.start_anew()
+        self._is_new = True
         self._reader.read_file(path)
-        if self._reader.busy:
-            self.source.pasting.show_reading()
+        self._show_reading()
 
     def _read(self, draft: ReviewDraft) -> None:
         self._refused = False
-        self.session.take_draft(draft)
+        is_new, self._is_new = self._is_new, False
+        self.session.take_draft(draft, is_new=is_new)
         if self.matches.table.rows.rows and not self.source.pasting.edit.hasFocus():
             self.matches.table.setFocus()
 
@@ -158,7 +164,7 @@ class ReviewImportSheet(Sheet):
 
     def _go_to_file(self) -> None:
         """Go back to the file that waits, or choose another."""
-        if self._file is None and self._parked is not None and self._parked[1] is not None:
+        if self._file is None and self._parked is not None and self._parked.file is not None:
             self._park()
             return
         chosen, _ = QFileDialog.getOpenFileName(self, "Open a review", self._file or "", FILES)
@@ -168,13 +174,23 @@ class ReviewImportSheet(Sheet):
 
     def _park(self) -> None:
         """Take up what waits, and let what was in hand wait in its place."""
+        waiting, self._parked = self._parked, self._in_hand()
+        self._take_up(waiting or InHand())
+
+    def _in_hand(self) -> InHand:
+        return InHand(self.session.state, self._file, self.source.untaken, self._is_new)
+
+    def _take_up(self, left: InHand) -> None:
+        """Go on where an import was left."""
         self._reader.cancel()
-        waiting, self._parked = self._parked, (self.session.state, self._file)
-        state, self._file = waiting or (None, None)
         self._refused = False
+        self._is_new = left.is_new
+        self._file = left.file
         self.source.start_anew()
         self.head.show_file(self._file)
-        self.session.resume(state)
+        self.session.resume(left.state)
+        if left.text:
+            self.source.pasting.take_up(left.text)
 
     # Showing
 
@@ -187,9 +203,24 @@ class ReviewImportSheet(Sheet):
         self.body.show_found(found=True)
         self.source.show_state(state, self.session.linked)
         self.fields.show_state(state)
+        self.fields.show_before(self._before_words())
         self.matches.show_session()
         self.foot.show_tally(self.session.tally, possible=state.can_be_imported)
         self.foot.show_error("")
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        """While a long text is being read, what was read before is not to be imported."""
+        if self._reader.busy:
+            self.source.pasting.show_reading()
+            self.foot.go.setEnabled(False)
+
+    def _before_words(self) -> str:
+        before = self.session.before
+        if before is None:
+            return ""
+        when = when_text(before.added_at, self._context.app.runtime.now())
+        return f"This review was imported already, {when}. Importing it again keeps both."
 
     # What the listener does
 
@@ -204,8 +235,9 @@ class ReviewImportSheet(Sheet):
             self.matches.select_name(start, stop)
 
     def _import(self) -> None:
+        self.source.pasting.flush()
         state = self.session.state
-        if state is None or not self.foot.go.isEnabled():
+        if state is None or self._refused or self._reader.busy or not self.foot.go.isEnabled():
             return
         try:
             review = self.session.store(keep_text=self.foot.keep_text.isChecked())
@@ -222,16 +254,16 @@ class ReviewImportSheet(Sheet):
         """Nothing that was worked on is lost to a key pressed by mistake."""
         self._reader.cancel()
         self._stop_listening()
-        state = self.session.state
-        if state is not None and not self._stored:
-            self._offer_again(state)
+        left = replace(self._in_hand(), parked=self._parked)
+        if not left.is_empty and not self._stored:
+            self._offer_again(left)
 
-    def _offer_again(self, state: ImportState) -> None:
+    def _offer_again(self, left: InHand) -> None:
         context = self._context
-        words = f"Import of {state.facts.title or 'a review'} put away"
+        words = f"Import of {left.title or 'a review'} put away"
         context.history.push(
             words,
-            undo=lambda: context.window.open_sheet(ReviewImportSheet(context, state)),
+            undo=lambda: context.window.open_sheet(ReviewImportSheet(context, left)),
             redo=context.window.close_sheet,
         )
         context.window.toast(words, undo=context.history.undo)

@@ -76,6 +76,13 @@ class ImportSource(QWidget):
         self.pasting.start_anew()
         self._pages.setCurrentIndex(0)
 
+    @property
+    def untaken(self) -> str:
+        """The text in the field, where it is not what is shown as read."""
+        text = self.pasting.edit.toPlainText()
+        read = self._pages.currentIndex() == 1 or (self._state is not None and self._state.text == text)
+        return "" if read or not text.strip() else text
+
     # Showing what was read
 
     def show_state(self, state: ImportState, linked: Linked) -> None:

@@ -1,12 +1,22 @@
 """A review on its way in: what was read, what the listener corrected, and what they chose."""
 
+import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from cuebook.domain.ids import AlbumId, CueId
 from cuebook.domain.names import fold
-from cuebook.domain.review import FactKind, LinkRole, LinkState, ReviewFacts, ReviewLink, Sentiment
+from cuebook.domain.review import (
+    FactKind,
+    LinkRole,
+    LinkState,
+    Mention,
+    ReviewFacts,
+    ReviewLink,
+    Sentiment,
+)
 from cuebook.gui.models.link_rows import Choices, LinkRow
 from cuebook.gui.review_import.figures import UnreadableError
 from cuebook.gui.review_import.form import Field, field_text, with_field
@@ -124,20 +134,65 @@ def with_sentiment(state: ImportState, row: LinkRow, sentiment: Sentiment) -> Im
 # Reading again
 
 
-def read_again(state: ImportState | None, draft: ReviewDraft) -> ImportState:
+def read_again(state: ImportState | None, draft: ReviewDraft, *, is_new: bool = True) -> ImportState:
     """Take a text that was read anew; corrections stay where it is still the same review.
 
-    A field the listener corrected keeps their word unless the page itself now says otherwise there.
+    It is where the text was only edited, or its title is the same. A field the listener corrected
+    keeps their word unless the page itself now says otherwise there.
     """
     fresh = ImportState.of(draft)
-    if state is None or fold(state.draft.facts.title or "") != fold(draft.facts.title or ""):
+    if state is None or (is_new and fold(state.draft.facts.title or "") != fold(draft.facts.title or "")):
         return fresh
     before = state.draft.facts
+    fresh = _carry_left_out(fresh, state)
     for one in Field:
-        corrected = state.shown(one) != field_text(before, one)
-        if corrected and field_text(draft.facts, one) == field_text(before, one):
+        if field_text(draft.facts, one) == field_text(before, one):
             fresh = edit_field(fresh, one, state.shown(one))
-    return replace(_carry_cues(fresh, state), home=state.home, choices=state.choices)
+    fresh = _carry_sentiments(_carry_cues(fresh, state), state)
+    return replace(fresh, home=state.home, choices=state.choices)
+
+
+def _carry_left_out(fresh: ImportState, state: ImportState) -> ImportState:
+    """Leave out again the stretches the listener left out, wherever they stand now."""
+    read = [span for span in state.draft.facts.spans if span.kind is FactKind.NOISE]
+    facts = fresh.facts
+    for span in state.facts.spans:
+        # A mark within noise cuts it in two; those are no stretches of the listener's.
+        if span.kind is not FactKind.NOISE or span_at(read, span.start, span.stop):
+            continue
+        words = state.text[span.start : span.stop]
+        nth = state.text.count(words, 0, span.start)
+        places = [found.start() for found in re.finditer(re.escape(words), fresh.text)]
+        if places:
+            at = places[min(nth, len(places) - 1)]
+            facts = mark(fresh.text, facts, FactKind.NOISE, at, at + len(words))
+    return replace(fresh, facts=facts)
+
+
+def _carry_sentiments(fresh: ImportState, state: ImportState) -> ImportState:
+    """Say again what the listener said of a mention: praised, mentioned or faulted."""
+    read = {key: mention.sentiment for key, mention in _numbered(state.draft.facts)}
+    said = {
+        key: mention.sentiment
+        for key, mention in _numbered(state.facts)
+        if mention.sentiment is not read.get(key, Sentiment.NEUTRAL)
+    }
+    mentions = tuple(
+        replace(mention, sentiment=said.get(key, mention.sentiment))
+        for key, mention in _numbered(fresh.facts)
+    )
+    return replace(fresh, facts=replace(fresh.facts, mentions=mentions))
+
+
+def _numbered(facts: ReviewFacts) -> list[tuple[tuple[str, int], Mention]]:
+    """The mentions, each by its name and how often that was mentioned before."""
+    met: Counter[str] = Counter()
+    numbered = []
+    for mention in facts.mentions:
+        name = fold(mention.cue)
+        numbered.append(((name, met[name]), mention))
+        met[name] += 1
+    return numbered
 
 
 def _carry_cues(fresh: ImportState, state: ImportState) -> ImportState:

@@ -137,11 +137,13 @@ class ReviewsView(View):
         menu.popup(self._table.viewport().mapToGlobal(at))
 
     def _remove(self, review: Review) -> None:
-        retraction = self._context.app.reviews.remove(review.id)
         reviews = self._context.app.reviews
+        retractions = [reviews.remove(review.id)]
         words = f"Review of {_title(review)} removed"
         self._context.history.push(
-            words, undo=lambda: reviews.restore(retraction), redo=lambda: reviews.remove(review.id)
+            words,
+            undo=lambda: reviews.restore(retractions[-1]),
+            redo=lambda: retractions.append(reviews.remove(review.id)),
         )
         self._context.window.toast(words, undo=self._context.history.undo)
 

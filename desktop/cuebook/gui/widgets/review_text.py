@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, LinkRole, LinkState, Review, ReviewLink
+from cuebook.gui.models.link_rows import name_places
 from cuebook.gui.theme import Theme
 
 
@@ -33,6 +34,10 @@ def pieces(review: Review) -> Iterator[Piece]:
         for link in sorted(review.links, key=lambda link: link.state is LinkState.SURE)
         if link.role is not LinkRole.ALBUM
     }
+    names = [link for link in review.links if link.role is not LinkRole.ALBUM]
+    by_n = {link.n: link for link in names}
+    # Two tracks may have one title: the place tells which is meant.
+    at_place = {place: by_n[n] for n, place in name_places(names, review.facts, review.text).items()}
     at = 0
     for start, stop, cue in _stretches(review):
         if stop <= at:
@@ -40,7 +45,9 @@ def pieces(review: Review) -> Iterator[Piece]:
         yield Piece(review.text[at:start])
         if cue:
             written = review.text[start:stop]
-            yield Piece(written, by_name.get(fold(written)))
+            here = at_place.get(start)
+            sure = here is not None and here.state is LinkState.SURE
+            yield Piece(written, here if sure else by_name.get(fold(written), here))
         at = stop
     yield Piece(review.text[at:])
 
