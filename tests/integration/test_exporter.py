@@ -152,14 +152,19 @@ def test_a_new_file_may_be_read_by_whom_the_umask_says_and_an_old_one_by_no_more
     assert modes == [0o640, 0o600]
 
 
-def test_a_cue_without_an_artist_goes_to_listenbrainz_under_its_composers(tmp_path):
-    make_wav(tmp_path / "music" / "a.wav", title="Opening", composer="Ida Quell", album="Weir")
+def test_listenbrainz_gets_what_counts_and_composers_where_no_artist_is_known(tmp_path):
+    make_wav(tmp_path / "music" / "a.wav", seconds=10, title="Opening", composer="Ida Quell", album="Weir")
     app = open_app(tmp_path / "data", FakeRuntime())
     scan(app, tmp_path / "music")
     (cue,) = app.reading.find_cues(Query())[1]
     app.player.pick([cue.id], 0)
-    app.runtime.advance(5_000)
-    app.exporter.export(app.reading, "plays", "listenbrainz", str(tmp_path / "out.json"))
+    app.runtime.advance(12_000)
+    app.player.pick([cue.id], 0)
+    app.runtime.advance(1_500)
+    app.player.stop()
+    assert len(list(app.reading.rows(["play"]))) == 2
+    made = app.exporter.export(app.reading, "plays", "listenbrainz", str(tmp_path / "out.json"))
+    assert made.rows == 1
     (listen,) = json.loads((tmp_path / "out.json").read_text("utf-8"))["payload"]
     assert listen["track_metadata"]["artist_name"] == "Ida Quell"
     app.close()

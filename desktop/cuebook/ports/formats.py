@@ -76,6 +76,10 @@ class HistoryFormat(Protocol):
         """The kinds of row it can carry."""
         ...
 
+    def takes(self, row: LedgerRow, /) -> bool:
+        """Whether a row is written, or left out because the format has no place for it."""
+        ...
+
     def write(self, rows: Iterable[LedgerRow]) -> Iterator[str]:
         """Write rows as text, in pieces that joined make the file (UTF-8, newlines as given)."""
         ...

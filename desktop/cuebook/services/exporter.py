@@ -51,7 +51,7 @@ class Exporter:
         CuebookError where the format cannot carry it or the file cannot be written.
         """
         chosen = self._format(what, format_name)
-        counted = _Counted(reading.rows(KINDS_OF[what]))
+        counted = _Counted(reading.rows(KINDS_OF[what]), chosen)
         if os.path.basename(file) in {"", "-"}:
             msg = f"An export needs a file to be written to, and {file or 'nothing'} names none. Name one."
             raise CuebookError(msg)
@@ -83,15 +83,16 @@ class Exporter:
 
 
 class _Counted:
-    """Rows that count themselves while they are written."""
+    """Rows that count themselves while they are written; what the format leaves out does not count."""
 
-    def __init__(self, rows: Iterable[LedgerRow]) -> None:
+    def __init__(self, rows: Iterable[LedgerRow], chosen: HistoryFormat) -> None:
         self._rows = rows
+        self._chosen = chosen
         self.count = 0
 
     def __iter__(self) -> Iterator[LedgerRow]:
         for row in self._rows:
-            self.count += 1
+            self.count += self._chosen.takes(row)
             yield row
 
 

@@ -24,6 +24,10 @@ class CuebookJsonl:
     suffix = ".jsonl"
     kinds = frozenset({"cue", "play", "rating", "mark", "review", "link", "decision", "retraction"})
 
+    def takes(self, _row: LedgerRow, /) -> bool:
+        """Every row is written."""
+        return True
+
     def write(self, rows: Iterable[LedgerRow]) -> Iterator[str]:
         """Write a line a row."""
         for row in rows:

@@ -25,12 +25,16 @@ class ListenBrainz:
     suffix = ".json"
     kinds = frozenset({"play"})
 
+    def takes(self, row: LedgerRow, /) -> bool:
+        """Plays that count, with the names the format requires."""
+        return bool(row.reading.get("counted") and _artist(row) and row.columns["title"])
+
     def write(self, rows: Iterable[LedgerRow]) -> Iterator[str]:
         """Write one document with every listen that has the names the format requires."""
         yield '{"listen_type": "import", "payload": ['
         separator = "\n"
         for row in rows:
-            if row.reading.get("counted") and _artist(row) and row.columns["title"]:
+            if self.takes(row):
                 yield separator + json.dumps(_listen(row), ensure_ascii=False)
                 separator = ",\n"
         yield "\n]}\n"

@@ -30,6 +30,10 @@ class Spreadsheet:
     suffix = ".csv"
     kinds = frozenset({"play", "rating", "mark"})
 
+    def takes(self, _row: LedgerRow, /) -> bool:
+        """Every row is written."""
+        return True
+
     def write(self, rows: Iterable[LedgerRow]) -> Iterator[str]:
         """Write a header and a line a row; instants in RFC 3339 with the offset they were made in."""
         buffer = io.StringIO()
