@@ -70,3 +70,8 @@ class FileProblem:
     path: bytes
     kind: ProblemKind
     reason: str
+
+
+def lies_in(path: bytes, folder: bytes) -> bool:
+    """Whether a path lies somewhere below a folder."""
+    return path.startswith(folder.rstrip(b"/") + b"/")

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Generator, Sequence
 
 from cuebook.domain.ids import CueId
-from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, SoundFile
+from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, SoundFile, lies_in
 from cuebook.ports.reading import CatalogueReading
 from cuebook.ports.runtime import CancelToken, JobRunner
 from cuebook.ports.tags import TagReader
@@ -55,7 +55,7 @@ class Opening:
 
     def _root_of(self, path: bytes) -> int | None:
         """The watched folder a file lies in, if any."""
-        inside = [root for root in self._reading.roots() if path.startswith(root.path.rstrip(b"/") + b"/")]
+        inside = [root for root in self._reading.roots() if lies_in(path, root.path)]
         return inside[0].number if inside else None
 
     def _read(self, paths: Sequence[bytes], cancel: CancelToken) -> Generator[list[Read], None, None]:

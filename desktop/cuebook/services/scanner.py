@@ -2,10 +2,12 @@
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import ScanEnded
+from cuebook.domain.sound_file import lies_in
 from cuebook.ports.runtime import JobRunner
 from cuebook.ports.storage import Storage
 from cuebook.ports.tags import TagReader
@@ -48,16 +50,17 @@ class Scanner:
         with self._transactions.begin() as unit:
             for folder in sorted(set(folders), key=len):
                 watched = [root.path for root in self._storage.reading.roots()] + folders
-                if not any(folder.startswith(outer.rstrip(b"/") + b"/") for outer in watched):
+                if not any(lies_in(folder, outer) for outer in watched):
                     unit.catalogue.add_root(folder)
 
     def check_file(self, path: bytes) -> None:
         """Look whether a file that could not be played still lies there, and mark it where it does not."""
-        if not path or os.path.lexists(path):
+        if not path or os.path.lexists(path) or self._storage.read_only_reason is not None:
             return
-        roots = [root for root in self._storage.reading.roots() if path.startswith(root.path + b"/")]
+        roots = [root for root in self._storage.reading.roots() if lies_in(path, root.path)]
         away = any(not os.path.isdir(root.path) for root in roots)
-        with self._transactions.begin() as unit:
+        # Where the disk refuses, the next scan will mark it; the listener hears of the cue all the same.
+        with suppress(CuebookError), self._transactions.begin() as unit:
             unit.catalogue.set_state([path], FileState.OFFLINE if away else FileState.MISSING)
 
     def scan(self, accept_missing: frozenset[bytes] = frozenset()) -> None:

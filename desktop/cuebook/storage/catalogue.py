@@ -9,7 +9,7 @@ from cuebook.domain.grouping import AlbumIdentity, group_scores, is_various, spl
 from cuebook.domain.identity import CueKeys, KnownCue
 from cuebook.domain.ids import AlbumId, CueId, ScoreId
 from cuebook.domain.names import fold, fold_title
-from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, SoundFile
+from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, SoundFile, lies_in
 from cuebook.storage.cue_index import index_cue
 from cuebook.storage.writing import Writing, to_json
 
@@ -41,7 +41,7 @@ class CatalogueWriter:
         self._writing.changes.roots = True
         root = int(self._writing.execute("SELECT root FROM roots WHERE path = ?", (path,)).get)
         for inner, inside in self._writing.execute("SELECT root, path FROM roots").fetchall():
-            if inside.startswith(path.rstrip(b"/") + b"/") and inner != root:
+            if lies_in(inside, path) and inner != root:
                 self._writing.execute("UPDATE files SET root = ? WHERE root = ?", (root, inner))
                 self._writing.execute("DELETE FROM roots WHERE root = ?", (inner,))
         return root
