@@ -19,6 +19,8 @@ from cuebook.storage.restoring import restore
 from cuebook.storage.sqlite_storage import SqliteStorage
 from fakes.runtime import FakeRuntime
 
+STANDS_AT = len(migrations())
+
 
 def raw(app):
     return apsw.Connection(str(app.folders.data / "cuebook.db"))
@@ -319,9 +321,9 @@ def test_a_migration_makes_a_checked_backup_first(tmp_path, monkeypatch):
     more = [*migrations(), "CREATE TABLE later (x)"]
     monkeypatch.setattr("cuebook.storage.database.migrations", lambda: more)
     open_app(tmp_path / "data", FakeRuntime()).close()
-    (backup,) = (tmp_path / "data" / "backups").glob("*before-schema-2.db")
+    (backup,) = (tmp_path / "data" / "backups").glob(f"*before-schema-{len(more)}.db")
     connection = apsw.Connection(str(backup), flags=apsw.SQLITE_OPEN_READONLY)
-    assert connection.execute("PRAGMA user_version").get == 1
+    assert connection.execute("PRAGMA user_version").get == STANDS_AT
     assert connection.execute("PRAGMA integrity_check").get == "ok"
     connection.close()
 
@@ -333,7 +335,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path, monkeypatch):
     with pytest.raises(CuebookError, match="NONSENSE"):
         open_app(tmp_path / "data", FakeRuntime())
     connection = apsw.Connection(str(tmp_path / "data" / "cuebook.db"))
-    assert connection.execute("PRAGMA user_version").get == 1
+    assert connection.execute("PRAGMA user_version").get == STANDS_AT
     assert connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'later'").get == 0
     connection.close()
 

@@ -63,6 +63,11 @@ class Cue:
     revisits: int = 0
     last_heard: UtcMs | None = None
     reviewed: bool = False
+    performers: tuple[str, ...] = ()
+    work: str = ""
+    movement: str = ""
+    disc_title: str = ""
+    released: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

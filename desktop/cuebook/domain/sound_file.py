@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cuebook.domain.units import DurationMs
+from cuebook.domain.rating import Rating
+from cuebook.domain.units import DurationMs, PositionMs
+
+READER_VERSION = 2
+"""Raised whenever files are read for more than before: then each is read once more."""
 
 
 class AudioType(StrEnum):
@@ -15,6 +19,44 @@ class AudioType(StrEnum):
     OPUS = "opus"
     MP4 = "mp4"
     WAV = "wav"
+    SPEEX = "speex"
+    OGG_FLAC = "oggflac"
+    AIFF = "aiff"
+    WMA = "wma"
+    MONKEYS = "monkeys"
+    WAVPACK = "wavpack"
+    MUSEPACK = "musepack"
+    DSF = "dsf"
+    DSDIFF = "dsdiff"
+    TTA = "tta"
+    OPTIMFROG = "optimfrog"
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """How much to turn a recording up or down, in dB, and its largest sample, 1.0 being full scale."""
+
+    track_db: float | None = None
+    track_peak: float | None = None
+    album_db: float | None = None
+    album_peak: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A named part of a file. ``stop_ms`` None: up to the next one, or to the file's end."""
+
+    start_ms: PositionMs
+    stop_ms: PositionMs | None
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class TagRating:
+    """A rating another program left in the tags, on Cuebook's scale; ``program`` is who wrote it."""
+
+    program: str
+    rating: Rating
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +65,8 @@ class SoundFile:
 
     ``signature`` depends on the sound's bytes alone and begins with the version of its method.
     ``duration_ms`` is None where the file does not say: unknown is not zero.
+    ``year`` is that of the first release, ``released`` that of the edition where it says so.
+    ``cue_sheet`` is the text of a cue sheet kept within the tags.
     """
 
     audio_type: AudioType
@@ -39,6 +83,18 @@ class SoundFile:
     year: int | None = None
     compilation: bool = False
     recording_id: str = ""
+    performers: tuple[str, ...] = ()
+    work: str = ""
+    movement: str = ""
+    disc_title: str = ""
+    released: int | None = None
+    release_id: str = ""
+    release_group_id: str = ""
+    gain: Gain | None = None
+    ratings: tuple[TagRating, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+    cue_sheet: str = ""
+    has_art: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,11 +30,15 @@ class Root:
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """A file as the last scan left it; ``problem`` is None where it became a cue."""
+    """A file as the last scan left it; ``problem`` is None where it became a cue.
+
+    ``outdated``: read by an earlier version of the reader, which knew less.
+    """
 
     stamp: FileStamp
     state: FileState
     problem: FileProblem | None
+    outdated: bool = False
 
 
 class CatalogueReading(Protocol):

@@ -127,7 +127,7 @@ class Scan:
         batch, wanted = _Batch(walked=walked), {}
         for stamp in walked.seen:
             before = known.get(stamp.path)
-            if before and _same(before.stamp, stamp) and not _may_be_read_now(before):
+            if before and _same(before.stamp, stamp) and not _wants_reading(before):
                 batch.unchanged += before.problem is None
                 batch.known_problems += before.problem is not None
                 if before.state is not FileState.PRESENT:
@@ -283,9 +283,9 @@ def look_at(root: Root, known: dict[bytes, KnownFile], cancel: CancelToken) -> W
     return walked
 
 
-def _may_be_read_now(before: KnownFile) -> bool:
-    """Rights change without a trace in a file's times."""
-    return before.problem is not None and before.problem.kind is ProblemKind.UNREADABLE
+def _wants_reading(before: KnownFile) -> bool:
+    """Whether an unchanged file is read again: rights change without a trace in a file's times."""
+    return before.outdated or (before.problem is not None and before.problem.kind is ProblemKind.UNREADABLE)
 
 
 def _same(before: FileStamp, now: FileStamp) -> bool:

@@ -1,16 +1,21 @@
-"""Writing what scanning found: files, the cues they are, and the albums and scores those make."""
+"""Writing what scanning found: files and the cues they are."""
 
-import json
-from collections import Counter
 from collections.abc import Iterable
 
 from cuebook.domain.catalogue import CueKind, FileState
-from cuebook.domain.grouping import AlbumIdentity, group_scores, is_various, split_edition
 from cuebook.domain.identity import CueKeys, KnownCue
-from cuebook.domain.ids import AlbumId, CueId, ScoreId
-from cuebook.domain.names import fold, fold_title
-from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, SoundFile, lies_in
+from cuebook.domain.ids import AlbumId, CueId
+from cuebook.domain.sound_file import (
+    READER_VERSION,
+    FileProblem,
+    FileStamp,
+    ProblemKind,
+    SoundFile,
+    lies_in,
+)
+from cuebook.storage.album_writing import AlbumWriter
 from cuebook.storage.cue_index import index_cue
+from cuebook.storage.file_extras import extras_json
 from cuebook.storage.writing import Writing, to_json
 
 _KEYS = """
@@ -27,13 +32,22 @@ _CURRENT_KEYS = """
 """
 _BY_TITLE = _CURRENT_KEYS + "WHERE cues.title = ? AND albums.title = ?"
 
+_CUE_COLUMNS = (
+    "id", "title", "artist", "composers", "album", "disc", "number", "year", "duration_ms", "recording_id",
+    "guess", "guess_reason", "state", "performers", "work", "movement", "disc_title", "released",
+)  # fmt: skip
+_SAVE_CUE = (
+    f"INSERT INTO cues ({', '.join(_CUE_COLUMNS)}) VALUES ({', '.join('?' * len(_CUE_COLUMNS))})"
+    " ON CONFLICT (id) DO UPDATE SET "
+    + ", ".join(f"{column} = excluded.{column}" for column in _CUE_COLUMNS[1:])
+)
 
-class CatalogueWriter:
+
+class CatalogueWriter(AlbumWriter):
     """Fulfils ``CatalogueWriting`` for one transaction."""
 
     def __init__(self, writing: Writing) -> None:
-        self._writing = writing
-        self._albums: dict[str, AlbumId] = {}
+        super().__init__(writing)
 
     def add_root(self, path: bytes) -> int:
         """Watch a folder; watched folders inside it become part of it."""
@@ -83,17 +97,13 @@ class CatalogueWriter:
             kind,
             why,
             FileState.PRESENT,
+            to_json(file.performers),
+            file.work,
+            file.movement,
+            file.disc_title,
+            file.released,
         )
-        self._writing.execute(
-            "INSERT INTO cues (id, title, artist, composers, album, disc, number, year, duration_ms,"
-            " recording_id, guess, guess_reason, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (id) DO UPDATE SET title = excluded.title, artist = excluded.artist,"
-            " composers = excluded.composers, album = excluded.album, disc = excluded.disc,"
-            " number = excluded.number, year = excluded.year, duration_ms = excluded.duration_ms,"
-            " recording_id = excluded.recording_id, guess = excluded.guess,"
-            " guess_reason = excluded.guess_reason, state = excluded.state",
-            values,
-        )
+        self._writing.execute(_SAVE_CUE, values)
         self._writing.changes.cues.add(cue)
 
     def save_file(self, stamp: FileStamp, root: int | None, file: SoundFile, cue: CueId) -> None:
@@ -104,6 +114,8 @@ class CatalogueWriter:
             audio_type=file.audio_type,
             signature=file.signature,
             duration_ms=file.duration_ms,
+            extras=extras_json(file),
+            has_art=file.has_art,
             cue=cue,
             problem_kind=None,
             problem=None,
@@ -119,6 +131,8 @@ class CatalogueWriter:
             audio_type=None,
             signature=None,
             duration_ms=None,
+            extras=None,
+            has_art=False,
             cue=held if problem.kind is ProblemKind.UNREADABLE else None,
             problem_kind=problem.kind,
             problem=problem.reason,
@@ -128,9 +142,11 @@ class CatalogueWriter:
         before = self._writing.execute("SELECT cue FROM files WHERE path = ?", (stamp.path,)).fetchone()
         values = (
             stamp.path, root, stamp.device, stamp.inode, stamp.size, stamp.mtime_ns, FileState.PRESENT,
-            *columns.values(),
+            READER_VERSION, *columns.values(),
         )  # fmt: skip
-        named = ", ".join(("path", "root", "device", "inode", "size", "mtime_ns", "state", *columns))
+        named = ", ".join(
+            ("path", "root", "device", "inode", "size", "mtime_ns", "state", "reader", *columns)
+        )
         places = ", ".join("?" * len(values))
         self._writing.execute(f"INSERT OR REPLACE INTO files ({named}) VALUES ({places})", values)
         if before and before[0] not in (None, columns["cue"]):
@@ -142,70 +158,6 @@ class CatalogueWriter:
             "UPDATE files SET device = ?, inode = ?, size = ?, mtime_ns = ? WHERE path = ?",
             (stamp.device, stamp.inode, stamp.size, stamp.mtime_ns, stamp.path),
         )
-
-    def album_for(self, key: str, title: str, album_artist: str) -> AlbumId:
-        """Find or make the album of files that share a key."""
-        if key not in self._albums:
-            known = self._writing.execute("SELECT id FROM albums WHERE key = ?", (key,)).fetchone()
-            self._albums[key] = AlbumId(known[0]) if known else self._make_album(key, title, album_artist)
-        return self._albums[key]
-
-    def _make_album(self, key: str, title: str, album_artist: str) -> AlbumId:
-        film, edition = split_edition(title)
-        album, score = self._writing.new_id(), self._writing.new_id()
-        self._writing.execute("INSERT INTO scores VALUES (?, ?)", (score, film))
-        self._writing.execute(
-            "INSERT INTO albums VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (album, key, title, fold_title(film), edition, album_artist, score),
-        )
-        return AlbumId(album)
-
-    def regroup(self, albums: Iterable[AlbumId]) -> None:
-        """Put albums under the scores they belong to."""
-        wanted = set(albums)
-        films = {
-            film
-            for album in wanted
-            for (film,) in self._writing.execute("SELECT film FROM albums WHERE id = ?", (album,))
-        }
-        for film in sorted(films):
-            self._regroup_film(film)
-
-    def _regroup_film(self, film: str) -> None:
-        rows = self._writing.execute("SELECT id, score FROM albums WHERE film = ?", (film,)).fetchall()
-        score_of = dict(rows)
-        identities = [AlbumIdentity(AlbumId(album), film, self._makers(album)) for album in score_of]
-        taken: set[str] = set()
-        for group in group_scores(identities):
-            standing = Counter(score_of[album] for album in group if score_of[album] not in taken)
-            commonest = sorted(standing, key=lambda score: (-standing[score], score))
-            score = commonest[0] if commonest else self._copy_score(score_of[group[0]])
-            taken.add(score)
-            for album in group:
-                if score_of[album] != score:
-                    self._writing.execute("UPDATE albums SET score = ? WHERE id = ?", (score, album))
-                    self._reindex_album(album)
-        for score in set(score_of.values()) - taken:
-            self._writing.execute("DELETE FROM scores WHERE id = ?", (score,))
-
-    def _copy_score(self, score: str) -> ScoreId:
-        """Make a score of the same title as another, for albums that turned out to be of another film."""
-        copy = ScoreId(self._writing.new_id())
-        self._writing.execute("INSERT INTO scores SELECT ?, title FROM scores WHERE id = ?", (copy, score))
-        return copy
-
-    def _makers(self, album: str) -> frozenset[str]:
-        found = self._writing.execute("SELECT DISTINCT composers FROM cues WHERE album = ?", (album,))
-        composers = frozenset(fold(name) for (names,) in found for name in json.loads(names))
-        if composers:
-            return composers
-        artist = self._writing.execute("SELECT album_artist FROM albums WHERE id = ?", (album,)).get
-        return frozenset() if is_various(artist) else frozenset({fold(artist)})
-
-    def _reindex_album(self, album: str) -> None:
-        for (cue,) in self._writing.execute("SELECT id FROM cues WHERE album = ?", (album,)).fetchall():
-            index_cue(self._writing, CueId(cue))
-            self._writing.changes.cues.add(CueId(cue))
 
     def set_state(self, paths: Iterable[bytes], state: FileState) -> None:
         """Keep where files stand."""

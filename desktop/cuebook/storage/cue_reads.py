@@ -23,7 +23,8 @@ _CUE = (
         albums.album_artist, cues.disc, cues.number, cues.year, cues.duration_ms,
         coalesce(heard.kind, cues.guess), cues.state, coalesce(files.path, x''), coalesce(files.start_ms, 0),
         heard.rating, coalesce(heard.plays, 0), coalesce(heard.listens, 0), coalesce(heard.revisits, 0),
-        heard.last_heard, EXISTS (SELECT 1 FROM found_links WHERE found_links.target = cues.id)
+        heard.last_heard, EXISTS (SELECT 1 FROM found_links WHERE found_links.target = cues.id),
+        cues.performers, cues.work, cues.movement, cues.disc_title, cues.released
 """
     + _FROM
 )
@@ -187,6 +188,7 @@ def _cue(row: Iterable[Any]) -> Cue:
     (
         cue, title, artist, composers, score_id, score, album_id, album, album_artist, disc, number, year,
         duration, kind, state, path, start, rating, plays, listens, revisits, last_heard, reviewed,
+        performers, work, movement, disc_title, released,
     ) = row  # fmt: skip
     return Cue(
         id=CueId(cue),
@@ -212,4 +214,9 @@ def _cue(row: Iterable[Any]) -> Cue:
         revisits=revisits,
         last_heard=last_heard,
         reviewed=bool(reviewed),
+        performers=tuple(json.loads(performers)),
+        work=work,
+        movement=movement,
+        disc_title=disc_title,
+        released=released,
     )

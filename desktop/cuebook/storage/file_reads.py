@@ -1,7 +1,7 @@
 """Reading what scans left: watched folders, known files, problems."""
 
 from cuebook.domain.catalogue import FileState
-from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind
+from cuebook.domain.sound_file import READER_VERSION, FileProblem, FileStamp, ProblemKind
 from cuebook.ports.reading import KnownFile, Root
 from cuebook.storage.sql import Connection
 
@@ -22,7 +22,7 @@ class FileReads:
     def known_files(self, root: int) -> list[KnownFile]:
         """Every file a scan of that folder has met."""
         rows = self._connection.execute(
-            "SELECT path, device, inode, size, mtime_ns, state, problem_kind, problem FROM files"
+            "SELECT path, device, inode, size, mtime_ns, state, problem_kind, problem, reader FROM files"
             " WHERE root = ?",
             (root,),
         )
@@ -31,8 +31,9 @@ class FileReads:
                 FileStamp(path, device, inode, size, mtime),
                 FileState(state),
                 FileProblem(path, ProblemKind(kind), problem) if kind else None,
+                outdated=reader < READER_VERSION,
             )
-            for path, device, inode, size, mtime, state, kind, problem in rows
+            for path, device, inode, size, mtime, state, kind, problem, reader in rows
         ]
 
     def problems(self) -> list[FileProblem]:

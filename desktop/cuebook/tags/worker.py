@@ -8,9 +8,9 @@ file. A file that eats all memory or never ends is its parent's to deal with.
 import json
 import os
 import sys
-from dataclasses import asdict
 
 from cuebook.domain.sound_file import ProblemKind
+from cuebook.tags.answers import sound_file_to_json
 from cuebook.tags.audio_signature import NoSoundError
 from cuebook.tags.limits import MEMORY_LIMIT, OUT_OF_MEMORY
 from cuebook.tags.mutagen_reader import read_sound_file
@@ -32,7 +32,7 @@ def _answer(path: bytes) -> dict[str, object]:
             audio_type = sniff(file)
             if audio_type is None:
                 return _problem(ProblemKind.NOT_AUDIO, "it is not a sound file of a kind Cuebook reads")
-            return asdict(read_sound_file(file, audio_type))
+            return sound_file_to_json(read_sound_file(file, audio_type))
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     except OSError as error:

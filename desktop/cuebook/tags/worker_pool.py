@@ -12,8 +12,9 @@ from itertools import islice
 from time import monotonic
 
 from cuebook.domain.errors import CuebookError
-from cuebook.domain.sound_file import AudioType, FileProblem, ProblemKind, SoundFile
+from cuebook.domain.sound_file import FileProblem, ProblemKind, SoundFile
 from cuebook.ports.runtime import CancelToken
+from cuebook.tags.answers import sound_file_from_json
 from cuebook.tags.limits import OUT_OF_MEMORY, SECONDS_A_TRY
 from cuebook.tags.sniff import identify
 
@@ -178,9 +179,7 @@ def _answer(path: bytes, line: bytes) -> Answer:
     answer = json.loads(line)
     if "problem" in answer:
         return path, FileProblem(path, ProblemKind(answer["problem"]), answer["reason"])
-    answer["audio_type"] = AudioType(answer["audio_type"])
-    answer["composers"], answer["lyricists"] = tuple(answer["composers"]), tuple(answer["lyricists"])
-    return path, SoundFile(**answer)
+    return path, sound_file_from_json(answer)
 
 
 def _quarantined(path: bytes, *, hung: bool, status: int) -> FileProblem:
