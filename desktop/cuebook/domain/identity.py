@@ -53,6 +53,35 @@ class KnownCue:
     files: tuple[FileStamp, ...] = ()
 
 
+class KnownCues:
+    """Stored cues by the keys they are found by; it grows as files are recognised."""
+
+    def __init__(self, cues: Iterable[KnownCue] = ()) -> None:
+        self._keys: dict[CueId, list[CueKeys]] = {}
+        self._files: dict[CueId, list[FileStamp]] = {}
+        self._by_signature: dict[str, list[CueId]] = {}
+        self._by_names: dict[tuple[str, str], list[CueId]] = {}
+        for cue in cues:
+            self.add(cue)
+
+    def add(self, cue: KnownCue) -> None:
+        """Know one more cue, or a cue by more keys or files."""
+        self._keys.setdefault(cue.id, []).append(cue.keys)
+        self._files.setdefault(cue.id, []).extend(cue.files)
+        self._by_signature.setdefault(cue.keys.signature, []).append(cue.id)
+        self._by_names.setdefault((cue.keys.title, cue.keys.album), []).append(cue.id)
+
+    def sharing(self, keys: CueKeys) -> list[KnownCue]:
+        """Cues that may be the one of these keys: of the same signature, else of the same names."""
+        by_names = self._by_names.get((keys.title, keys.album), [])
+        found = self._by_signature.get(keys.signature) or by_names
+        return [
+            KnownCue(cue, known, tuple(self._files[cue]))
+            for cue in dict.fromkeys(found)
+            for known in self._keys[cue]
+        ]
+
+
 def recognise(
     keys: CueKeys, known: Iterable[KnownCue], still_there: Callable[[FileStamp], bool]
 ) -> CueId | None:

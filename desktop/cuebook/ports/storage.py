@@ -7,12 +7,13 @@ committed, never what is still being written.
 
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from cuebook.domain.catalogue import CueKind, FileState
 from cuebook.domain.changes import Changes
-from cuebook.domain.identity import CueKeys, KnownCue
+from cuebook.domain.identity import CueKeys, KnownCues
 from cuebook.domain.ids import AlbumId, CueId, MarkId, PlayId, ReviewId, RowId, ScoreId
 from cuebook.domain.play import Play
 from cuebook.domain.rating import Rating
@@ -21,6 +22,19 @@ from cuebook.domain.revisit import PlayStanding
 from cuebook.domain.sound_file import FileProblem, FileStamp, SoundFile
 from cuebook.domain.units import PositionMs, UtcMs
 from cuebook.ports.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogued:
+    """A file that was read, in a watched folder or none, the cue it is, and what that is taken for."""
+
+    stamp: FileStamp
+    root: int | None
+    file: SoundFile
+    cue: CueId
+    album: AlbumId
+    kind: CueKind
+    why: str
 
 
 class LedgerWriting(Protocol):
@@ -92,16 +106,12 @@ class CatalogueWriting(Protocol):
         """Keep whether a folder is ``online`` or ``offline``, and its file system."""
         ...
 
-    def cues_sharing_keys(self, keys: CueKeys) -> list[KnownCue]:
-        """Every stored cue with the same signature, or with the same title on the same album."""
+    def cues_sharing_keys(self, keys: Sequence[CueKeys]) -> KnownCues:
+        """Every stored cue with one of their signatures, or with one's title on its album."""
         ...
 
-    def save_cue(self, cue: CueId, file: SoundFile, album: AlbumId, kind: CueKind, why: str) -> None:
-        """Take a cue's names, place and guessed kind from the file just read."""
-        ...
-
-    def save_file(self, stamp: FileStamp, root: int | None, file: SoundFile, cue: CueId) -> None:
-        """Keep a file that was read, and the cue it is."""
+    def save(self, catalogued: Sequence[Catalogued]) -> None:
+        """Take cues' names, places and guessed kinds from the files just read, and keep the files."""
         ...
 
     def save_problem(self, stamp: FileStamp, root: int | None, problem: FileProblem) -> None:

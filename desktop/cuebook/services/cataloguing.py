@@ -2,15 +2,16 @@
 
 import os
 import re
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from cuebook.domain.grouping import album_place
-from cuebook.domain.identity import CueKeys, recognise
-from cuebook.domain.ids import AlbumId, CueId
+from cuebook.domain.grouping import AlbumPlace, album_place
+from cuebook.domain.identity import CueKeys, KnownCue, KnownCues, recognise
+from cuebook.domain.ids import CueId
 from cuebook.domain.score_or_song import guess_kind
 from cuebook.domain.sound_file import FileStamp, SoundFile
-from cuebook.ports.storage import UnitOfWork
+from cuebook.ports.storage import Catalogued, UnitOfWork
 
 _NUMBERED_NAME = re.compile(r"(?:(\d{1,2})-)?(\d{1,3})(?:\s*[-._)]\s*|\s+)(?=\S)(.+)")
 
@@ -23,13 +24,39 @@ class Taken(Enum):
     MOVED = auto()
 
 
-def catalogue_file(
-    unit: UnitOfWork,
-    root: int | None,
-    stamp: FileStamp,
-    file: SoundFile,
-) -> tuple[CueId, AlbumId, Taken]:
-    """Recognise a file as a cue, or as a new one, and keep what it says of itself."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file that was read, the names it goes by, and the album it stands on."""
+
+    stamp: FileStamp
+    file: SoundFile
+    place: AlbumPlace
+    keys: CueKeys
+
+
+def catalogue_files(
+    unit: UnitOfWork, root: int | None, read: Iterable[tuple[FileStamp, SoundFile]]
+) -> list[tuple[FileStamp, CueId, Taken]]:
+    """Recognise files as cues, or as new ones, and keep what they say of themselves.
+
+    What is known is looked up once for all of them: a question a file is what makes a scan slow.
+    """
+    found = [_place(stamp, file) for stamp, file in read]
+    known = unit.catalogue.cues_sharing_keys([one.keys for one in found])
+    taken, catalogued = [], []
+    for one in found:
+        cue, how = _recognise(unit, one, known)
+        known.add(KnownCue(cue, one.keys, (one.stamp,)))
+        album = unit.catalogue.album_for(one.place.key, one.place.title, one.place.album_artist)
+        catalogued.append(Catalogued(one.stamp, root, one.file, cue, album, *guess_kind(one.file)))
+        taken.append((one.stamp, cue, how))
+    unit.catalogue.save(catalogued)
+    unit.catalogue.regroup({one.album for one in catalogued})
+    return taken
+
+
+def _place(stamp: FileStamp, file: SoundFile) -> Found:
+    """Say what a file is called and where it stands."""
     file = _named(file, stamp.path)
     folders = _text(os.path.dirname(stamp.path)).split("/")
     place = album_place(file.album, file.album_artist, folders, compilation=file.compilation)
@@ -43,19 +70,20 @@ def catalogue_file(
         duration_ms=file.duration_ms,
         recording_id=file.recording_id,
     )
-    known = unit.catalogue.cues_sharing_keys(keys)
-    cue = recognise(keys, known, lambda other: other.path != stamp.path and _still_there(other))
-    files = [other for one in known if one.id == cue for other in one.files]
+    return Found(stamp, file, place, keys)
+
+
+def _recognise(unit: UnitOfWork, found: Found, known: KnownCues) -> tuple[CueId, Taken]:
+    """Say which cue a file is; one not met before is minted, new keys of a known one are learned."""
+    sharing = known.sharing(found.keys)
+    path = found.stamp.path
+    cue = recognise(found.keys, sharing, lambda other: other.path != path and _still_there(other))
     if cue is None:
-        cue, taken = unit.ledger.mint_cue(keys, file.artist), Taken.ADDED
-    else:
-        taken = _how_taken(stamp, files)
-        if all(one.keys.signature != keys.signature for one in known if one.id == cue):
-            unit.ledger.learn_keys(cue, keys, file.artist)
-    album = unit.catalogue.album_for(place.key, place.title, place.album_artist)
-    unit.catalogue.save_cue(cue, file, album, *guess_kind(file))
-    unit.catalogue.save_file(stamp, root, file, cue)
-    return cue, album, taken
+        return unit.ledger.mint_cue(found.keys, found.file.artist), Taken.ADDED
+    same = [one for one in sharing if one.id == cue]
+    if all(one.keys.signature != found.keys.signature for one in same):
+        unit.ledger.learn_keys(cue, found.keys, found.file.artist)
+    return cue, _how_taken(found.stamp, [file for one in same for file in one.files])
 
 
 def _how_taken(stamp: FileStamp, files: list[FileStamp]) -> Taken:

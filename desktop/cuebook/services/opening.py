@@ -8,7 +8,7 @@ from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, Sound
 from cuebook.ports.reading import CatalogueReading
 from cuebook.ports.runtime import CancelToken, JobRunner
 from cuebook.ports.tags import TagReader
-from cuebook.services.cataloguing import catalogue_file
+from cuebook.services.cataloguing import catalogue_files
 from cuebook.services.transaction import Transactions
 
 Read = tuple[FileStamp, SoundFile | FileProblem]
@@ -34,15 +34,15 @@ class Opening:
 
         def keep(reads: list[Read]) -> None:
             with self._transactions.begin() as unit:
-                albums = set()
+                by_root: dict[int | None, list[tuple[FileStamp, SoundFile]]] = {}
                 for stamp, answer in reads:
                     if isinstance(answer, FileProblem):
                         problems.append(answer)
                     else:
-                        root = self._root_of(stamp.path)
-                        found[stamp.path], album, _ = catalogue_file(unit, root, stamp, answer)
-                        albums.add(album)
-                unit.catalogue.regroup(albums)
+                        by_root.setdefault(self._root_of(stamp.path), []).append((stamp, answer))
+                for root, read in by_root.items():
+                    taken = catalogue_files(unit, root, read)
+                    found.update((stamp.path, cue) for stamp, cue, _ in taken)
 
         def done(_cancelled: bool) -> None:  # noqa: FBT001 - the job runner's
             when_opened([found[path] for path in paths if path in found], problems)

@@ -9,14 +9,13 @@ from time import monotonic
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import ScanProgressed
-from cuebook.domain.ids import AlbumId
 from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, SoundFile
 from cuebook.ports.reading import KnownFile, Root
 from cuebook.ports.runtime import CancelToken, Job, JobRunner
 from cuebook.ports.storage import Storage
 from cuebook.ports.tags import TagReader
 from cuebook.services.bus import Bus
-from cuebook.services.cataloguing import Taken, catalogue_file
+from cuebook.services.cataloguing import Taken, catalogue_files
 from cuebook.services.transaction import Transactions
 from cuebook.services.walker import SOUND_SUFFIXES, suffix_of, walk
 
@@ -185,18 +184,17 @@ class Scan:
         self._tell(root)
 
     def _keep(self, root: Root, batch: _Batch) -> None:
-        albums: set[AlbumId] = set()
         counts = dict.fromkeys(Taken, 0)
         with self._transactions.begin() as unit:
             unit.catalogue.set_state(batch.back, FileState.PRESENT)
+            sound = []
             for stamp, answer in batch.read:
                 if isinstance(answer, FileProblem):
                     unit.catalogue.save_problem(stamp, root.number, answer)
                 else:
-                    _, album, taken = catalogue_file(unit, root.number, stamp, answer)
-                    albums.add(album)
-                    counts[taken] += 1
-            unit.catalogue.regroup(albums)
+                    sound.append((stamp, answer))
+            for _, _, taken in catalogue_files(unit, root.number, sound):
+                counts[taken] += 1
         self._report.added += counts[Taken.ADDED]
         self._report.changed += counts[Taken.CHANGED]
         self._report.moved += counts[Taken.MOVED]

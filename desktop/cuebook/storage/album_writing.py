@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from cuebook.domain.grouping import AlbumIdentity, group_scores, is_various, split_edition
 from cuebook.domain.ids import AlbumId, CueId, ScoreId
 from cuebook.domain.names import fold, fold_title
-from cuebook.storage.cue_index import index_cue
+from cuebook.storage.cue_index import index_cues
 from cuebook.storage.writing import Writing
 
 
@@ -78,6 +78,7 @@ class AlbumWriter:
         return frozenset() if is_various(artist) else frozenset({fold(artist)})
 
     def _reindex_album(self, album: str) -> None:
-        for (cue,) in self._writing.execute("SELECT id FROM cues WHERE album = ?", (album,)).fetchall():
-            index_cue(self._writing, CueId(cue))
-            self._writing.changes.cues.add(CueId(cue))
+        found = self._writing.execute("SELECT id FROM cues WHERE album = ?", (album,))
+        cues = {CueId(cue) for (cue,) in found}
+        index_cues(self._writing, cues)
+        self._writing.changes.cues |= cues

@@ -2,27 +2,29 @@
 
 import json
 import os
+from collections.abc import Iterable
 
 from cuebook.domain.ids import CueId
 from cuebook.domain.query import Query
 from cuebook.storage.writing import Writing
 
 
-def index_cue(writing: Writing, cue: CueId) -> None:
-    """Enter a cue's words anew."""
-    row = writing.execute(
+def index_cues(writing: Writing, cues: Iterable[CueId]) -> None:
+    """Enter cues' words anew."""
+    rows = writing.execute(
         "SELECT cues.cue, cues.title, albums.title, scores.title, cues.composers, cues.artist,"
         " (SELECT path FROM files WHERE files.cue = cues.id ORDER BY file LIMIT 1)"
         " FROM cues JOIN albums ON albums.id = cues.album JOIN scores ON scores.id = albums.score"
-        " WHERE cues.id = ?",
-        (cue,),
-    ).fetchone()
-    number, title, album, score, composers, artist, path = row
-    words = (number, title, album, score, " ".join(json.loads(composers)), artist, _path_words(path or b""))
-    writing.execute(
+        " WHERE cues.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(cues)),),
+    ).fetchall()
+    writing.connection.executemany(
         "INSERT OR REPLACE INTO cue_words (rowid, title, album, score, composer, artist, path)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        words,
+        [
+            (number, title, album, score, " ".join(json.loads(composers)), artist, _path_words(path or b""))
+            for number, title, album, score, composers, artist, path in rows
+        ],
     )
 
 

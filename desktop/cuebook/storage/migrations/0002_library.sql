@@ -9,6 +9,7 @@ ALTER TABLE cues ADD COLUMN released INTEGER; -- the edition's year, where it di
 ALTER TABLE files ADD COLUMN extras TEXT; -- JSON: gain, ids, other programs' ratings; null: none of these
 ALTER TABLE files ADD COLUMN has_art INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE files ADD COLUMN reader INTEGER NOT NULL DEFAULT 1; -- the version of the reader that read it
+CREATE INDEX albums_by_title ON albums (title);
 CREATE INDEX files_by_signature ON files (signature);
 CREATE INDEX cues_by_recording ON cues (recording_id) WHERE recording_id <> '';
 
