@@ -1,13 +1,14 @@
 """Writing albums and the scores they are editions of."""
 
-import json
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from cuebook.domain.grouping import AlbumIdentity, group_scores, is_various, split_edition
-from cuebook.domain.ids import AlbumId, CueId, ScoreId
-from cuebook.domain.names import fold, fold_title
-from cuebook.storage.cue_index import index_cues
+from cuebook.domain.decision import About, AlbumWords
+from cuebook.domain.edition_words import split_edition
+from cuebook.domain.ids import AlbumId
+from cuebook.domain.names import fold_title
+from cuebook.storage.album_places import AlbumPlaces
+from cuebook.storage.ledger import LedgerWriter
+from cuebook.storage.score_grouping import ENTER_SCORE, ScoreGrouping
 from cuebook.storage.writing import Writing
 
 
@@ -16,6 +17,8 @@ class AlbumWriter:
 
     def __init__(self, writing: Writing) -> None:
         self._writing = writing
+        self._places = AlbumPlaces(writing)
+        self._scores = ScoreGrouping(writing, self._places)
         self._albums: dict[str, AlbumId] = {}
 
     def album_for(self, key: str, title: str, album_artist: str) -> AlbumId:
@@ -25,60 +28,55 @@ class AlbumWriter:
             self._albums[key] = AlbumId(known[0]) if known else self._make_album(key, title, album_artist)
         return self._albums[key]
 
+    def album_key(self, album: AlbumId) -> str | None:
+        """The name of an album that outlives the catalogue."""
+        key: str | None = self._writing.execute("SELECT key FROM albums WHERE id = ?", (album,)).get
+        return key
+
     def _make_album(self, key: str, title: str, album_artist: str) -> AlbumId:
         film, edition = split_edition(title)
         album, score = self._writing.new_id(), self._writing.new_id()
-        self._writing.execute("INSERT INTO scores VALUES (?, ?)", (score, film))
+        self._writing.execute(ENTER_SCORE, (score, film))
         self._writing.execute(
-            "INSERT INTO albums VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (album, key, title, fold_title(film), edition, album_artist, score),
+            "INSERT INTO albums (id, key, title, tagged_title, film, edition, album_artist, score)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (album, key, title, title, fold_title(film), edition, album_artist, score),
         )
         return AlbumId(album)
 
     def regroup(self, albums: Iterable[AlbumId]) -> None:
-        """Put albums under the scores they belong to."""
-        wanted = set(albums)
-        films = {
-            film
-            for album in wanted
-            for (film,) in self._writing.execute("SELECT film FROM albums WHERE id = ?", (album,))
-        }
-        for film in sorted(films):
-            self._regroup_film(film)
+        """Put the cues of albums on the albums, and those under the scores, they belong to."""
+        tagged = set(albums)
+        if not tagged:
+            return
+        self._carry_words()
+        tagged |= self._places.left_for(tagged)
+        words = AlbumWords.of(self._places.words())
+        tagged |= self._places.sources(tagged, words)
+        touched = self._places.place_cues(tagged, words)
+        self._places.title_albums(touched, words)
+        self._scores.group(touched, words)
 
-    def _regroup_film(self, film: str) -> None:
-        rows = self._writing.execute("SELECT id, score FROM albums WHERE film = ?", (film,)).fetchall()
-        score_of = dict(rows)
-        identities = [AlbumIdentity(AlbumId(album), film, self._makers(album)) for album in score_of]
-        taken: set[str] = set()
-        for group in group_scores(identities):
-            standing = Counter(score_of[album] for album in group if score_of[album] not in taken)
-            commonest = sorted(standing, key=lambda score: (-standing[score], score))
-            score = commonest[0] if commonest else self._copy_score(score_of[group[0]])
-            taken.add(score)
-            for album in group:
-                if score_of[album] != score:
-                    self._writing.execute("UPDATE albums SET score = ? WHERE id = ?", (score, album))
-                    self._reindex_album(album)
-        for score in set(score_of.values()) - taken:
-            self._writing.execute("DELETE FROM scores WHERE id = ?", (score,))
+    def regroup_decided(self, subjects: Collection[str]) -> None:
+        """Do as the listener says of cues, by their ids, and albums, by their keys."""
+        self.regroup(self._places.albums_of(subjects))
 
-    def _copy_score(self, score: str) -> ScoreId:
-        """Make a score of the same title as another, for albums that turned out to be of another film."""
-        copy = ScoreId(self._writing.new_id())
-        self._writing.execute("INSERT INTO scores SELECT ?, title FROM scores WHERE id = ?", (copy, score))
-        return copy
+    def regroup_everything(self) -> None:
+        """Group the whole catalogue anew."""
+        found = self._writing.execute("SELECT id FROM albums")
+        self.regroup([AlbumId(album) for (album,) in found.fetchall()])
 
-    def _makers(self, album: str) -> frozenset[str]:
-        found = self._writing.execute("SELECT DISTINCT composers FROM cues WHERE album = ?", (album,))
-        composers = frozenset(fold(name) for (names,) in found for name in json.loads(names))
-        if composers:
-            return composers
-        artist = self._writing.execute("SELECT album_artist FROM albums WHERE id = ?", (album,)).get
-        return frozenset() if is_various(artist) else frozenset({fold(artist)})
-
-    def _reindex_album(self, album: str) -> None:
-        found = self._writing.execute("SELECT id FROM cues WHERE album = ?", (album,))
-        cues = {CueId(cue) for (cue,) in found}
-        index_cues(self._writing, cues)
-        self._writing.changes.cues |= cues
+    def _carry_words(self) -> None:
+        """Let the listener's word follow an album whose tags were all changed."""
+        followed = self._places.follow_retagged()
+        if not followed:
+            return
+        words = self._places.words()
+        said = {(word.subject, word.about) for word in words}
+        ledger = LedgerWriter(self._writing)
+        for was, become in followed:
+            for word in words:
+                if word.subject == was and (become, word.about) not in said:
+                    ledger.append_decision(become, word.about, word.value)
+                elif word.value == was and word.about in {About.ALBUM, About.SCORE}:
+                    ledger.append_decision(word.subject, word.about, become)

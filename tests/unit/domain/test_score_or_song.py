@@ -33,6 +33,36 @@ def guess(**tags):
         ),
         ({"title": "Weir Suite", "artist": "Ida Quell", "composers": ("Ida Quell",)}, CueKind.SUITE),
         ({"title": "Night Swim"}, CueKind.UNKNOWN),
+        (
+            {"title": "Weir Waltz (Source)", "artist": "Ida Quell", "composers": ("Ida Quell",)},
+            CueKind.SOURCE,
+        ),
+        ({"title": "Dancing at the Lock (Source Music)"}, CueKind.SOURCE),
+        ({"title": "Mill Street Stomp [Jukebox]"}, CueKind.SOURCE),
+        ({"title": "Harbour Tango (Radio)"}, CueKind.SOURCE),
+        ({"title": "Weir Song (Radio Edit)", "artist": "Ida Quell", "lyricists": ("A",)}, CueKind.SONG),
+        (
+            {"title": "The Source of the River", "artist": "Ida Quell", "composers": ("Ida Quell",)},
+            CueKind.SCORE,
+        ),
+        (
+            {"artist": "Ida Quell", "composers": ("Ida Quell",), "performers": ("Ada Quill (lead vocals)",)},
+            CueKind.SONG,
+        ),
+        (
+            {"artist": "Ida Quell", "composers": ("Ida Quell",), "performers": ("Weir Choir (vocals)",)},
+            CueKind.SCORE,
+        ),
+        (
+            {"artist": "Ida Quell", "composers": ("Ida Quell",), "performers": ("Jo Moss (violin)",)},
+            CueKind.SCORE,
+        ),
+        (
+            {"title": "Homeward", "artist": "Ida Quell; vocals: Ada Quill", "composers": ("Ida Quell",)},
+            CueKind.SONG,
+        ),
+        ({"title": "Night Swim (Film Version)", "artist": "Ida Quell"}, CueKind.ALTERNATE),
+        ({"title": "Alternate Routes", "artist": "Ida Quell", "composers": ("Ida Quell",)}, CueKind.SCORE),
     ],
 )
 def test_kinds_are_guessed_from_tags_or_left_unknown(tags, kind):
