@@ -141,5 +141,6 @@ class _FakeJob:
         if item is not self:
             self._on_item(item)
         if item is self or self.cancelled:
+            self._items.close()  # as a thread lets go of it at once
             self._runtime.finished(self)
             self._on_done(self.cancelled)

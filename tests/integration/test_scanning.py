@@ -11,8 +11,8 @@ from builders import make_album, make_wav, open_app, scan, tag_wav
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import ScanProgressed
-from cuebook.domain.query import Query
 from cuebook.domain.sound_file import ProblemKind
+from cuebook.services.looking import ScanOrder
 from cuebook.storage.ledger_reads import LEDGER_TABLES
 
 
@@ -32,13 +32,13 @@ def music(tmp_path):
 
 
 def cues(app):
-    return {cue.title: cue for cue in app.reading.find_cues(Query())[1]}
+    return {cue.title: cue for cue in app.reading.find_cues()[1]}
 
 
 def dump(app):
     """All a listener could see, without ids or times."""
     names = ("title", "artist", "album", "score", "number", "duration_ms", "kind", "state", "rating", "path")
-    return sorted(tuple(map(str, attrgetter(*names)(cue))) for cue in app.reading.find_cues(Query())[1])
+    return sorted(tuple(map(str, attrgetter(*names)(cue))) for cue in app.reading.find_cues()[1])
 
 
 def test_files_become_cues_albums_and_scores(app, music):
@@ -176,7 +176,7 @@ def test_losing_many_files_at_once_trips_the_breaker(app, tmp_path):
 
 
 def scan_again(app, accept_missing=frozenset()):
-    app.scanner.scan(accept_missing)
+    app.scanner.scan(ScanOrder(accept_missing=accept_missing))
     app.runtime.run_until(lambda: not app.scanner.scanning)
     return app.scanner.last_report
 
@@ -277,7 +277,7 @@ def test_real_music_with_real_faults_is_read(app):
     report = scan(app, music)
     assert (report.added, report.problems) == (41, [])
     assert len(cues(app)) == 38  # three titles stand twice
-    assert all(cue.duration_ms for cue in app.reading.find_cues(Query())[1])
+    assert all(cue.duration_ms for cue in app.reading.find_cues()[1])
 
 
 def test_hostile_tag_files_are_cues_or_problems_with_a_reason(app, shared, tmp_path):
@@ -286,4 +286,4 @@ def test_hostile_tag_files_are_cues_or_problems_with_a_reason(app, shared, tmp_p
     assert report.error is None
     assert report.added > 50
     assert all(problem.reason for problem in report.problems)
-    assert all(cue.duration_ms is None or cue.duration_ms > 0 for cue in app.reading.find_cues(Query())[1])
+    assert all(cue.duration_ms is None or cue.duration_ms > 0 for cue in app.reading.find_cues()[1])

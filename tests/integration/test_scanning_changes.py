@@ -7,7 +7,7 @@ import pytest
 
 from builders import make_album, make_wav, open_app, scan, tag_wav
 from cuebook.domain.catalogue import FileState
-from cuebook.domain.query import Query
+from cuebook.domain.sound_file import FileProblem, ProblemKind
 
 
 @pytest.fixture
@@ -34,15 +34,14 @@ def album(tmp_path):
 
 
 def rate_all(app):
-    for cue in app.reading.find_cues(Query())[1]:
+    for cue in app.reading.find_cues()[1]:
         app.ratings.rate([cue.id], 20 * int(cue.title[-1]))
 
 
 def ratings(app):
     """By title: the rating, whether its file is there, and the file's name."""
     return {
-        cue.title: (cue.rating, cue.state, os.path.basename(cue.path))
-        for cue in app.reading.find_cues(Query())[1]
+        cue.title: (cue.rating, cue.state, os.path.basename(cue.path)) for cue in app.reading.find_cues()[1]
     }
 
 
@@ -92,7 +91,7 @@ def test_a_file_that_may_be_read_again_is_read_again(app, album, monkeypatch):
     file = album / "03.wav"
     scan(app, album)
     rate_all(app)
-    forbid(monkeypatch, file)
+    forbid(app, monkeypatch, file)
     os.utime(file)
     (problem,) = scan(app, album).problems
     assert problem.path == os.fsencode(file)
@@ -103,22 +102,18 @@ def test_a_file_that_may_be_read_again_is_read_again(app, album, monkeypatch):
     assert ratings(app)["Cue 3"] == (60, FileState.PRESENT, b"03.wav")
 
 
-def forbid(monkeypatch, file):
+def forbid(app, monkeypatch, file):
     """Make a file unreadable, for root too: it is answered as the system would answer others."""
-    import cuebook.services.scan as scanning
-    from cuebook.domain.sound_file import FileProblem, ProblemKind
+    read = app.tags.read
 
-    read = scanning.Scan._read
+    def refusing(paths, cancel):
+        allowed = [path for path in paths if path != os.fsencode(file)]
+        if len(allowed) < len(list(paths)):
+            path = os.fsencode(file)
+            yield path, FileProblem(path, ProblemKind.UNREADABLE, "it cannot be read: Permission denied")
+        yield from read(allowed, cancel)
 
-    def refusing(self, wanted, cancel):
-        refused = {path: stamp for path, stamp in wanted.items() if path == os.fsencode(file)}
-        allowed = {path: stamp for path, stamp in wanted.items() if path not in refused}
-        for path, stamp in refused.items():
-            problem = FileProblem(path, ProblemKind.UNREADABLE, "it cannot be read: Permission denied")
-            yield scanning._Batch(read=[(stamp, problem)])
-        yield from read(self, allowed, cancel)
-
-    monkeypatch.setattr(scanning.Scan, "_read", refusing)
+    monkeypatch.setattr(app.tags, "read", refusing)
 
 
 def test_a_folder_whose_files_cannot_be_looked_at_is_a_problem_and_loses_nothing(app, album, monkeypatch):
@@ -126,14 +121,14 @@ def test_a_folder_whose_files_cannot_be_looked_at_is_a_problem_and_loses_nothing
 
     make_album(album / "Deep", ["Opening", "Homeward"])
     scan(app, album)
-    look = walker._look_at
+    scandir = os.scandir
 
-    def refusing(entry):
-        if b"/Deep/" in entry.path:
-            raise PermissionError(13, "Permission denied", entry.path)
-        return look(entry)
+    def refusing(folder):
+        if folder.endswith(b"/Deep"):
+            raise PermissionError(13, "Permission denied", folder)
+        return scandir(folder)
 
-    monkeypatch.setattr(walker, "_look_at", refusing)
+    monkeypatch.setattr(walker.os, "scandir", refusing)
     report = scan(app, album)
     assert report.missing == 0
     assert [problem.path for problem in report.problems] == [os.fsencode(album / "Deep")]
@@ -149,3 +144,19 @@ def test_a_folder_inside_a_watched_one_is_watched_once(app, album, inner_first):
     report = scan(app, *folders)
     assert (report.added, report.changed, report.moved, report.unchanged) == (0, 0, 0, 5)
     assert [root.path for root in app.reading.roots()] == [os.fsencode(album)]
+
+
+@pytest.mark.parametrize("unseen", [True, False], ids=["in-one-scan", "in-two-scans"])
+def test_a_copy_where_a_cue_stood_before_is_another_cue(app, tmp_path, unseen):
+    original = make_wav(
+        tmp_path / "music" / "1.wav", title="Cue", album="Weir", album_artist="Quell", number=1
+    )
+    scan(app, tmp_path / "music")
+    copy = tmp_path / "music" / "2.wav"
+    shutil.copyfile(original, copy.with_suffix(".aside"))
+    tag_wav(original, album="Weir, Expanded")
+    if not unseen:
+        scan(app, tmp_path / "music")
+    copy.with_suffix(".aside").rename(copy)
+    scan(app, tmp_path / "music")
+    assert app.reading.cue_at(bytes(original)) != app.reading.cue_at(bytes(copy))

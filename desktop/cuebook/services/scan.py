@@ -1,72 +1,47 @@
-"""One scan: root after root, read in the background, kept on the main thread, settled at the end."""
+"""One scan: the folders looked at and judged, files read in the background, kept on the main thread."""
 
 import logging
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, field
 from time import monotonic
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import ScanProgressed
-from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, SoundFile
-from cuebook.ports.reading import KnownFile, Root
+from cuebook.domain.sound_file import FileProblem, FileStamp, SoundFile
+from cuebook.ports.reading import Root
 from cuebook.ports.runtime import CancelToken, Job, JobRunner
-from cuebook.ports.storage import Storage
+from cuebook.ports.storage import Storage, UnitOfWork
 from cuebook.ports.tags import TagReader
+from cuebook.services.breaker import Met, Place, Verdict
 from cuebook.services.bus import Bus
 from cuebook.services.cataloguing import Taken, catalogue_files
+from cuebook.services.cue_sheets import CueSheets, Read
+from cuebook.services.looking import Look, ScanOrder, device_of, find_lost, look_at
+from cuebook.services.scan_report import ScanReport
 from cuebook.services.transaction import Transactions
-from cuebook.services.walker import SOUND_SUFFIXES, suffix_of, walk
 
-BATCH_FILES = 50
+BATCH_FILES = 100
 BATCH_SECONDS = 0.25
-FEW_LOST = 20
-LOST_SHARE = 0.05
-"""A folder that lost more files than both at once is taken for unplugged, not emptied."""
+BATCH_STANDING = 400
+QUIET_SECONDS = 1.0
+"""A scan nobody asked for shows itself only when it takes longer."""
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
-class ScanReport:
-    """What a scan found.
+class _Batch:
+    """A part of a scan on its way to the main thread.
 
-    ``roots`` are paths with ``online`` or ``offline``. ``problems`` are all files that lie there and
-    cannot be read, old and new. ``error`` says in words why the scan had to stop, where it had to.
+    ``standing`` are known files by where they stand now, None for those to be forgotten.
     """
 
-    roots: list[tuple[bytes, str]] = field(default_factory=list)
-    added: int = 0
-    changed: int = 0
-    moved: int = 0
-    unchanged: int = 0
-    missing: int = 0
-    problems: list[FileProblem] = field(default_factory=list)
-    seconds: float = 0.0
-    cancelled: bool = False
-    error: str | None = None
-
-
-@dataclass(slots=True)
-class Walked:
-    """A folder as it lies. ``offline``: it is not there, or all its files are gone at once."""
-
-    seen: list[FileStamp] = field(default_factory=list)
-    unlisted: list[FileProblem] = field(default_factory=list)
-    device: int | None = None
-    offline: bool = False
-
-
-@dataclass(slots=True)
-class _Batch:
-    """A part of a scan on its way to the main thread."""
-
-    walked: Walked | None = None
-    unchanged: int = 0
-    known_problems: int = 0
-    back: list[bytes] = field(default_factory=list)
-    read: list[tuple[FileStamp, SoundFile | FileProblem]] = field(default_factory=list)
+    looks: list[Look] = field(default_factory=list)
+    read: list[tuple[Look, Read]] = field(default_factory=list)
+    files: int = 0
+    standing: dict[FileState | None, list[bytes]] = field(default_factory=dict)
 
 
 class Scan:
@@ -79,7 +54,7 @@ class Scan:
         reader: TagReader,
         jobs: JobRunner,
         bus: Bus,
-        accept_missing: frozenset[bytes],
+        order: ScanOrder,
         on_end: Callable[[ScanReport], None],
     ) -> None:
         self._transactions = transactions
@@ -87,19 +62,28 @@ class Scan:
         self._reader = reader
         self._jobs = jobs
         self._bus = bus
-        self._accept_missing = accept_missing
+        self._order = order
         self._on_end = on_end
         self._roots: list[Root] = []
-        self._report = ScanReport()
+        self._looks: dict[int, Look] = {}
+        self._report = ScanReport(quiet=order.patient)
         self._began = monotonic()
-        self._walked = Walked()
         self._handled = self._refused = 0
+        self._folder = b""
         self._job: Job | None = None
+
+    @property
+    def quiet(self) -> bool:
+        """Whether it need not be shown."""
+        return self._order.patient and monotonic() - self._began < QUIET_SECONDS
 
     def start(self, roots: list[Root]) -> None:
         """Begin."""
-        self._roots = list(roots)
-        self._next_root()
+        self._roots = roots
+        self._folder = roots[0].path if roots else b""
+        self._job = self._jobs.run(self._work, on_item=self._take, on_done=self._done, on_error=self._broke)
+        if roots:
+            self._tell()
 
     def cancel(self) -> None:
         """Stop at the next file; what was read so far stays."""
@@ -119,141 +103,224 @@ class Scan:
 
     # In the background
 
-    def _work(
-        self, root: Root, known: dict[bytes, KnownFile], cancel: CancelToken
-    ) -> Generator[_Batch, None, None]:
-        walked = look_at(root, known, cancel)
-        batch, wanted = _Batch(walked=walked), {}
-        for stamp in walked.seen:
-            before = known.get(stamp.path)
-            if before and _same(before.stamp, stamp) and not _wants_reading(before):
-                batch.unchanged += before.problem is None
-                batch.known_problems += before.problem is not None
-                if before.state is not FileState.PRESENT:
-                    batch.back.append(stamp.path)
-            elif suffix_of(stamp.path) in SOUND_SUFFIXES or self._reader.looks_like_audio(stamp.path):
-                wanted[stamp.path] = stamp
-            if cancel.cancelled:
-                return
-        yield batch
-        # Known files first: a copy of one must not be taken for it while its new tags are unread.
-        yield from self._read(dict(sorted(wanted.items(), key=lambda item: item[0] not in known)), cancel)
+    def _work(self, cancel: CancelToken) -> Generator[_Batch, None, None]:
+        looks = self._look(self._roots, cancel)
+        if cancel.cancelled:
+            return
+        self._judge(looks)
+        yield _Batch(looks)
+        yield from _stand(FileState.PRESENT, (path for look in looks for path in look.back))
+        yield from self._read(looks, cancel)
+        if not cancel.cancelled:
+            yield from self._look_again(looks, cancel)
 
-    def _read(self, wanted: dict[bytes, FileStamp], cancel: CancelToken) -> Generator[_Batch, None, None]:
+    def _look(self, roots: Iterable[Root], cancel: CancelToken) -> list[Look]:
+        with self._storage.reader() as reading:
+            found = [look_at(root, reading, self._reader, self._order, cancel) for root in roots]
+            looks = [look for look in found if look]
+            find_lost(looks, reading)
+        return looks
+
+    def _judge(self, looks: list[Look]) -> None:
+        """Say what is offline; what is new there is left alone until the listener has said more."""
+        fresh = sum(len(look.fresh) for look in looks)
+        for look in looks:
+            for place in look.places:
+                place.judge(fresh, accepted=place.path in self._order.accept_missing)
+            look.fresh = [
+                stamp for stamp in look.fresh if look.place_of(stamp.path).verdict is not Verdict.AWAY
+            ]
+
+    def _read(self, looks: list[Look], cancel: CancelToken) -> Generator[_Batch, None, None]:
+        """Read what is fresh, in the order of the folders.
+
+        Known files come first: a copy of one must not be taken for it while its new tags are unread.
+        While a place is in doubt nothing may be kept, because it may all be another drive's.
+        """
+        wanted = {stamp.path: (look, stamp) for look in looks for stamp in look.fresh}
+        if not wanted:
+            return  # no worker need be started
+        known = {path for look in looks for path in look.met_before}
+        batches = self._read_all(
+            {path: wanted[path] for path in sorted(wanted, key=lambda path: (path not in known, path))},
+            cancel,
+        )
+        doubtful = [place for look in looks for place in look.places if place.verdict is Verdict.DOUBTFUL]
+        if not doubtful:
+            yield from batches
+            return
+        held = list(batches)
+        if cancel.cancelled:
+            return
+        met = Met(list(_sounds(held)))
+        for place in doubtful:
+            place.judge_again(met)
+        for batch in held:
+            batch.read = [
+                (look, one) for look, one in batch.read if look.place_of(one[0].path).verdict is Verdict.HERE
+            ]
+        yield from held
+
+    def _read_all(
+        self, wanted: dict[bytes, tuple[Look, FileStamp]], cancel: CancelToken
+    ) -> Generator[_Batch, None, None]:
+        sheets = CueSheets(self._reader)
         batch, began = _Batch(), monotonic()
         for path, answer in self._reader.read(wanted, cancel):
-            batch.read.append((wanted[path], answer))
-            if len(batch.read) >= BATCH_FILES or monotonic() - began >= BATCH_SECONDS:
-                yield batch
+            look, stamp = wanted[path]
+            batch.files += 1
+            if not isinstance(answer, FileProblem):
+                batch.read += [(look, read) for read in sheets.cues_in(stamp, answer)]
+            elif os.path.lexists(path):  # else it has gone since it was seen
+                batch.read.append((look, (stamp, answer)))
+            if batch.files >= BATCH_FILES or monotonic() - began >= BATCH_SECONDS:
+                yield _in_order(batch)
                 batch, began = _Batch(), monotonic()
-        yield batch
+        yield _in_order(batch)
+
+    def _look_again(self, looks: list[Look], cancel: CancelToken) -> Generator[_Batch, None, None]:
+        """Look once more at what was unplugged or plugged in while files were read."""
+        changed = [
+            look.root
+            for look in looks
+            if any(device_of(place.path) != place.device for place in look.places if place.there)
+        ]
+        if changed:
+            again = self._look(changed, cancel)
+            self._judge(again)
+            if not cancel.cancelled:
+                yield _Batch(again)
+                yield from _stand(FileState.PRESENT, (path for look in again for path in look.back))
+
+    def _settle(self, cancel: CancelToken) -> Generator[_Batch, None, None]:
+        """Mark what is missing, or a whole place as offline where that is likelier.
+
+        A file that is gone while its cue lies elsewhere has moved, and is forgotten. All that was read
+        must have been kept before. A drive may take a hundred thousand cues along: they go in parts.
+        """
+        looks = self._looks.values()
+        places = [place for look in looks for place in look.places]
+        gone = {path for place in places for path in place.gone}
+        here = {path for place in places if place.verdict is Verdict.HERE for path in place.gone}
+        found = any(look.fresh or look.back for look in looks)  # else what was missing still is
+        stale = {path for look in looks if found for path in look.still_missing}
+        waiting: set[bytes] = set()
+        if here or stale:
+            with self._storage.reader() as reading:
+                waiting = {cue.path for cue in reading.lost_cues(gone | stale)}
+        standing = {
+            FileState.OFFLINE: gone - here,
+            FileState.MISSING: waiting & here,
+            None: (here | stale) - waiting,
+        }
+        for state, paths in standing.items():
+            for batch in _stand(state, paths):
+                if cancel.cancelled:
+                    return
+                yield batch
+        self._report.missing = len(waiting & here)
 
     # On the main thread
 
-    def _next_root(self) -> None:
-        if not self._roots or self._report.cancelled:
-            self._finish()
-            return
-        root = self._roots.pop(0)
-        known = {file.stamp.path: file for file in self._storage.reading.known_files(root.number)}
-        self._walked, self._handled = Walked(), 0
-        self._job = self._jobs.run(
-            lambda cancel: self._work(root, known, cancel),
-            on_item=lambda batch: self._take(root, batch),
-            on_done=lambda cancelled: self._root_done(root, known, cancelled=cancelled),
-            on_error=self._broke,
-        )
-        self._tell(root)
-
-    def _take(self, root: Root, batch: _Batch) -> None:
+    def _take(self, batch: _Batch) -> None:
         """Keep a batch, all of it or none."""
-        if batch.walked:
-            self._walked = batch.walked
-            self._report.problems += batch.walked.unlisted
-        self._report.unchanged += batch.unchanged
-        self._handled += batch.unchanged + batch.known_problems + len(batch.read)
-        self._refused += batch.known_problems + sum(
-            isinstance(answer, FileProblem) for _, answer in batch.read
-        )
-        if batch.read or batch.back:
-            try:
-                self._keep(root, batch)
-            except CuebookError as error:
-                self._report.error = str(error)
-                self.cancel()
-        self._tell(root)
+        for look in batch.looks:
+            self._looks[look.root.number] = look
+            self._handled += look.unchanged + look.known_problems
+            self._refused += look.known_problems
+        self._handled += batch.files
+        self._refused += sum(isinstance(answer, FileProblem) for _, (_, answer) in batch.read)
+        try:
+            self._keep(batch)
+        except CuebookError as error:
+            self._report.error = str(error)
+            self.cancel()
+        self._tell()
 
-    def _keep(self, root: Root, batch: _Batch) -> None:
-        counts = dict.fromkeys(Taken, 0)
-        with self._transactions.begin() as unit:
-            unit.catalogue.set_state(batch.back, FileState.PRESENT)
-            sound = []
-            for stamp, answer in batch.read:
-                if isinstance(answer, FileProblem):
-                    unit.catalogue.save_problem(stamp, root.number, answer)
+    def _keep(self, batch: _Batch) -> None:
+        if not batch.standing and not batch.read:
+            return
+        parts: dict[int, list[tuple[FileStamp, SoundFile]]] = {}
+        with self._transactions.begin(lasting=False) as unit:
+            for state, paths in batch.standing.items():
+                if state is None:
+                    unit.catalogue.drop_files(paths)
                 else:
-                    sound.append((stamp, answer))
-            for _, _, taken in catalogue_files(unit, root.number, sound):
-                counts[taken] += 1
-        self._report.added += counts[Taken.ADDED]
-        self._report.changed += counts[Taken.CHANGED]
-        self._report.moved += counts[Taken.MOVED]
+                    unit.catalogue.set_state(paths, state)
+            for look, (stamp, answer) in batch.read:
+                self._folder = look.root.path
+                if isinstance(answer, FileProblem):
+                    unit.catalogue.save_problem(stamp, look.root.number, answer)
+                elif not answer:
+                    unit.catalogue.drop_problem(stamp.path)
+                else:
+                    parts.setdefault(look.root.number, []).extend((stamp, part) for part in answer)
+            ways = {
+                stamp.path: how  # one for each file, however many cues it holds
+                for root, read in parts.items()
+                for stamp, _, how in catalogue_files(unit, root, read)
+            }
+        taken = list(ways.values())
+        self._report.added += taken.count(Taken.ADDED)
+        self._report.changed += taken.count(Taken.CHANGED)
+        self._report.moved += taken.count(Taken.MOVED)
 
-    def _tell(self, root: Root) -> None:
+    def _tell(self) -> None:
+        if self.quiet:
+            return
+        looks = self._looks.values()
+        expected = sum(look.unchanged + look.known_problems + len(look.fresh) for look in looks)
         self._bus.publish(
             ScanProgressed(
-                root=root.path,
+                root=self._folder,
                 seen=self._handled,
                 read=self._report.added + self._report.changed + self._report.moved,
-                problems=self._refused + len(self._walked.unlisted),
-                expected=len(self._walked.seen) or None,
+                problems=self._refused + sum(len(look.unlisted) for look in looks),
+                expected=expected or None,
                 seconds=monotonic() - self._began,
             )
         )
 
-    def _root_done(self, root: Root, known: dict[bytes, KnownFile], *, cancelled: bool) -> None:
+    def _done(self, cancelled: bool) -> None:  # noqa: FBT001 - the job runner's
+        if cancelled or self._report.cancelled:
+            self._stopped()
+        else:
+            self._job = self._jobs.run(
+                self._settle, on_item=self._take, on_done=self._settled, on_error=self._broke
+            )
+
+    def _stopped(self) -> None:
+        self._report.cancelled = True
+        self._report.roots = [(root.path, root.state) for root in self._roots]
+        self._finish()
+
+    def _settled(self, cancelled: bool) -> None:  # noqa: FBT001 - the job runner's
+        if cancelled or self._report.cancelled:
+            self._stopped()
+            return
+        looks = self._looks.values()
         try:
-            if cancelled:
-                self._report.cancelled = True
-            else:
-                self._settle(root, known)
+            with self._transactions.begin() as unit:
+                for look in looks:
+                    _keep_places(unit, look)
         except CuebookError as error:
             self._report.error = str(error)
             self._report.cancelled = True
-        self._next_root()
-
-    def _settle(self, root: Root, known: dict[bytes, KnownFile]) -> None:
-        """Mark what is missing, or the whole root as offline where that is likelier."""
-        seen = {stamp.path for stamp in self._walked.seen}
-        unlisted = tuple(problem.path.rstrip(b"/") + b"/" for problem in self._walked.unlisted)
-        gone = {
-            path
-            for path, file in known.items()
-            if path not in seen and file.state is not FileState.MISSING and not path.startswith(unlisted)
-        }
-        lost = sum(not self._lies_elsewhere(path, gone) for path in gone)
-        swapped = root.device is not None and root.device != self._walked.device
-        breaks = lost > max(FEW_LOST, LOST_SHARE * len(known)) or (lost and swapped)
-        offline = self._walked.offline or bool(breaks)
-        if root.path in self._accept_missing:
-            offline = False
-        state = "offline" if offline else "online"
-        with self._transactions.begin() as unit:
-            unit.catalogue.set_root_state(root.number, state, None if offline else self._walked.device)
-            unit.catalogue.set_state(gone, FileState.OFFLINE if offline else FileState.MISSING)
-        self._report.roots.append((root.path, state))
-        self._report.missing += 0 if offline else lost
-
-    def _lies_elsewhere(self, path: bytes, gone: set[bytes]) -> bool:
-        """Whether the cue of a file that is gone has another file that is not."""
-        reading = self._storage.reading
-        cue = reading.cue_at(path)
-        return cue is None or any(other not in gone for other in reading.present_paths(cue))
+        for place, of_root in [(place, look.places[0]) for look in looks for place in look.places]:
+            away = place.verdict is Verdict.AWAY
+            if place is of_root or away:
+                self._report.roots.append((place.path, "offline" if away else "online"))
+        self._finish()
 
     def _finish(self) -> None:
-        self._report.problems += self._storage.reading.problems()
-        self._report.seconds = monotonic() - self._began
-        self._on_end(self._report)
+        report = self._report
+        for look in self._looks.values():
+            report.unchanged += look.unchanged
+            report.unfinished |= look.unfinished
+            report.problems += look.unlisted
+        report.problems += self._storage.reading.problems()
+        report.seconds = monotonic() - self._began
+        self._on_end(report)
 
     def _broke(self, error: Exception) -> None:
         """The scan itself failed, which is our bug: say so and end it."""
@@ -263,28 +330,37 @@ class Scan:
         self._finish()
 
 
-def look_at(root: Root, known: dict[bytes, KnownFile], cancel: CancelToken) -> Walked:
-    """Walk a root. One that is not there, or has lost everything at once, is offline."""
-    walked = Walked()
-    try:
-        walked.device = os.stat(root.path).st_dev
-    except OSError:
-        walked.offline = True
-        return walked
-    for found in walk(root.path, cancel):
-        if isinstance(found, FileStamp):
-            walked.seen.append(found)
-        else:
-            walked.unlisted.append(found)
-    had_files = any(file.state is not FileState.MISSING for file in known.values())
-    walked.offline = had_files and not walked.seen
-    return walked
+def _stand(state: FileState | None, paths: Iterable[bytes]) -> Generator[_Batch, None, None]:
+    ordered = sorted(paths)
+    for start in range(0, len(ordered), BATCH_STANDING):
+        yield _Batch(standing={state: ordered[start : start + BATCH_STANDING]})
 
 
-def _wants_reading(before: KnownFile) -> bool:
-    """Whether an unchanged file is read again: rights change without a trace in a file's times."""
-    return before.outdated or (before.problem is not None and before.problem.kind is ProblemKind.UNREADABLE)
+def _in_order(batch: _Batch) -> _Batch:
+    """Answers come as workers give them; kept in the order of folders, albums lie together."""
+    batch.read.sort(key=lambda one: one[1][0].path)
+    return batch
 
 
-def _same(before: FileStamp, now: FileStamp) -> bool:
-    return before.size == now.size and before.mtime_ns == now.mtime_ns
+def _sounds(batches: Iterable[_Batch]) -> Iterable[SoundFile]:
+    for batch in batches:
+        for _, (_, answer) in batch.read:
+            if not isinstance(answer, FileProblem):
+                yield from answer
+
+
+def _keep_places(unit: UnitOfWork, look: Look) -> None:
+    """Keep where the places of a watched folder stand; a mount that is gone for good is none any more."""
+    root, *mounts = look.places
+    unit.catalogue.set_root_state(look.root.number, *_standing(root))
+    if not look.there:
+        return  # nor is what was mounted in it, which says nothing about the mounts
+    unit.catalogue.set_mounts(
+        look.root.number,
+        {place.path: _standing(place) for place in mounts if place.mounted or place.verdict is Verdict.AWAY},
+    )
+
+
+def _standing(place: Place) -> tuple[str, int | None]:
+    away = place.verdict is Verdict.AWAY
+    return ("offline", place.known_device) if away else ("online", place.device)

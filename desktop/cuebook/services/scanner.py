@@ -1,8 +1,9 @@
 """The watched folders and the scan that runs over them."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.errors import CuebookError
@@ -12,8 +13,15 @@ from cuebook.ports.runtime import JobRunner
 from cuebook.ports.storage import Storage
 from cuebook.ports.tags import TagReader
 from cuebook.services.bus import Bus
-from cuebook.services.scan import Scan, ScanReport
+from cuebook.services.looking import ScanOrder
+from cuebook.services.scan_report import ScanReport
 from cuebook.services.transaction import Transactions
+from cuebook.services.watched_folders import WatchedFolders
+
+if TYPE_CHECKING:
+    from cuebook.services.scan import Scan
+
+EVERYTHING = ScanOrder()
 
 
 class Scanner:
@@ -28,6 +36,7 @@ class Scanner:
         self._jobs = jobs
         self._bus = bus
         self._scan: Scan | None = None
+        self._folders = WatchedFolders(transactions, storage, jobs)
         self.paused = False
         self.last_report: ScanReport | None = None
 
@@ -35,6 +44,11 @@ class Scanner:
     def scanning(self) -> bool:
         """Whether a scan runs."""
         return self._scan is not None
+
+    @property
+    def quiet(self) -> bool:
+        """Whether the scan that runs, if any, need not be shown."""
+        return self._scan is None or self._scan.quiet
 
     def add_folders(self, folders: Iterable[bytes]) -> None:
         """Watch folders from now on. Raises CuebookError where one is none.
@@ -53,6 +67,34 @@ class Scanner:
                 if not any(lies_in(folder, outer) for outer in watched):
                     unit.catalogue.add_root(folder)
 
+    def move_folder(self, old: bytes, new: bytes, when_done: Callable[[str | None], None]) -> None:
+        """Take a folder for the new place of a watched one, and scan it there.
+
+        ``when_done`` is called with None once the scan has begun, or in words with why nothing was
+        changed. Raises CuebookError where one of them is no such folder, or while a scan runs.
+        """
+        self._refuse_while_scanning()
+
+        def moved(trouble: str | None) -> None:
+            if trouble is None:
+                self.scan()
+            when_done(trouble)
+
+        self._folders.move(old, new, moved)
+
+    def forget_folder(self, path: bytes) -> None:
+        """Watch a folder no more: its cues leave the library, what was done with them stays kept.
+
+        Raises CuebookError where it is not watched, or while a scan runs.
+        """
+        self._refuse_while_scanning()
+        self._folders.forget(path)
+
+    def _refuse_while_scanning(self) -> None:
+        if self._scan:
+            msg = "The folders are being scanned. Wait until that is over, or stop it."
+            raise CuebookError(msg)
+
     def check_file(self, path: bytes) -> None:
         """Look whether a file that could not be played still lies there, and mark it where it does not."""
         if not path or os.path.lexists(path) or self._storage.read_only_reason is not None:
@@ -63,24 +105,26 @@ class Scanner:
         with suppress(CuebookError), self._transactions.begin() as unit:
             unit.catalogue.set_state([path], FileState.OFFLINE if away else FileState.MISSING)
 
-    def scan(self, accept_missing: frozenset[bytes] = frozenset()) -> None:
-        """Scan every watched folder; ScanProgressed and ScanEnded tell how it goes.
+    def scan(self, order: ScanOrder = EVERYTHING) -> None:
+        """Scan every watched folder, or what is ordered; ScanProgressed and ScanEnded tell how it goes.
 
-        Folders in ``accept_missing`` really did lose their files: those are marked missing, however
-        many they are. Does nothing while a scan runs.
+        Does nothing while a scan runs.
         """
         if self._scan is None:
             self.paused = False
+            from cuebook.services.scan import Scan  # noqa: PLC0415 - not before the first paint
+
             self._scan = Scan(
-                self._transactions,
-                self._storage,
-                self._reader,
-                self._jobs,
-                self._bus,
-                accept_missing,
-                self._ended,
+                self._transactions, self._storage, self._reader, self._jobs, self._bus, order, self._ended
             )
             self._scan.start(self._storage.reading.roots())
+
+    def read_again(self, paths: Collection[bytes]) -> None:
+        """Read files once more, though they did not change, in workers that met none of them before."""
+        if self._scan is None:
+            self._reader.close()
+            folders = tuple({path if os.path.isdir(path) else os.path.dirname(path) for path in paths})
+            self.scan(ScanOrder(folders=folders, again=frozenset(paths)))
 
     def cancel(self) -> None:
         """Stop the running scan; what it read so far stays."""

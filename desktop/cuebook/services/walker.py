@@ -1,26 +1,46 @@
-"""Walking a folder: every file in it that may hold sound, without opening any."""
+"""Walking folders: every file in them that may hold sound, without opening any."""
 
-import errno
 import os
-import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind
+from cuebook.domain.sound_file import FileProblem, ProblemKind
 from cuebook.ports.runtime import CancelToken
+from cuebook.services.stamping import SHEET_SUFFIX, Sheet
 
 SOUND_SUFFIXES = frozenset(
-    b".flac .mp3 .mp2 .ogg .oga .opus .m4a .m4b .mp4 .wav .wave".split(),
+    b".flac .mp3 .mp2 .mpga .ogg .oga .opus .spx .m4a .m4b .m4p .mp4 .aac .wav .wave .bwf .aif .aiff .aifc"
+    b" .wma .asf .ape .wv .mpc .mp+ .mpp .dsf .dff .tta .ofr .ofs .ac3 .tak".split(),
 )
 """Files of these names are read, and reported where they turn out to be no sound."""
 
 OTHER_SUFFIXES = frozenset(
     b".jpg .jpeg .png .gif .webp .bmp .tif .tiff .svg .txt .nfo .log .md .htm .html .pdf .doc .docx .rtf"
     b" .cue .m3u .m3u8 .pls .xspf .sfv .md5 .ffp .accurip .ini .url .xml .json .db .zip .rar .7z .gz .tar"
-    b" .avi .mkv .mov .webm .srt .py .sh .exe .dll .torrent .par2 .part .tmp .bak".split(),
+    b" .avi .mkv .mov .webm .srt .py .sh .exe .dll .torrent .par2 .part .tmp .bak .crdownload".split(),
 )
 """Files of these names are passed over without a look; whatever has another name is looked into."""
 
+PASSED_OVER = frozenset((b"@eadir", b"#recycle", b"#snapshot", b"$recycle.bin", b"lost+found"))
+"""Folders that systems keep for themselves, in lower case; hidden ones are passed over anyway."""
+SYSTEM_FOLDER = b"system volume information"
+
 DEEPEST = 200
+
+
+@dataclass(slots=True)
+class Listing:
+    """One folder: the files in it that may hold sound, by path, size in bytes and time of change in ns.
+
+    ``mounted``: it lies on another file system than the folder that led to it. ``sheets`` are the
+    cue sheets beside the files, in the order of their names.
+    """
+
+    path: bytes
+    device: int
+    mounted: bool
+    files: set[tuple[bytes, int, int]] = field(default_factory=set)
+    sheets: list[Sheet] = field(default_factory=list)
 
 
 def suffix_of(path: bytes) -> bytes:
@@ -28,42 +48,90 @@ def suffix_of(path: bytes) -> bytes:
     return os.path.splitext(path)[1].lower()
 
 
-def walk(root: bytes, cancel: CancelToken) -> Iterator[FileStamp | FileProblem]:
-    """Give every regular file that may hold sound, and every folder that could not be listed.
+def is_passed_over(name: bytes) -> bool:
+    """Whether a file or folder of that name is none of the listener's music."""
+    lower = name.lower()
+    return name.startswith(b".") or lower in PASSED_OVER or lower == SYSTEM_FOLDER
 
-    Links are followed, each folder is entered once; hidden files and folders are left alone.
+
+def walk(folders: Sequence[bytes], cancel: CancelToken) -> Iterator[Listing | FileProblem]:
+    """Give every folder in some folders, they among them, and those that could not be listed.
+
+    Links are followed, each folder is entered once, and by its own name where it has one here:
+    a link's turn comes when all else was walked. Only regular files are given.
     """
     entered: set[tuple[int, int]] = set()
-    waiting = [(root, 0)]
-    while waiting and not cancel.cancelled:
-        folder, depth = waiting.pop()
+    waiting: list[tuple[bytes, int, int]] = [(folder, 0, -1) for folder in reversed(folders)]
+    links: list[tuple[bytes, int, int]] = []
+    while (waiting or links) and not cancel.cancelled:
+        if not waiting:
+            links.sort(reverse=True)
+            waiting.append(links.pop())
+        folder, depth, outer = waiting.pop()
         try:
             place = os.stat(folder)
-            if (place.st_dev, place.st_ino) in entered or depth > DEEPEST:
+            if (place.st_dev, place.st_ino) in entered:
                 continue
             entered.add((place.st_dev, place.st_ino))
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-            found = [(entry, _look_at(entry)) for entry in entries if not entry.name.startswith(b".")]
+            if depth > DEEPEST:
+                yield FileProblem(folder, ProblemKind.FOLDER, "it lies too deep in other folders")
+                continue
+            listing = Listing(folder, place.st_dev, mounted=outer not in (-1, place.st_dev))
+            inner, linked = _list(listing)
+        except FileNotFoundError:
+            continue  # gone since it was met
         except OSError as error:
             reason = f"this folder cannot be looked into: {error.strerror or error}"
             yield FileProblem(folder, ProblemKind.FOLDER, reason)
             continue
-        folders = []
-        for entry, known in found:
-            if known is None:
+        yield listing
+        waiting.extend((path, depth + 1, place.st_dev) for path in inner)
+        links.extend((path, depth + 1, place.st_dev) for path in linked)
+
+
+def _list(listing: Listing) -> tuple[list[bytes], list[bytes]]:
+    """Fill a listing, and give the folders in it and the links that may lead to folders."""
+    folders: list[bytes] = []
+    links: list[bytes] = []
+    keep = listing.files.add
+    with os.scandir(listing.path) as entries:
+        for entry in entries:
+            name = entry.name
+            if name[:1] == b".":
                 continue
-            if stat.S_ISDIR(known.st_mode):
-                folders.append((entry.path, depth + 1))
-            elif stat.S_ISREG(known.st_mode) and suffix_of(entry.name) not in OTHER_SUFFIXES:
-                yield FileStamp(entry.path, known.st_dev, known.st_ino, known.st_size, known.st_mtime_ns)
-        waiting.extend(reversed(folders))
+            # Asked first what nearly all of them are: this loop runs for every file there is.
+            if not entry.is_file(follow_symlinks=False):
+                if _leads_to_folder(entry):
+                    (folders if entry.is_dir(follow_symlinks=False) else links).append(entry.path)
+                if not _leads_to_file(entry):
+                    continue
+            suffix = name[name.rfind(b".") :]
+            if suffix not in SOUND_SUFFIXES:
+                suffix = suffix.lower()
+                if suffix in OTHER_SUFFIXES and suffix != SHEET_SUFFIX:
+                    continue
+            try:
+                found = entry.stat()
+            except FileNotFoundError:
+                continue  # gone since it was listed
+            if suffix == SHEET_SUFFIX:
+                listing.sheets.append((name, found))
+            else:
+                keep((entry.path, found.st_size, found.st_mtime_ns))
+    listing.sheets.sort()
+    return folders, links
 
 
-def _look_at(entry: os.DirEntry[bytes]) -> os.stat_result | None:
-    """None for a link to nowhere or in a circle, and for what is gone since it was listed."""
+def _leads_to_folder(entry: os.DirEntry[bytes]) -> bool:
+    """False, too, for a link in a circle and one to a place that may not be looked at."""
     try:
-        return entry.stat()
-    except OSError as error:
-        if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}:
-            return None
-        raise
+        return entry.is_dir() and not is_passed_over(entry.name)
+    except OSError:
+        return False
+
+
+def _leads_to_file(entry: os.DirEntry[bytes]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
+        return False

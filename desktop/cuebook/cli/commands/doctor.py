@@ -5,8 +5,11 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from cuebook.cli.json_shapes import path_text, problem_json
 from cuebook.cli.session import Session, plain
 from cuebook.services.checkup import Check
+
+_MOST_PROBLEMS_SHOWN = 20
 
 
 def add_to(application: typer.Typer) -> None:
@@ -27,6 +30,7 @@ def add_to(application: typer.Typer) -> None:
         document = {
             "ok": well,
             "checks": [{"name": check.name, "ok": check.ok, "detail": check.detail} for check in checks],
+            "problems": [problem_json(problem) for check in checks for problem in check.problems],
         }
         session.answer(document, lambda console: _show(console, checks))
         if not well:
@@ -36,3 +40,7 @@ def add_to(application: typer.Typer) -> None:
 def _show(console: Console, checks: list[Check]) -> None:
     for check in checks:
         console.print(plain(f"{'ok  ' if check.ok else 'LOOK'}  {check.name}: {check.detail}"))
+        for problem in check.problems[:_MOST_PROBLEMS_SHOWN]:
+            console.print(plain(f"        {path_text(problem.path)}: {problem.reason}"))
+        if len(check.problems) > _MOST_PROBLEMS_SHOWN:
+            console.print(f"        and {len(check.problems) - _MOST_PROBLEMS_SHOWN} more; --json lists all")

@@ -1,6 +1,7 @@
 """``cuebook scan``: add folders and scan all."""
 
 import os
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
@@ -11,7 +12,8 @@ from cuebook.cli.json_shapes import path_text, scan_json
 from cuebook.cli.session import Session, plain
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import ScanEnded, ScanProgressed
-from cuebook.services.scan import ScanReport
+from cuebook.services.looking import ScanOrder
+from cuebook.services.scan_report import ScanReport
 
 _MOST_PROBLEMS_SHOWN = 20
 
@@ -27,18 +29,50 @@ def add_to(application: typer.Typer) -> None:
             list[str] | None,
             typer.Option(metavar="FOLDER", help="These folders really lost their files: mark them missing."),
         ] = None,
+        moved: Annotated[
+            tuple[str, str] | None,
+            typer.Option(
+                metavar="OLD NEW", help="A watched folder now lies elsewhere; no cue of it is lost."
+            ),
+        ] = None,
+        forget: Annotated[
+            list[str] | None,
+            typer.Option(
+                metavar="FOLDER",
+                help="Watch this folder no more: its cues leave the library, their history is kept.",
+            ),
+        ] = None,
     ) -> None:
         """Add folders and scan all."""
         session: Session = context.obj
+        _move_and_forget(session, moved, forget or ())
         if "" in (folder or []) or "" in (accept_missing or []):
             msg = "A folder's name is empty."  # it would be taken for the folder one stands in
             raise typer.BadParameter(msg)
-        accepted = frozenset(os.path.realpath(os.fsencode(path)) for path in accept_missing or ())
+        accepted = frozenset(map(_watched_path, accept_missing or ()))
         report = run_scan(session, [os.fsencode(path) for path in folder or ()], accepted)
         session.answer(scan_json(report), lambda console: _show(console, report))
         if report.cancelled:
             session.say("The scan was stopped before its end. What it found is kept; scan again to go on.")
             raise typer.Exit(1)
+
+
+def _move_and_forget(session: Session, moved: tuple[str, str] | None, forgotten: Iterable[str]) -> None:
+    scanner = session.app.scanner
+    for path in forgotten:
+        scanner.forget_folder(_watched_path(path))
+    if moved:
+        old, new = moved
+        answers: list[str | None] = []
+        scanner.move_folder(_watched_path(old), os.fsencode(new), answers.append)
+        session.runtime.run_until(lambda: bool(answers) and not scanner.scanning)
+        if answers[0] is not None:
+            raise CuebookError(answers[0])
+
+
+def _watched_path(path: str) -> bytes:
+    """A path as watched folders are kept; a folder that is gone keeps its name."""
+    return os.path.realpath(os.fsencode(path))
 
 
 def run_scan(session: Session, folders: list[bytes], accepted: frozenset[bytes] = frozenset()) -> ScanReport:
@@ -62,33 +96,23 @@ def run_scan(session: Session, folders: list[bytes], accepted: frozenset[bytes] 
         app.bus.subscribe(ScanProgressed, progressed)
         ended: list[ScanEnded] = []
         app.bus.subscribe(ScanEnded, ended.append)
-        app.scanner.scan(accepted)
+        app.scanner.scan(ScanOrder(accept_missing=accepted))
         session.runtime.run_until(lambda: bool(ended))
     report = app.scanner.last_report
     if report is None or report.error:
         raise CuebookError(report.error if report else "The scan did not begin.")
-    if report.cancelled:
-        _name_root_in_work(session, report)
     if report.added or report.changed or report.moved:
         app.reviews.relink()
     return report
 
 
 def _refuse_unwatched(session: Session, accepted: frozenset[bytes]) -> None:
-    watched = {root.path for root in session.app.reading.roots()}
+    reading = session.app.reading
+    watched = {place.path for place in (*reading.roots(), *reading.mounts())}
     for path in sorted(accepted - watched):
         names = ", ".join(map(path_text, sorted(watched))) or "none"
         msg = f"{path_text(path)} is no watched folder, so nothing was scanned. Watched are: {names}."
         raise CuebookError(msg)
-
-
-def _name_root_in_work(session: Session, report: ScanReport) -> None:
-    """Folders are scanned in their order, so the first one without an answer is where the scan stopped."""
-    answered = {path for path, _ in report.roots}
-    for root in session.app.reading.roots():
-        if root.path not in answered:
-            report.roots.append((root.path, root.state))
-            return
 
 
 def _show(console: Console, report: ScanReport) -> None:
@@ -99,7 +123,8 @@ def _show(console: Console, report: ScanReport) -> None:
             console.print(
                 plain(
                     f"{name} is not there, or has lost most of its files at once. It is taken to be "
-                    "offline, and nothing is forgotten. If they really are gone: "
+                    "offline, and nothing is forgotten. If it lies elsewhere now: "
+                    f"cuebook scan --moved {name} NEW. If its files really are gone: "
                     f"cuebook scan --accept-missing {name}"
                 )
             )

@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from cuebook.domain.events import ScanEnded, ScanProgressed
 from cuebook.domain.sound_file import FileProblem, ProblemKind
 from cuebook.gui.context import Context
-from cuebook.gui.widgets.text import ElidedLabel, plain_label, wrapped_label
+from cuebook.gui.widgets.text import ElidedLabel, plain_label
 from cuebook.gui.words import count_text
-
-MOST_LISTED = 40
 
 
 class ScanCard(QFrame):
@@ -39,8 +37,7 @@ class ScanCard(QFrame):
         self._trouble_icon = QLabel()
         self._trouble = plain_label("")
         self._show_trouble = QPushButton("Show")
-        self._show_trouble.clicked.connect(self._show_problems)
-        self._problems = wrapped_label("", "value")
+        self._show_trouble.clicked.connect(lambda: context.window.show_page("problems"))
         self._lay_out()
         context.app.bus.subscribe(ScanProgressed, self._progressed)
         context.app.bus.subscribe(ScanEnded, self._ended)
@@ -64,14 +61,14 @@ class ScanCard(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._bar)
         layout.addLayout(foot)
-        layout.addWidget(self._problems)
-        self._hide_problems()
 
     @property
     def has_something_to_say(self) -> bool:
-        """Whether the last scan left something the listener should know."""
-        report = self._context.app.scanner.last_report
-        return not self._dismissed and report is not None
+        """Whether a scan runs that is worth showing, or the last one left something to know."""
+        scanner = self._context.app.scanner
+        if scanner.scanning:
+            return not scanner.quiet
+        return not self._dismissed and scanner.last_report is not None
 
     def refresh(self) -> None:
         """Show how the scan stands."""
@@ -87,8 +84,6 @@ class ScanCard(QFrame):
             self._show_progress(self._last)
 
     def _progressed(self, event: ScanProgressed) -> None:
-        if self._last is None:
-            self._hide_problems()
         self._last = event
         self._dismissed = True
         self._show_progress(event)
@@ -117,27 +112,17 @@ class ScanCard(QFrame):
     def _ended(self, _event: ScanEnded) -> None:
         self._last = None
         report = self._context.app.scanner.last_report
-        if report is None:
-            return
-        offline = [path for path, state in report.roots if state == "offline"]
-        self._dismissed = not (report.problems or report.error or offline or report.cancelled)
+        if report is None or (report.quiet and not report.error):
+            return  # what is offline is said over the page, and nobody asked for this scan
+        self._dismissed = not (report.problems or report.error or report.cancelled)
         self._bar.setVisible(False)
         self._speed.setText("")
         total = report.added + report.changed + report.moved + report.unchanged
         self._title.setText("Scan stopped" if report.cancelled else "Scan finished")
         if report.error:
             self._title.setText(report.error)
-        elif offline:
-            names = ", ".join(path.decode("utf-8", "backslashreplace") for path in offline)
-            self._title.setText(
-                f"{names} is not there. Nothing of it is forgotten; plug it in and scan again."
-            )
         self._counts.setText(f"{count_text(total, 'file', 'files')}, {report.added} new")
         self._show_count(len(report.problems), _counted(report.problems))
-        if report.problems:
-            self._problems.setText(_listed(report.problems))
-        else:
-            self._hide_problems()
 
     def _toggle(self) -> None:
         scanner = self._context.app.scanner
@@ -146,25 +131,6 @@ class ScanCard(QFrame):
         else:
             scanner.pause()
         self.refresh()
-
-    def _show_problems(self) -> None:
-        if self._problems.isHidden():
-            self._problems.setText(_listed(self._known_problems()))
-            self._problems.show()
-            self._show_trouble.setText("Hide")
-        else:
-            self._hide_problems()
-
-    def _hide_problems(self) -> None:
-        self._problems.hide()
-        self._show_trouble.setText("Show")
-
-    def _known_problems(self) -> Sequence[FileProblem]:
-        """What the last scan found, its folders too; of one that runs, the files kept so far."""
-        scanner = self._context.app.scanner
-        if scanner.scanning or scanner.last_report is None:
-            return self._context.app.reading.problems()
-        return scanner.last_report.problems
 
     def _dismiss(self) -> None:
         self._dismissed = True
@@ -182,13 +148,3 @@ def _counted(problems: Sequence[FileProblem]) -> str:
         count_text(folders, "folder", "folders") if folders else "",
     )
     return " and ".join(filter(None, counts))
-
-
-def _listed(problems: Sequence[FileProblem]) -> str:
-    """Which they are and why, a line each; past a screenful only how many more."""
-    lines = [
-        f"{problem.path.decode('utf-8', 'backslashreplace')}: {problem.reason}"
-        for problem in problems[:MOST_LISTED]
-    ]
-    more = len(problems) - MOST_LISTED
-    return "\n".join([*lines, f"and {more:,} more"] if more > 0 else lines)

@@ -1,0 +1,126 @@
+"""The watched folders in the settings: how each stands, and what can be done with it."""
+
+import os
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from cuebook.domain.errors import CuebookError
+from cuebook.domain.events import LibraryChanged
+from cuebook.gui.actions.library import add_folder, watch_folders
+from cuebook.gui.context import Context
+from cuebook.gui.shell.waiting_banner import locate_folder
+from cuebook.gui.widgets.check_box import CheckBox
+from cuebook.gui.widgets.text import ElidedLabel, plain_label, wrapped_label
+from cuebook.gui.words import count_text, path_name
+from cuebook.ports.reading import Root
+from cuebook.services.watching import RESCAN_MS
+from cuebook.settings.schema import LABELS
+
+
+class FolderList(QWidget):
+    """A line for each watched folder, with Open, Locate and Remove; below, whether changes are heard of."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._lines: QWidget | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        watch = CheckBox(context.theme, LABELS["watch_folders"])
+        watch.setChecked(context.app.settings.current.watch_folders)
+        watch.toggled.connect(lambda on: context.app.settings.change(watch_folders=on))
+        self._layout.addWidget(watch)
+        self._layout.addLayout(self._buttons())
+        self._rebuild()
+        forget = context.app.bus.subscribe(LibraryChanged, self._library_changed)
+        self.destroyed.connect(lambda _gone: forget())
+
+    def _buttons(self) -> QHBoxLayout:
+        app, window = self._context.app, self._context.window
+        add, scan, problems = (
+            QPushButton("Add folder…"),
+            QPushButton("Scan now"),
+            QPushButton("Problem files"),
+        )
+        add.clicked.connect(lambda: add_folder(self._context))
+        scan.clicked.connect(lambda _checked=False: app.scanner.scan())
+
+        def show_problems() -> None:
+            window.close_sheet()
+            window.show_page("problems")
+
+        problems.clicked.connect(show_problems)
+        line = QHBoxLayout()
+        for button in (add, scan, problems):
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _library_changed(self, event: LibraryChanged) -> None:
+        if event.changes.roots or event.changes.everything:
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        if self._lines:
+            self._lines.hide()
+            self._lines.deleteLater()
+        self._lines = QWidget()
+        lines = QVBoxLayout(self._lines)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        reading = self._context.app.reading
+        waiting = {place.path: place.cues for place in reading.waiting_places()}
+        for root in reading.roots():
+            lines.addLayout(self._line(root, waiting.get(root.path)))
+        self._layout.insertWidget(0, self._lines)
+
+    def _line(self, root: Root, waiting: int | None) -> QHBoxLayout:
+        name = path_name(root.path)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(root.path.decode("utf-8", "backslashreplace")))
+        words.addWidget(wrapped_label(self._state(root, waiting), "caption"))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        if waiting is not None:
+            sign = plain_label("")
+            sign.setPixmap(self._context.theme.pixmap("warning", "bad", 16))
+            line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        opens = "Locate…" if waiting is not None else "Open"
+        for text, act in ((opens, self._locate if waiting is not None else _open), ("Remove", self._remove)):
+            button = QPushButton(text)
+            button.setAccessibleName(f"{text} {name}")
+            button.clicked.connect(lambda _checked=False, act=act: act(root.path))
+            line.addWidget(button)
+        return line
+
+    def _state(self, root: Root, waiting: int | None) -> str:
+        if waiting is not None:
+            return f"Not there. {count_text(waiting, 'cue waits', 'cues wait')} for it."
+        deaf = self._context.app.watching.deaf.get(root.path)
+        if deaf:
+            return f"Changes are not heard of: {deaf}. Scanned every {RESCAN_MS // 60_000} minutes."
+        files = self._context.app.reading.count_known(root.number, root.path)
+        return count_text(files, "file", "files")
+
+    def _locate(self, path: bytes) -> None:
+        locate_folder(self._context, path)
+
+    def _remove(self, path: bytes) -> None:
+        try:
+            self._context.app.scanner.forget_folder(path)
+        except CuebookError as error:
+            self._context.window.toast(str(error))
+            return
+        self._context.window.toast(
+            f"{path_name(path)} is watched no more. What you did with its cues is kept.",
+            undo=lambda: watch_folders(self._context, [path]),
+        )
+
+
+def _open(path: bytes) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(os.fsdecode(path)))

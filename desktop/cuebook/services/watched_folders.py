@@ -1,0 +1,104 @@
+"""Watched folders that came to lie elsewhere, or are watched no more."""
+
+import os
+from collections.abc import Callable, Generator
+
+from cuebook.domain.errors import CuebookError
+from cuebook.ports.reading import Root
+from cuebook.ports.runtime import CancelToken, JobRunner
+from cuebook.ports.storage import Storage
+from cuebook.services.transaction import Transactions
+
+ENOUGH = 0.5
+"""A folder is the one that moved where so many of its files lie in it."""
+
+
+class WatchedFolders:
+    """Moves and forgets watched folders."""
+
+    def __init__(self, transactions: Transactions, storage: Storage, jobs: JobRunner) -> None:
+        self._transactions = transactions
+        self._storage = storage
+        self._jobs = jobs
+
+    def move(self, old: bytes, new: bytes, when_done: Callable[[str | None], None]) -> None:
+        """Take a folder for the new place of a watched one: files are found there by name and size.
+
+        ``when_done`` is called with None, or in words with why nothing was changed. What does not lie
+        there under its name is for the next scan to find.
+        Raises CuebookError where ``old`` is not watched or ``new`` is no folder.
+        """
+        root = self._root(old)
+        new = os.path.realpath(new)
+        if not os.path.isdir(new):
+            msg = f"{_text(new)} is not a folder that can be read."
+            raise CuebookError(msg)
+        found: list[tuple[int, int]] = []
+
+        def done(cancelled: bool) -> None:  # noqa: FBT001 - the job runner's
+            if cancelled or not found:
+                when_done("It was stopped before its end, and nothing was changed.")
+                return
+            ((met, known),) = found
+            if met < ENOUGH * known or (known and not met):
+                when_done(
+                    f"Only {met:,} of {known:,} files of {_text(old)} lie in {_text(new)},"
+                    " so nothing was changed."
+                )
+                return
+            try:
+                with self._transactions.begin() as unit:
+                    unit.catalogue.move_root(root.number, new)
+            except CuebookError as error:
+                when_done(str(error))
+            else:
+                when_done(None)
+
+        self._jobs.run(
+            lambda cancel: self._count(root, new, cancel),
+            on_item=found.append,
+            on_done=done,
+            on_error=lambda error: when_done(str(error)),
+        )
+
+    def _count(self, root: Root, new: bytes, cancel: CancelToken) -> Generator[tuple[int, int], None, None]:
+        """Count the files known in a folder, and those of them that lie in the new one as they were."""
+        with self._storage.reader() as reading:
+            files = reading.known_files(root.number)
+        sizes = {path: size for path, size, _ in files.settled}
+        sizes |= {path: one.size for path, one in files.others.items() if one.problem is None}
+        met = 0
+        for path, size in sizes.items():
+            if cancel.cancelled:
+                return
+            met += _lies_there(new + path[len(root.path) :], size)
+        yield met, len(sizes)
+
+    def forget(self, path: bytes) -> None:
+        """Watch a folder no more. Its cues leave the library; what was done with them stays kept.
+
+        Raises CuebookError where it is not watched.
+        """
+        root = self._root(path)
+        with self._transactions.begin() as unit:
+            unit.catalogue.forget_root(root.number)
+
+    def _root(self, path: bytes) -> Root:
+        roots = self._storage.reading.roots()
+        for root in roots:
+            if root.path == path:
+                return root
+        names = ", ".join(_text(root.path) for root in roots) or "none"
+        msg = f"{_text(path)} is no watched folder. Watched are: {names}."
+        raise CuebookError(msg)
+
+
+def _lies_there(path: bytes, size: int) -> bool:
+    try:
+        return os.stat(path).st_size == size
+    except OSError:
+        return False
+
+
+def _text(path: bytes) -> str:
+    return path.decode("utf-8", "backslashreplace")

@@ -1,0 +1,1 @@
+"""Hearing from the system that something changed in a folder; the only importer of watchdog."""
