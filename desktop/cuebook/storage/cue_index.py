@@ -1,42 +1,88 @@
-"""The words by which cues are searched (FTS5)."""
+"""The words by which cues are searched (FTS5).
+
+The index is given words folded as names are folded when they are compared, one space between them, and
+parts them at the spaces; a search is folded in the same way. Letters of scripts written without spaces
+are words of their own, so that any part of such a name is found as a run of them.
+"""
 
 import json
 import os
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from cuebook.domain.ids import CueId
-from cuebook.domain.query import Query
+from cuebook.domain.names import fold, fold_once
+from cuebook.domain.query import WordField, Words
+from cuebook.storage.sql import Value
 from cuebook.storage.writing import Writing
+
+_LETTERS_WITHOUT_SPACES = re.compile(
+    "([\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
+)
+_FROM = """
+    FROM cues JOIN albums ON albums.id = cues.album JOIN scores ON scores.id = albums.score
+"""
+_SOME = "WHERE cues.id IN (SELECT value FROM json_each(?))"
+_ENTER_NAMES = f"""
+    INSERT OR REPLACE INTO cue_words (rowid, title, album, score, composer, artist, performer, work)
+    SELECT cues.cue, as_words(cues.title), as_words(albums.title), as_words(scores.title),
+        as_words(cues.composers), as_words(cues.artist), as_words(cues.performers), as_words(cues.work)
+    {_FROM}
+"""
+_ENTER_PATHS = """
+    INSERT OR REPLACE INTO cue_paths (rowid, path)
+    SELECT cues.cue, as_words((SELECT path FROM files WHERE files.cue = cues.id ORDER BY file LIMIT 1))
+    FROM cues
+"""
+_COUNT = """
+    INSERT INTO meta VALUES ('names version', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1
+"""
 
 
 def index_cues(writing: Writing, cues: Iterable[CueId]) -> None:
-    """Enter cues' words anew."""
-    rows = writing.execute(
-        "SELECT cues.cue, cues.title, albums.title, scores.title, cues.composers, cues.artist,"
-        " (SELECT path FROM files WHERE files.cue = cues.id ORDER BY file LIMIT 1)"
-        " FROM cues JOIN albums ON albums.id = cues.album JOIN scores ON scores.id = albums.score"
-        " WHERE cues.id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(cues)),),
-    ).fetchall()
-    writing.connection.executemany(
-        "INSERT OR REPLACE INTO cue_words (rowid, title, album, score, composer, artist, path)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (number, title, album, score, " ".join(json.loads(composers)), artist, _path_words(path or b""))
-            for number, title, album, score, composers, artist, path in rows
-        ],
+    """Enter cues' words anew, and count the change: kept orders are of the past now."""
+    wanted = (json.dumps(list(cues)),)
+    writing.execute(_ENTER_NAMES + _SOME, wanted)
+    writing.execute(_ENTER_PATHS + _SOME, wanted)
+    writing.execute(_COUNT)
+
+
+def forget_words(writing: Writing, numbers: Sequence[int]) -> None:
+    """Take out the words of cues that leave the catalogue, by number."""
+    for words in ("cue_words", "cue_paths"):
+        writing.connection.executemany(
+            f"DELETE FROM {words} WHERE rowid = ?", [(number,) for number in numbers]
+        )
+    writing.execute(_COUNT)
+
+
+def index_everything(writing: Writing) -> None:
+    """Enter every cue's words anew."""
+    for words in ("cue_words", "cue_paths"):
+        writing.execute(f"INSERT INTO {words} ({words}) VALUES ('delete-all')")
+    writing.execute(_ENTER_NAMES)
+    writing.execute(_ENTER_PATHS)
+    writing.execute(_COUNT)
+
+
+def as_words(text: Value) -> str:
+    """Give the words of a name, of a JSON array of names or of a path; nothing for null.
+
+    SQL knows this function by the same name.
+    """
+    if isinstance(text, bytes):
+        folded = fold_once(os.fsdecode(text).encode("utf-8", "replace").decode("utf-8"))
+    else:
+        folded = fold(str(text or ""))
+    return folded if folded.isascii() else _LETTERS_WITHOUT_SPACES.sub(r" \1 ", folded)
+
+
+def match_of(words: Words) -> str:
+    """Write words as a question to the index; empty where there is no letter or digit in them."""
+    folded = fold(words.text)
+    phrases = [folded] if words.phrase else folded.split()
+    prefix = "" if words.phrase and not words.open else " *"
+    column = f"{words.field} : " if words.field and words.field is not WordField.PATH else ""
+    return " AND ".join(
+        f'{column}"{" ".join(as_words(phrase).split())}"{prefix}' for phrase in phrases if phrase
     )
-
-
-def _path_words(path: bytes) -> str:
-    return os.fsdecode(path).encode("utf-8", "replace").decode("utf-8")
-
-
-def match_expression(query: Query) -> str:
-    """Write a query for FTS5: every word is a prefix, all must be met. Empty for an empty query."""
-    terms = []
-    for term in query.terms:
-        words = "".join(letter if letter.isalnum() else " " for letter in term.words).split()
-        column = f"{term.field.value} : " if term.field else ""
-        terms += [f'{column}"{word}" *' for word in words]
-    return " AND ".join(terms)

@@ -1,13 +1,18 @@
 """A connection for reading, whose troubles are told in words wherever in the file they are met."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import apsw
 
+from cuebook.domain.errors import BrokenOffError
 from cuebook.storage.faults import explained
 from cuebook.storage.sql import Rows, Value
+
+_STEPS = 2_000
+"""Between two looks at whether to stop SQLite takes so many steps, about a tenth of a millisecond."""
 
 
 class ReadingConnection:
@@ -26,6 +31,18 @@ class ReadingConnection:
         """Run one statement once for every set of values."""
         with explained(self._path):
             return _ExplainedRows(self._connection.executemany(statements, sequenceofbindings), self._path)
+
+    @contextmanager
+    def broken_off_when(self, stop: Callable[[], bool]) -> Iterator[None]:
+        """Raise BrokenOffError from whatever is read meanwhile, soon after ``stop`` first said yes."""
+        self._connection.set_progress_handler(stop, _STEPS)
+        try:
+            yield
+        except apsw.InterruptError as error:
+            msg = "That takes too long to find. Say more of what is wanted."
+            raise BrokenOffError(msg) from error
+        finally:
+            self._connection.set_progress_handler(None)
 
     def close(self) -> None:
         """Let go of the file."""

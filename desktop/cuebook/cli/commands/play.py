@@ -37,6 +37,9 @@ def add_to(application: typer.Typer) -> None:
         origin: Annotated[
             str | None, typer.Option(help="picked or opened; default: picked for one cue.")
         ] = None,
+        saved: Annotated[
+            str | None, typer.Option("--search", metavar="NAME", help="What this saved search finds.")
+        ] = None,
     ) -> None:
         """Play cues or files; ends when the queue ends."""
         _ = headless  # without a window is the only way a command plays
@@ -48,7 +51,8 @@ def add_to(application: typer.Typer) -> None:
         read_only = session.app.storage.read_only_reason
         if read_only:
             raise CuebookError(read_only)
-        _play(session, what or [], origin, position, seconds)
+        found_by = [f"({session.app.saved_searches.named(readable(saved)).query})"] if saved else []
+        _play(session, [*found_by, *(what or [])], origin, position, seconds)
 
 
 def _play(
