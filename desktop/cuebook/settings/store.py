@@ -23,6 +23,7 @@ class SettingsStore:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._unknown: dict[str, Any] = {}
+        self._views: dict[str, Any] = {}
         self._listeners: list[Callable[[Settings], None]] = []
         self.current = self._read()
 
@@ -37,6 +38,18 @@ class SettingsStore:
         for listener in list(self._listeners):
             listener(self.current)
 
+    def view(self, name: str) -> object:
+        """How a view was left: whatever it gave to keep, as JSON has it; None where nothing is kept."""
+        return self._views.get(name)
+
+    def keep_view(self, name: str, state: object) -> None:
+        """Remember how a view is left; with None, forget it."""
+        if self._views.get(name) != state:
+            self._views = {**self._views, name: state}
+            if state is None:
+                del self._views[name]
+            self._write()
+
     def _read(self) -> Settings:
         try:
             stored = json.loads(self._file.read_text("utf-8"))
@@ -48,6 +61,8 @@ class SettingsStore:
         if not isinstance(stored, dict):
             return Settings()
         known = {one.name: one for one in fields(Settings)}
+        views = stored.pop("views", None)
+        self._views = views if isinstance(views, dict) else {}
         self._unknown = {name: value for name, value in stored.items() if name not in known}
         fitting: dict[str, Any] = {
             name: value
@@ -59,10 +74,11 @@ class SettingsStore:
         return Settings(**fitting)
 
     def _write(self) -> None:
+        kept = self._unknown | asdict(self.current) | ({"views": self._views} if self._views else {})
         partial = self._file.with_name(self._file.name + ".partial")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            partial.write_text(json.dumps(self._unknown | asdict(self.current), indent=1) + "\n", "utf-8")
+            partial.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
             os.replace(partial, self._file)
         except OSError:
             _log.warning("the settings file cannot be written; the change holds until Cuebook ends")

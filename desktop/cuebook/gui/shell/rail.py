@@ -2,113 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QLineEdit,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionToolButton,
-    QStylePainter,
-    QToolButton,
-    QVBoxLayout,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from cuebook.domain.catalogue import Score
+from cuebook.gui.shell.rail_button import RailButton
+from cuebook.gui.shell.saved_list import SavedList
+from cuebook.gui.shell.search_field import SearchField
 from cuebook.gui.theme import Theme
 from cuebook.gui.views.spec import ViewSpec
-from cuebook.gui.widgets.score_art import score_art
+from cuebook.gui.widgets.score_art import ScoreArt
 from cuebook.gui.widgets.text import plain_label
 
 WIDE, NARROW = 216, 60
-
-
-class RailButton(QToolButton):
-    """A place to go to: an icon, its name, and its key at the right."""
-
-    def __init__(self, theme: Theme, text: str, key: str = "") -> None:
-        super().__init__()
-        self._theme = theme
-        self._key = key
-        self._name = text
-        self.setProperty("kind", "navigation")
-        self.setCheckable(True)
-        self.setAccessibleName(f"{text} ({key})" if key else text)
-        self.setToolTip(self.accessibleName())
-        self.setText(f" {text}")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fit_type()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def fit_type(self) -> None:
-        """Be as large as the type asks for."""
-        self.setIconSize(self._theme.icon_size(20))
-        self.setFixedHeight(self._theme.px(30))
-
-    def show_narrow(self, *, narrow: bool) -> None:
-        """Show the icon alone."""
-        style = (
-            Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        )
-        self.setToolButtonStyle(style)
-
-    def minimumSizeHint(self) -> QSize:
-        """Names give way to the rail."""
-        return QSize(self._theme.px(36), self._theme.px(30))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground, the bar of the page in sight, the icon, the name and its key."""
-        painter = QStylePainter(self)
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("fill"))
-            painter.drawRoundedRect(0, self._theme.px(6), 3, self.height() - self._theme.px(12), 1.5, 1.5)
-        side = self.iconSize().width()
-        narrow = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
-        left = (self.width() - side) // 2 if narrow else self._theme.px(11)
-        self.icon().paint(painter, QRect(left, (self.height() - side) // 2, side, side))
-        if not narrow:
-            self._draw_words(painter, left + side + self._theme.px(9))
-
-    def _draw_words(self, painter: QPainter, left: int) -> None:
-        vertically = Qt.AlignmentFlag.AlignVCenter
-        box = self.rect().adjusted(left, 0, -self._theme.px(9), 0)
-        painter.setFont(self._theme.font("label"))
-        painter.setPen(self._theme.color("text3"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | vertically, self._key)
-        room = box.width() - painter.fontMetrics().horizontalAdvance(self._key)
-        painter.setFont(self._theme.font("body", QFont.Weight.Medium))
-        painter.setPen(self._theme.color("text"))
-        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | vertically, name)
-
-
-class SearchField(QLineEdit):
-    """The search of the library; Down goes to what was found, Esc clears."""
-
-    leave_requested = Signal()
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say that it was left."""
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave or clear."""
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.leave_requested.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class Rail(QFrame):
@@ -119,22 +26,19 @@ class Rail(QFrame):
     settings_requested = Signal()
     search_changed = Signal(str)
 
-    def __init__(self, theme: Theme, views: Sequence[ViewSpec]) -> None:
+    def __init__(self, theme: Theme, art: ScoreArt, views: Sequence[ViewSpec]) -> None:
         super().__init__()
         self._theme = theme
+        self._art = art
+        self._recent_scores: Sequence[Score] = ()
         self._views = views
         self._narrow = self._wants_narrow = self._searching = False
         self.setObjectName("rail")
         self.setAccessibleName("Pages")
-        self.search = SearchField()
-        self.search.setPlaceholderText("Search")
-        self.search.setAccessibleName("Search cues and scores (/)")
+        self.search = SearchField(theme)
         self.search.textChanged.connect(self.search_changed)
         self.search.textChanged.connect(self._close_search)
         self.search.left.connect(self._close_search)
-        self._search_icon = self.search.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self._search_icon.setText("Search")
-        self._key_hint = plain_label("/", "tiny", self.search)
         self._narrow_search = QToolButton()
         self._narrow_search.setAccessibleName("Search (/)")
         self._narrow_search.setToolTip("Search (/)")
@@ -146,11 +50,13 @@ class Rail(QFrame):
         self._recent: list[RailButton] = []
         self._recent_box = QVBoxLayout()
         self._recent_box.setSpacing(0)
+        self.saved = SavedList(theme)
         self._settings = RailButton(theme, "Settings", "")
         self._settings.setCheckable(False)
         self._settings.clicked.connect(self.settings_requested)
         self._lay_out()
         theme.changed.connect(self._redraw)
+        art.arrived.connect(self._show_art)
         self._redraw()
 
     def _page_button(self, view: ViewSpec) -> RailButton:
@@ -168,11 +74,27 @@ class Rail(QFrame):
         layout.addSpacing(6)
         for button in self._pages.values():
             layout.addWidget(button)
-        layout.addWidget(self._recent_title)
-        layout.addLayout(self._recent_box)
-        layout.addStretch(1)
+        layout.addWidget(self._places(), 1)
         layout.addWidget(self._settings)
         self._narrow_search.hide()
+
+    def _places(self) -> QScrollArea:
+        """What was opened lately and what is kept: as much as there is, however low the window."""
+        places = QWidget()
+        places.setObjectName("places")
+        column = QVBoxLayout(places)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._recent_title)
+        column.addLayout(self._recent_box)
+        column.addWidget(self.saved)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(places)
+        return area
 
     def _redraw(self) -> None:
         for view in self._views:
@@ -181,8 +103,6 @@ class Rail(QFrame):
         self._settings.setIcon(self._theme.icon("settings", "text2", 20))
         for button in (*self._pages.values(), *self._recent, self._settings):
             button.fit_type()
-        self.search.setFixedHeight(self._theme.px(32))
-        self._search_icon.setIcon(self._theme.icon("search", "text3", 16))
         self._narrow_search.setIcon(self._theme.icon("search", "text2", 20))
         self._narrow_search.setIconSize(self._theme.icon_size(20))
         self._set_width()
@@ -194,6 +114,7 @@ class Rail(QFrame):
             button.setChecked(name == page)
         for button in self._recent:
             button.setChecked(button.property("score") == page)
+        self.saved.show_current(page)
         self._group.setExclusive(True)
 
     def show_recent(self, scores: Sequence[Score], current: str) -> None:
@@ -205,15 +126,23 @@ class Rail(QFrame):
         for score in scores:
             button = RailButton(self._theme, score.title)
             button.setProperty("score", score.id)
-            art = score_art(score.title, self._theme.px(20), 3, self.devicePixelRatioF())
-            button.setIcon(QIcon(art))
             button.setChecked(score.id == current)
             button.clicked.connect(lambda _=False, chosen=score.id: self.score_requested.emit(chosen))
             button.show_narrow(narrow=self._narrow)
             self._recent.append(button)
             self._recent_box.addWidget(button)
+        self._recent_scores = scores
+        self._show_art()
         self._recent_title.setVisible(bool(scores) and not self._narrow)
         self._settings.raise_()  # Tab comes to it last, as the eye does
+
+    def _show_art(self, of: str = "") -> None:
+        """Show the pictures of the scores opened lately, or that of one album."""
+        for score, button in zip(self._recent_scores, self._recent, strict=True):
+            album = score.main_album.id
+            if of in {"", album}:
+                art = self._art.pixmap(album, score.title, self._theme.px(20), 3, self.devicePixelRatioF())
+                button.setIcon(QIcon(art))
 
     def show_narrow(self, *, narrow: bool) -> None:
         """Shrink to icons, or grow; not while something is searched."""
@@ -225,11 +154,11 @@ class Rail(QFrame):
         self._recent_title.setVisible(bool(self._recent) and not narrow)
         for button in (*self._pages.values(), *self._recent, self._settings):
             button.show_narrow(narrow=narrow)
+        self.saved.show_narrow(narrow=narrow)
         self._set_width()
 
     def _set_width(self) -> None:
         self.setFixedWidth(self._theme.px(NARROW if self._narrow else WIDE))
-        self._key_hint.move(self._theme.px(WIDE) - 44, self._theme.px(8))
 
     def open_search(self) -> None:
         """Put the cursor into the search; a narrow rail opens for it."""

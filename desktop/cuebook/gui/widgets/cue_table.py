@@ -1,122 +1,182 @@
-"""The table of cues: play, rate, sort and choose in it, with the mouse or without."""
+"""The table of cues, of an album or of a whole library: play, rate, order and choose in it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QDrag, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from cuebook.domain.catalogue import FileState
 from cuebook.domain.ids import CueId
+from cuebook.domain.query import CueOrder, SortField
 from cuebook.domain.rating import Rating
+from cuebook.gui.models.column_widths import Wish, share_room
+from cuebook.gui.models.cue_columns import CueColumn
 from cuebook.gui.models.cue_rows import CueRow
-from cuebook.gui.models.row_table import COLUMN_ROLE, ROW_ROLE, Column, Index, RowTable
+from cuebook.gui.models.paged_rows import Numbers, PagedRows
+from cuebook.gui.models.sort_keys import clicked
+from cuebook.gui.models.table_state import TableState
 from cuebook.gui.theme import Theme
-from cuebook.gui.widgets.painting import (
-    draw_focus_row,
-    draw_pill,
-    draw_rating,
-    draw_rating_value,
-    draw_weeks,
-    rating_at,
-    rating_width,
-)
+from cuebook.gui.widgets.cue_header import CueHeader
+from cuebook.gui.widgets.cue_painter import MARGIN, CuePainter
+from cuebook.gui.widgets.kept_place import KeptPlace, chosen_numbers
+from cuebook.gui.widgets.painting import draw_focus_row, rating_at, rating_width
 
-ROW_HEIGHT = 35
-_WIDTHS = {
-    "number": 44,
-    "score": 220,
-    "length": 70,
-    "rating": 136,
-    "critic": 54,
-    "revisits": 154,
-    "heard": 100,
-}
-_NARROW = {
-    "number": 42,
-    "score": 150,
-    "length": 68,
-    "rating": 136,
-    "critic": 54,
-    "revisits": 116,
-    "heard": 96,
-}
+ROW_HEIGHT, HEADER_HEIGHT = 35, 34
 NARROW_BELOW = 760
-SHORT_WEEKS = 10
+
+Reader = Callable[[Sequence[int]], Sequence[CueRow | None]]
 
 
 class CueTable(QTableView):
-    """Shows cue rows; what the listener wants of them goes out as signals."""
+    """Shows cue rows by number; what the listener wants of them goes out as signals.
+
+    ``read`` gives the rows of some numbers. The order is only asked for: whoever hears ``order_requested``
+    brings the numbers in it. ``carry`` makes what a drag of the chosen rows takes along.
+    """
 
     play_requested = Signal(str)
     rate_requested = Signal(str, object)
     menu_requested = Signal(QPoint)
-    selection_changed = Signal()
+    columns_menu_requested = Signal(QPoint)
+    order_requested = Signal()
+    state_changed = Signal()
+    put_away = Signal()
+    """It is in sight no more, as when the window closes."""
 
     def __init__(
-        self, theme: Theme, columns: Sequence[Column[CueRow]], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        columns: Mapping[str, CueColumn],
+        usual: Sequence[str],
+        read: Reader,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.rows = RowTable(columns)
+        self._columns = columns
+        self._read = read
+        self._state = TableState(tuple(usual))
+        self._playing: CueId | None = None
         self._hovered: tuple[int, Rating] | None = None
+        self._laying_out = self._reordered = False
+        self.carry: Callable[[], QMimeData] | None = None
         self.most_in_a_week = 0
+        self.rows: PagedRows[CueRow] = PagedRows([columns[name] for name in usual], self._read_rows)
         self.setModel(self.rows)
-        self.setItemDelegate(CueDelegate(theme, self))
+        self._painter = CuePainter(theme, self)
+        self._set_up_behaviour()
+        self._set_up_headers()
+        theme.changed.connect(self._resize_rows)
+
+    def _set_up_behaviour(self) -> None:
         self.setAccessibleName("Cues")
         self.setProperty("ownFocus", "true")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(
             lambda at: self.menu_requested.emit(self.viewport().mapToGlobal(at))
         )
-        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
-        self._set_up_headers()
-        theme.changed.connect(self._resize_rows)
 
     def _set_up_headers(self) -> None:
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(8)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setMinimumSectionSize(self._theme.px(40))
-        header.sectionClicked.connect(self._sort)
-        header.setSortIndicatorShown(False)
+        # Each row asked for its height would be a page read for each.
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._header = CueHeader(self._theme, self)
+        self.setHorizontalHeader(self._header)
+        self._header.setMinimumSectionSize(8)
+        self._header.sort_requested.connect(self._sort)
+        self._header.sectionMoved.connect(self._column_moved, Qt.ConnectionType.QueuedConnection)
+        self._header.sectionResized.connect(self._column_resized)
+        self._header.customContextMenuRequested.connect(
+            lambda at: self.columns_menu_requested.emit(self._header.mapToGlobal(at))
+        )
         self._resize_rows()
+
+    # Columns
+
+    @property
+    def table_state(self) -> TableState:
+        """Columns, widths and order as they are now."""
+        return self._state
+
+    def show_state(self, state: TableState) -> None:
+        """Show other columns, widths and another order; rows in that order are brought by another."""
+        kept = KeptPlace.of(self)
+        same = state.columns == self._state.columns
+        self._state = state
+        if not same:
+            self.rows.choose_columns([self._columns[name] for name in state.columns])
+            kept.restore(self)
+        self._lay_out_columns()
+        self._show_order()
+
+    def choose_columns(self, names: Sequence[str]) -> None:
+        """Show these columns from the left, by the listener's wish."""
+        self.show_state(TableState(tuple(names), self._state.widths, self._state.order))
+        self.state_changed.emit()
+
+    def _column_moved(self, _logical: int, before: int, after: int) -> None:
+        """Take the order a drag left; the header itself stands still, and its columns are others."""
+        self._header.blockSignals(True)  # noqa: FBT003 - Qt's
+        self._header.moveSection(after, before)
+        self._header.blockSignals(False)  # noqa: FBT003 - Qt's
+        names = list(self._state.columns)
+        names.insert(after, names.pop(before))
+        self.choose_columns(names)
+
+    def _column_resized(self, place: int, _before: int, width: int) -> None:
+        if self._laying_out or not 0 <= place < len(self._state.columns):
+            return
+        self._lay_out_columns(pinned=place, width=width)
+        scale = self._theme.px(100)
+        widths = {
+            name: round(self.columnWidth(at) * 100 / scale)
+            for at, name in enumerate(self._state.columns)
+            if at == place or (self._columns[name].grows and self.columnWidth(at))
+        }
+        self._state = TableState(self._state.columns, {**self._state.widths, **widths}, self._state.order)
+        self.state_changed.emit()
 
     def _resize_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))
-        self.horizontalHeader().setFixedHeight(self._theme.px(34))
+        self._header.setFixedHeight(self._theme.px(HEADER_HEIGHT))
         self._lay_out_columns()
 
-    def _lay_out_columns(self) -> None:
-        header = self.horizontalHeader()
-        self.rows.use_short_titles(self.is_narrow)
-        widths = _NARROW if self.is_narrow else _WIDTHS
-        for place, column in enumerate(self.rows.columns):
-            if column.id == "cue":
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-            else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(place, self._theme.px(widths[column.id]))
+    def _lay_out_columns(self, pinned: int = -1, width: int = 0) -> None:
+        """Share the room there is; a column that is being dragged has the width the pointer gives it."""
+        wishes = [self._wish(self._columns[name]) for name in self._state.columns]
+        others_grow = any(wish.grows for place, wish in enumerate(wishes) if place != pinned)
+        if 0 <= pinned < len(wishes) and others_grow:
+            least = max(wishes[pinned].least, width)
+            wishes[pinned] = Wish(least, least, stays=wishes[pinned].stays)
+        widths = share_room(wishes, self.viewport().width())
+        tight = any(
+            0 < width < wish.width for wish, width in zip(wishes, widths, strict=True) if not wish.grows
+        )
+        self.rows.use_short_titles(self.is_narrow or tight)
+        self._laying_out = True
+        for place, shared in enumerate(widths):
+            self._header.setSectionHidden(place, shared == 0)
+            if shared:
+                self._header.resizeSection(place, shared)
+        self._laying_out = False
+
+    def _wish(self, column: CueColumn) -> Wish:
+        usual = column.least if self.is_narrow and not column.grows else column.width
+        width = self._theme.px(self._state.widths.get(column.id, usual))
+        return Wish(width, self._theme.px(column.least), column.grows, stays=column.id == "cue")
 
     @property
     def is_narrow(self) -> bool:
@@ -128,51 +188,94 @@ class CueTable(QTableView):
         self._lay_out_columns()
         super().resizeEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say that it is put away."""
+        super().hideEvent(event)
+        self.put_away.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, and the focus around the current one."""
-        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._painter.draw(painter, event.rect())
+        painter.end()
         draw_focus_row(self, self._theme)
+
+    # Order
+
+    def _sort(self, place: int, add: bool) -> None:  # noqa: FBT001 - the header's signal
+        field = self._columns[self._state.columns[place]].order
+        if field is not None:
+            self.order_by(clicked(self._state.order, field, add=add))
+
+    def order_by(self, order: Sequence[CueOrder]) -> None:
+        """Ask for another order, by the listener's wish."""
+        self._state = TableState(self._state.columns, self._state.widths, tuple(order))
+        self._show_order()
+        self._reordered = True
+        self.order_requested.emit()
+        self.state_changed.emit()
+
+    def _show_order(self) -> None:
+        fields = [self._columns[name].order for name in self._state.columns]
+        places: dict[SortField, int] = {field: place for place, field in enumerate(fields) if field}
+        signs = {
+            places[key.field]: (key.descending, at)
+            for at, key in enumerate(self._state.order, start=1)
+            if key.field in places
+        }
+        self._header.show_signs(signs)
+        self.rows.describe(
+            {
+                place: f"ordered {'down' if down else 'up'}" + (f", key {at}" if len(signs) > 1 else "")
+                for place, (down, at) in signs.items()
+            }
+        )
 
     # Rows
 
-    def show_rows(self, rows: Sequence[CueRow]) -> None:
-        """Show rows; the selection stays where the cues are the same."""
-        self.most_in_a_week = max((max(row.weeks, default=0) for row in rows), default=0)
-        self.rows.replace_rows(rows, lambda one, other: one.cue.id == other.cue.id)
+    def show_numbers(self, numbers: Numbers, *, from_top: bool = False) -> None:
+        """Show these rows; chosen cues stay chosen, and the place in sight unless it is ``from_top``.
 
-    def selected_cues(self) -> list[CueId]:
-        """The cues chosen, in the order shown."""
-        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [self.rows.rows[place].cue.id for place in places]
+        A new order is shown from the top too, unless the current row was in sight and can be followed.
+        """
+        kept = KeptPlace.of(self)
+        from_top = from_top or (self._reordered and not kept.current_in_sight)
+        self._reordered = False
+        self.most_in_a_week = 0
+        if not self.rows.show_numbers(numbers):
+            kept.restore(self)
+        if from_top:
+            self.scrollToTop()
 
-    def shown_cues(self) -> list[CueId]:
-        """All cues, in the order shown."""
-        return [row.cue.id for row in self.rows.rows]
+    def show_playing(self, cue: CueId | None) -> None:
+        """Put the sign of what plays beside another cue."""
+        before, self._playing = self._playing, cue
+        if before != cue:
+            self.rows.reread(lambda row: row.cue.id in {before, cue})
 
-    def select_cue(self, cue: CueId) -> None:
-        """Choose a cue and bring it into sight."""
-        for place, row in enumerate(self.rows.rows):
-            if row.cue.id == cue:
-                self.selectRow(place)
-                self.scrollTo(self.rows.index(place, 0))
+    def _read_rows(self, numbers: Sequence[int]) -> list[CueRow | None]:
+        rows = list(self._read(numbers))
+        for place, row in enumerate(rows):
+            if row is None:
+                continue
+            if row.cue.id == self._playing:
+                rows[place] = CueRow(row.cue, row.critic, row.weeks, playing=True)
+            most = max(row.weeks, default=0)
+            if most > self.most_in_a_week:
+                self.most_in_a_week = most
+                self.viewport().update()
+        return rows
 
-    def _sort(self, place: int) -> None:
-        """Up, down, and back to the album's order."""
-        ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-        before = self.rows.sorted_by
-        if self.rows.columns[place].sort is not None:
-            if before == (place, descending):
-                self.rows.sort_by(None)
-            else:
-                self.rows.sort_by(place, descending if before == (place, ascending) else ascending)
-        self._show_order()
+    def selected_numbers(self) -> Sequence[int]:
+        """The numbers of the rows chosen, in the order shown."""
+        return chosen_numbers(self)
 
-    def _show_order(self) -> None:
-        """Put the arrow where the order is; Qt has moved it already, before it told of the click."""
-        header, order = self.horizontalHeader(), self.rows.sorted_by
-        header.setSortIndicatorShown(order is not None)
-        if order is not None:
-            header.setSortIndicator(*order)
+    def select_number(self, number: int) -> None:
+        """Choose a row and bring it into sight."""
+        place = self.rows.place_of(number)
+        if place is not None:
+            self.selectRow(place)
+            self.scrollTo(self.rows.index(place, 0))
 
     # Keys and mouse
 
@@ -183,16 +286,19 @@ class CueTable(QTableView):
         """Enter plays."""
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
-            if self.currentIndex().isValid():
-                self.play_requested.emit(self.rows.rows[self.currentIndex().row()].cue.id)
+            self._play(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 
+    def _play(self, place: int) -> None:
+        row = self.rows.row_at(place)
+        if row:
+            self.play_requested.emit(row.cue.id)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Play, unless it was a rating that was clicked twice."""
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self._rating_under(event.position()) is None:
-            self.play_requested.emit(self.rows.rows[index.row()].cue.id)
+        if self._rating_under(event.position()) is None:
+            self._play(self.indexAt(event.position().toPoint()).row())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Preview a rating under the pointer."""
@@ -208,9 +314,17 @@ class CueTable(QTableView):
         """Set the rating under the pointer, or clear it."""
         super().mouseReleaseEvent(event)
         under = self._rating_under(event.position())
-        if under and event.button() == Qt.MouseButton.LeftButton:
-            cue = self.rows.rows[under[0]].cue
+        row = self.rows.row_at(under[0]) if under else None
+        if under and row and event.button() == Qt.MouseButton.LeftButton:
+            cue = row.cue
             self.rate_requested.emit(cue.id, None if cue.rating == under[1] else under[1])
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry the chosen cues; Qt's own way would make an object of every cell."""
+        if self.carry is not None and self.selectionModel().hasSelection():
+            drag = QDrag(self)
+            drag.setMimeData(self.carry())
+            drag.exec(Qt.DropAction.CopyAction)
 
     @property
     def hovered(self) -> tuple[int, Rating] | None:
@@ -226,130 +340,7 @@ class CueTable(QTableView):
         index = self.indexAt(at.toPoint())
         if not index.isValid() or self.rows.columns[index.column()].id != "rating":
             return None
-        x = at.x() - self.visualRect(index).left() - self._theme.px(CueDelegate.MARGIN)
+        x = at.x() - self.visualRect(index).left() - self._theme.px(MARGIN)
         if not -self._theme.px(3) <= x <= rating_width(self._theme) + self._theme.px(3):
             return None
         return index.row(), rating_at(self._theme, max(0.0, x))
-
-
-class CueDelegate(QStyledItemDelegate):
-    """Draws the cells of a cue table."""
-
-    MARGIN = 8
-
-    def __init__(self, theme: Theme, table: CueTable) -> None:
-        super().__init__(table)
-        self._theme = theme
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one cell."""
-        row: CueRow = index.data(ROW_ROLE)
-        column: Column[CueRow] = index.data(COLUMN_ROLE)
-        painter.save()
-        box: QRect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, self._theme.color("sel"))
-        elif index.row() % 2:
-            painter.fillRect(box, self._theme.color("alt"))
-        inner = box.adjusted(self._theme.px(self.MARGIN), 0, -self._theme.px(self.MARGIN), 0)
-        draw = {
-            "number": self._number,
-            "cue": self._cue,
-            "rating": self._rating,
-            "critic": self._critic,
-            "revisits": self._revisits,
-        }.get(column.id)
-        if draw:
-            draw(painter, inner, row, index)
-        else:
-            self._words(painter, inner, row, column)
-        painter.restore()
-
-    def _words(self, painter: QPainter, box: QRect, row: CueRow, column: Column[CueRow]) -> None:
-        now = row.playing and column.id == "heard"
-        painter.setFont(self._theme.font("body"))
-        painter.setPen(self._theme.color("accent" if now else "text2"))
-        side = Qt.AlignmentFlag.AlignRight if column.figure else Qt.AlignmentFlag.AlignLeft
-        text = QFontMetrics(painter.font()).elidedText(
-            column.text(row), Qt.TextElideMode.ElideRight, box.width()
-        )
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _number(self, painter: QPainter, box: QRect, row: CueRow, _index: Index) -> None:
-        if row.playing:
-            icon = self._theme.pixmap("speaker-playing", "accent", 14, painter.device().devicePixelRatioF())
-            side = icon.deviceIndependentSize()
-            painter.drawPixmap(
-                QPointF(box.right() - side.width() + 1, box.center().y() - side.height() / 2 + 0.5), icon
-            )
-            return
-        painter.setFont(self._theme.font("body"))
-        painter.setPen(self._theme.color("text3"))
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.cue.number or "")
-        )
-
-    def _cue(self, painter: QPainter, box: QRect, row: CueRow, _index: Index) -> None:
-        dimmed = row.cue.state is not FileState.PRESENT
-        font = self._theme.font("title", QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(self._theme.color("accent" if row.playing else "text3" if dimmed else "text"))
-        metrics = QFontMetrics(font)
-        badge_room = self._theme.px(64) if row.badge else 0
-        title = metrics.elidedText(row.cue.title, Qt.TextElideMode.ElideRight, box.width() - badge_room)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
-        left = box.left() + metrics.horizontalAdvance(title) + self._theme.px(10)
-        if row.badge:
-            left += round(
-                draw_pill(painter, self._theme, left, box.center().y() + 0.5, row.badge)
-            ) + self._theme.px(10)
-        room = box.right() - left
-        if row.subtitle and room > self._theme.px(40):
-            painter.setFont(self._theme.font("label"))
-            painter.setPen(self._theme.color("text3"))
-            text = QFontMetrics(painter.font()).elidedText(row.subtitle, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(
-                QRect(left, box.top() + 1, room, box.height()),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-                text,
-            )
-
-    def _rating(self, painter: QPainter, box: QRect, row: CueRow, index: Index) -> None:
-        hovered = self._table.hovered
-        rating = hovered[1] if hovered and hovered[0] == index.row() else row.cue.rating
-        at = QPointF(box.left(), box.center().y() + 0.5)
-        draw_rating(painter, self._theme, at, rating, grey=not row.cue.kind.in_figures)
-        text_left = box.left() + rating_width(self._theme) + self._theme.px(8)
-        draw_rating_value(
-            painter, self._theme, QRect(text_left, box.top(), self._theme.px(60), box.height()), rating
-        )
-
-    def _critic(self, painter: QPainter, box: QRect, row: CueRow, _index: Index) -> None:
-        if row.critic:
-            name, token = row.critic.icon
-            icon = self._theme.pixmap(name, token, 14, painter.device().devicePixelRatioF())
-            side = icon.deviceIndependentSize()
-            painter.drawPixmap(
-                QPointF(box.left() + self._theme.px(10), box.center().y() - side.height() / 2 + 0.5), icon
-            )
-
-    def _revisits(self, painter: QPainter, box: QRect, row: CueRow, _index: Index) -> None:
-        figure = self._theme.px(30)
-        painter.setFont(self._theme.font("body", QFont.Weight.Medium))
-        painter.setPen(self._theme.color("text" if row.cue.revisits else "text3"))
-        painter.drawText(
-            QRect(box.left(), box.top(), figure, box.height()),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            str(row.cue.revisits),
-        )
-        weeks = row.weeks[-SHORT_WEEKS:] if self._table.is_narrow else row.weeks
-        highest = self._table.most_in_a_week
-        height = self._theme.px(15)
-        chart = QRectF(
-            box.left() + figure + self._theme.px(10),
-            box.center().y() - height / 2 + 1,
-            len(weeks) * self._theme.px(6),
-            height,
-        )
-        draw_weeks(painter, self._theme, chart, weeks, highest)

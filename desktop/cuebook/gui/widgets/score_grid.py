@@ -1,66 +1,27 @@
 """Scores as pictures with their names: a list with a real model, drawn as a grid."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QMimeData, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cuebook.domain.catalogue import Score
-from cuebook.gui.models.row_table import Index
+from cuebook.domain.ids import ScoreId
+from cuebook.gui.models.row_table import ROW_ROLE, Index
+from cuebook.gui.models.score_pages import ScorePages, about
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.painting import draw_focus
-from cuebook.gui.widgets.score_art import score_art
-from cuebook.gui.widgets.text import tooltip_text
-from cuebook.gui.words import count_text
+from cuebook.gui.widgets.score_art import ScoreArt
 
 ART, GAP, WORDS = 124, 14, 44
 
 
-class ScoreModel(QAbstractListModel):
-    """Scores in the order given."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.scores: Sequence[Score] = ()
-
-    def show(self, scores: Sequence[Score]) -> None:
-        """Show other scores."""
-        if scores == self.scores:
-            return
-        self.beginResetModel()
-        self.scores = scores
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many."""
-        return 0 if parent is not None and parent.isValid() else len(self.scores)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a score says."""
-        score = self.scores[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return score.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{score.title}, {about(score)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_text(f"{score.title}\n{about(score)}")
-        if role == Qt.ItemDataRole.UserRole:
-            return score
-        return None
-
-
-def about(score: Score) -> str:
-    """How many cues, and by whom."""
-    by = ", ".join(score.composers) or score.main_album.album_artist
-    return ", ".join(filter(None, (count_text(score.main_album.cues, "cue", "cues"), by)))
-
-
 class _ScoreDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, art: ScoreArt, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._art = art
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The picture and two lines."""
@@ -68,13 +29,17 @@ class _ScoreDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a score."""
-        score: Score = index.data(Qt.ItemDataRole.UserRole)
+        score: Score | None = index.data(ROW_ROLE)
+        if score is None:
+            return
         painter.save()
         box = option.rect.adjusted(
             self._theme.px(GAP // 2), self._theme.px(GAP // 2), -self._theme.px(GAP // 2), 0
         )
         side = min(box.width(), self._theme.px(ART))
-        art = score_art(score.title, side, 6, painter.device().devicePixelRatioF())
+        art = self._art.pixmap(
+            score.main_album.id, score.title, side, 6, painter.device().devicePixelRatioF()
+        )
         painter.drawPixmap(QPointF(box.left(), box.top()), art)
         focused = option.state & QStyle.StateFlag.State_HasFocus
         if focused or option.state & QStyle.StateFlag.State_MouseOver:
@@ -100,28 +65,60 @@ class ScoreGrid(QListView):
 
     score_requested = Signal(str)
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(
+        self, theme: Theme, art: ScoreArt, name: str, read: Callable[[Sequence[ScoreId]], Sequence[Score]]
+    ) -> None:
         super().__init__()
-        self.model_of_scores = ScoreModel()
-        self.setModel(self.model_of_scores)
-        self.setItemDelegate(_ScoreDelegate(theme, self))
+        self.scores = ScorePages(read)
+        self.carry: Callable[[], QMimeData] | None = None
+        self.setModel(self.scores)
+        self.setItemDelegate(_ScoreDelegate(theme, art, self))
         self.setAccessibleName(name)
         self.setProperty("ownFocus", "true")
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
+        self.setDragEnabled(True)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of scores need not wait for the last
+        self.setBatchSize(400)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._open)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+        art.arrived.connect(self._show_art)
 
-    def show_scores(self, scores: Sequence[Score]) -> None:
-        """Show other scores."""
-        self.model_of_scores.show(scores)
-        if self.hasFocus() and scores and not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model_of_scores.index(0))
+    def show_ids(self, ids: Sequence[ScoreId]) -> None:
+        """Show these scores; the current one stays current, at its place in sight."""
+        current = self.current_score()
+        top = self.visualRect(self.currentIndex()).top() if current else 0
+        if self.scores.show_ids(ids):
+            return
+        place = ids.index(current) if current in ids else -1
+        if place < 0 and self.hasFocus() and ids:
+            place = 0
+        if place >= 0:
+            index = self.scores.index(place)
+            self.setCurrentIndex(index)
+            self.doItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(index).top() - top)
+
+    def current_score(self) -> ScoreId | None:
+        """The score the focus is on."""
+        place = self.currentIndex().row()
+        return self.scores.ids[place] if 0 <= place < len(self.scores.ids) else None
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Carry the cues of the score."""
+        if self.carry is not None and self.current_score():
+            drag = QDrag(self)
+            drag.setMimeData(self.carry())
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def _show_art(self, _of: str) -> None:
+        self.viewport().update()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the program."""
@@ -135,12 +132,9 @@ class ScoreGrid(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The focus lies on a score, never on the whole grid."""
-        if not self.currentIndex().isValid() and self.model_of_scores.rowCount():
-            self.setCurrentIndex(self.model_of_scores.index(0, 0))
+        if not self.currentIndex().isValid() and self.scores.rowCount():
+            self.setCurrentIndex(self.scores.index(0))
         super().focusInEvent(event)
 
     def _open(self, index: Index) -> None:
-        self.score_requested.emit(self.model_of_scores.scores[index.row()].id)
-
-
-Opener = Callable[[str], None]
+        self.score_requested.emit(self.scores.ids[index.row()])

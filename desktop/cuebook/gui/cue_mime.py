@@ -1,0 +1,54 @@
+"""What a drag carries: cues as files to other programs, and by their ids inside this one."""
+
+import json
+import os
+from collections.abc import Sequence
+from urllib.parse import quote_from_bytes, unquote_to_bytes
+
+from PySide6.QtCore import QByteArray, QMimeData, QUrl
+
+from cuebook.domain.ids import CueId
+from cuebook.gui.context import Context
+
+CUES = "application/x-cuebook-cues"
+"""A JSON array of cue ids."""
+FILES = "text/uri-list"
+
+
+def cue_mime(context: Context, cues: Sequence[CueId]) -> QMimeData:
+    """Cues by their ids, and the files in which they lie, each once."""
+    mime = QMimeData()
+    mime.setData(CUES, QByteArray(json.dumps(list(cues)).encode()))
+    paths = dict.fromkeys(cue.path for cue in context.app.reading.cues(cues) if cue.path)
+    if paths:
+        mime.setData(FILES, QByteArray(b"".join(uri(path) + b"\r\n" for path in paths)))
+    return mime
+
+
+def uri(path: bytes) -> bytes:
+    """The address of a file (RFC 8089): bytes that are no UTF-8 are escaped as they are."""
+    return b"file://" + quote_from_bytes(path).encode("ascii")
+
+
+def cues_in(mime: QMimeData) -> list[CueId]:
+    """The cues a drag carries; none where it comes from elsewhere."""
+    try:
+        ids = json.loads(bytes(mime.data(CUES).data()) or b"[]")
+    except ValueError:
+        return []
+    return [CueId(one) for one in ids if isinstance(one, str)] if isinstance(ids, list) else []
+
+
+def paths_in(mime: QMimeData) -> list[bytes]:
+    """The files and folders a drag carries, by the bytes of their names; what lies elsewhere is left out."""
+    lines = bytes(mime.data(FILES).data()).split()
+    return [_path(line) for line in lines if line.startswith(b"file:/")]
+
+
+def _path(address: bytes) -> bytes:
+    """The path in the address of a file; a host before it is this computer's own name."""
+    rest = address.removeprefix(b"file:")
+    path = b"/" + rest[2:].partition(b"/")[2] if rest.startswith(b"//") else rest
+    if os.name == "nt":
+        return os.fsencode(QUrl.fromEncoded(QByteArray(address)).toLocalFile())
+    return unquote_to_bytes(path)

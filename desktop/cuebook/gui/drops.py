@@ -1,0 +1,36 @@
+"""What is dropped on the window: folders are watched, texts read as reviews, files played, cues queued."""
+
+import os
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData
+
+from cuebook.gui.actions.library import watch_folders
+from cuebook.gui.actions.review import import_review
+from cuebook.gui.context import Context
+from cuebook.gui.cue_mime import CUES, cues_in, paths_in
+
+TEXTS = (b".txt", b".text", b".html", b".htm")
+
+
+def can_be_dropped(mime: QMimeData, *, on_player: bool) -> bool:
+    """Whether a drag means anything there. Cues of this window's own can only go to the player."""
+    return on_player if mime.hasFormat(CUES) else bool(paths_in(mime))
+
+
+def take_drop(context: Context, mime: QMimeData, *, on_player: bool) -> Sequence[bytes]:
+    """Do what a drop asks for, and give the files that are to be played."""
+    if mime.hasFormat(CUES):
+        cues = cues_in(mime)
+        if cues and on_player:
+            context.app.player.play_last(cues)
+            context.window.toast(f"{context.names(cues)}: at the end of the queue")
+        return ()
+    paths = paths_in(mime)
+    folders = [path for path in paths if os.path.isdir(path)]
+    texts = [path for path in paths if path not in folders and path.lower().endswith(TEXTS)]
+    if folders:
+        watch_folders(context, folders)
+    if texts:
+        import_review(context, os.fsdecode(texts[0]))
+    return [path for path in paths if path not in folders and path not in texts]

@@ -1,0 +1,1 @@
+"""Parts of the library's page that shows cues as a table."""

@@ -1,0 +1,143 @@
+"""From a key to its answer on the screen: the real window on a database of any size.
+
+.venv/bin/python tests/bench/keystrokes.py FOLDER [--typed "night harb"] [--profile]
+"""
+
+import argparse
+import cProfile
+import os
+import pstats
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.path[:0] = [str(Path(__file__).parents[2] / "desktop"), str(Path(__file__).parents[1])]
+
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+
+from bench.window import Window
+from cuebook.gui.widgets.cue_table import CueTable
+
+TYPED = ("night harb", "composer:conti", "year:1976..1990 rev", "rating:>=80 -kind:song", '"main title"')
+LONGEST_S = 10
+
+
+@dataclass
+class Typed:
+    """Milliseconds from each key to the first repaint that shows its answer, and until nothing more comes."""
+
+    text: str
+    shown: list[float] = field(default_factory=list)
+    settled: list[float] = field(default_factory=list)
+
+    @property
+    def typical(self) -> float:
+        """The median of the keys that give a search of two letters or more."""
+        return median(self.shown[1:] or self.shown)
+
+    @property
+    def worst(self) -> float:
+        """The slowest of them."""
+        return max(self.shown[1:] or self.shown)
+
+
+class _Painted:
+    """Notes when the table has been painted."""
+
+    at = 0.0
+    usual = CueTable.paintEvent
+
+    @classmethod
+    def watch(cls) -> None:
+        """Have every painting noted. Before the window is made: Qt finds a method only once."""
+
+        def paint(table: CueTable, event: QPaintEvent) -> None:
+            cls.usual(table, event)
+            cls.at = time.perf_counter()
+
+        CueTable.paintEvent = paint
+
+
+def type_searches(data: Path, texts: tuple[str, ...] = TYPED) -> Iterator[Typed]:
+    """Open the window on a data folder, type searches letter by letter, and measure each key."""
+    _Painted.watch()
+    window = Window(data)
+    try:
+        window.window.resize(1440, 900)
+        window.window.focus_search()
+        _rest(window)
+        for text in texts:
+            yield _type(window, text)
+            window.window.rail.search.clear()
+            _rest(window)
+    finally:
+        window.close()
+
+
+def _type(window: Window, text: str) -> Typed:
+    library = window.window.current_view()
+    table = library._cues.table
+    answered = []
+    table.rows.modelReset.connect(lambda: answered.append(time.perf_counter()))
+    table.rows.rowsInserted.connect(lambda *_: answered.append(time.perf_counter()))
+    table.rows.rowsRemoved.connect(lambda *_: answered.append(time.perf_counter()))
+    table.rows.dataChanged.connect(lambda *_: answered.append(time.perf_counter()))
+    typed = Typed(text)
+    for letter in text:
+        answered.clear()
+        _Painted.at = 0.0
+        began = time.perf_counter()
+        QTest.keyClick(window.window.rail.search, letter)
+        while (not answered or _Painted.at < answered[0]) and time.perf_counter() - began < LONGEST_S:
+            window.application.processEvents()
+            if not answered and not _busy(window) and time.perf_counter() - began > 0.3:
+                break  # what is half typed says nothing new
+        typed.shown.append((max(_Painted.at, began) - began) * 1000)
+        _rest(window)
+        typed.settled.append(((answered[-1] if answered else began) - began) * 1000)
+    return typed
+
+
+def _busy(window: Window) -> bool:
+    return bool(window.runtime.busy)
+
+
+def _rest(window: Window) -> None:
+    """Wait until no job runs and nothing waits to be painted."""
+    until = time.perf_counter() + LONGEST_S
+    quiet = 0
+    while quiet < 5 and time.perf_counter() < until:
+        QTest.qWait(5)
+        quiet = 0 if _busy(window) else quiet + 1
+
+
+def main() -> None:
+    """Measure one database and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--typed", action="append")
+    parser.add_argument("--profile", action="store_true")
+    options = parser.parse_args()
+    profile = cProfile.Profile()
+    texts = tuple(options.typed or TYPED)
+    if options.profile:
+        profile.enable()
+    results = list(type_searches(options.data, texts))
+    profile.disable()
+    print("| typed | key to repaint, median | worst | all found, worst |")
+    print("|---|---:|---:|---:|")
+    for typed in results:
+        worst = max(typed.settled[1:] or typed.settled)
+        print(f"| {typed.text} | {typed.typical:.1f} ms | {typed.worst:.1f} ms | {worst:.1f} ms |")
+    if options.profile:
+        pstats.Stats(profile).sort_stats("cumulative").print_stats(45)
+
+
+if __name__ == "__main__":
+    main()
