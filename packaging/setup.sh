@@ -17,7 +17,7 @@ wanted_packages() {
             echo "python3-venv libvlc5 vlc-plugin-base libvlc-bin fonts-inter libegl1 libgl1 libfontconfig1 libglib2.0-0
                 libxkbcommon0 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
                 libxkbcommon-x11-0 libwayland-client0 libwayland-cursor0 libwayland-egl1"
-            [ "$1" = test ] && echo "ffmpeg flac vorbis-tools xvfb openbox xdotool dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0"
+            [ "$1" = test ] && echo "ffmpeg flac vorbis-tools eyed3 wavpack xvfb openbox xdotool dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0"
             # Beside PipeWire it would take its place.
             [ "$1" = test ] && ! have pipewire && echo "pulseaudio pulseaudio-utils" ;;
         dnf) # not tried on a Fedora machine

@@ -11,6 +11,7 @@ from cuebook.playback.silent_backend import SilentBackend
 from cuebook.playback.vlc_backend import VlcBackend
 from cuebook.ports.playback import LoadToken, Source
 from cuebook.tags.sniff import identify
+from sound_kinds import BY_FFMPEG, make_kind, take_kind
 
 LENGTH_MS = 1_600
 PATIENCE = 20.0
@@ -176,6 +177,52 @@ def test_the_last_word_on_what_follows_holds(bench, sound):
     assert not bench.listener.has("started", 2)
 
 
+@pytest.fixture(scope="module")
+def long_sound(tmp_path_factory):
+    return make_wav(tmp_path_factory.mktemp("sound") / "whole album.wav", seconds=12, rate=44_100)
+
+
+def part_of(sound, start, stop, length=None):
+    return Source(os.fsencode(sound), length or stop - start, start, stop)
+
+
+def test_a_part_of_a_file_counts_from_its_own_start_and_ends_at_its_stop(bench, long_sound):
+    began = time.monotonic()
+    bench.backend.play(part_of(long_sound, 6_000, 6_700), LoadToken(1))
+    bench.until(lambda: bench.backend.playhead().position_ms > 0)
+    assert bench.backend.playhead().position_ms < 400
+    bench.until(lambda: bench.listener.has("finished", 1))
+    took = (time.monotonic() - began) * 1000
+    assert bench.listener.heard == [("started", 1, 700), ("finished", 1, 700)]
+    assert 640 <= took < 4_000
+
+
+def test_a_seek_in_a_part_of_a_file_goes_by_the_part(bench, long_sound):
+    began = time.monotonic()
+    bench.backend.play(part_of(long_sound, 6_000, 7_000), LoadToken(1))
+    bench.until(lambda: bench.listener.has("started", 1))
+    bench.backend.seek(LoadToken(1), 800)
+    bench.until(lambda: bench.backend.playhead().position_ms >= 800)
+    assert bench.backend.playhead().position_ms <= 1_000
+    assert time.monotonic() - began < 4
+    bench.backend.seek(LoadToken(1), 1_001)
+    bench.until(lambda: bench.listener.has("finished", 1))
+    assert bench.listener.heard[-1][2] == 1_000
+
+
+def test_the_next_part_of_a_file_begins_by_itself_and_the_last_ends_with_the_file(bench, long_sound):
+    bench.backend.play(part_of(long_sound, 10_500, 11_500), LoadToken(1), 600)
+    bench.backend.follow_with(part_of(long_sound, 11_500, None, length=500), LoadToken(2))
+    bench.until(lambda: bench.listener.has("finished", 2))
+    assert [event[:2] for event in bench.listener.heard] == [
+        ("started", 1),
+        ("finished", 1),
+        ("started", 2),
+        ("finished", 2),
+    ]
+    assert bench.listener.heard[-1][2] == pytest.approx(500, abs=60)
+
+
 def test_another_cue_replaces_the_first_without_a_word(bench, sound):
     bench.play(sound, token=1)
     bench.until(lambda: bench.listener.has("started", 1))
@@ -229,11 +276,11 @@ def test_a_name_that_is_no_utf8_plays(bench, sound, tmp_path):
 
 
 @pytest.mark.sound
-@pytest.mark.parametrize("suffix", ["flac", "mp3", "ogg", "opus", "m4a", "wav"])
+@pytest.mark.parametrize("suffix", [suffix for suffix in BY_FFMPEG if suffix != "spx"])
 def test_vlc_plays_every_format_and_pauses_and_seeks_in_it(ffmpeg, tmp_path, suffix):
     bench = Bench(lambda runtime: VlcBackend(runtime, identify, "dummy"))
     try:
-        path = make_sound(ffmpeg, tmp_path / f"cue.{suffix}", seconds=3)
+        path = make_kind(ffmpeg, tmp_path / f"cue.{suffix}", seconds=3)
         bench.play(path, length=3_000)
         bench.until(lambda: bench.backend.playhead().position_ms > 200)
         bench.backend.pause()
@@ -241,6 +288,30 @@ def test_vlc_plays_every_format_and_pauses_and_seeks_in_it(ffmpeg, tmp_path, suf
         bench.backend.seek(LoadToken(1), 2_300)
         bench.backend.resume()
         bench.until(lambda: bench.listener.has("finished", 1))
+    finally:
+        bench.close()
+
+
+@pytest.mark.sound
+@pytest.mark.parametrize(("kind", "length"), [("tak", 3_684), ("mpc", 1_018), ("ape", 2_000)])
+def test_vlc_plays_formats_that_nothing_here_can_write(shared, tmp_path, kind, length):
+    bench = Bench(lambda runtime: VlcBackend(runtime, identify, "dummy"))
+    try:
+        bench.play(take_kind(shared, kind, tmp_path / "cue"), length=length)
+        bench.until(lambda: bench.listener.has("finished", 1))
+        assert not bench.listener.has("failed", 1)
+    finally:
+        bench.close()
+
+
+@pytest.mark.sound
+@pytest.mark.parametrize(("suffix", "kind"), [("spx", "speex"), ("dsf", "dsf"), ("dff", "dsdiff")])
+def test_what_vlc_cannot_play_fails_in_words(ffmpeg, tmp_path, suffix, kind):
+    bench = Bench(lambda runtime: VlcBackend(runtime, identify, "dummy"))
+    try:
+        bench.play(make_kind(ffmpeg, tmp_path / f"cue.{suffix}", seconds=1))
+        bench.until(lambda: bench.listener.has("failed", 1))
+        assert kind in bench.listener.heard[0][2]
     finally:
         bench.close()
 

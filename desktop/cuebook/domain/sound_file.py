@@ -26,10 +26,14 @@ class AudioType(StrEnum):
     MONKEYS = "monkeys"
     WAVPACK = "wavpack"
     MUSEPACK = "musepack"
+    MUSEPACK_8 = "musepack8"
     DSF = "dsf"
     DSDIFF = "dsdiff"
     TTA = "tta"
     OPTIMFROG = "optimfrog"
+    AAC = "aac"
+    AC3 = "ac3"
+    TAK = "tak"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,8 @@ class SoundFile:
     ``duration_ms`` is None where the file does not say: unknown is not zero.
     ``year`` is that of the first release, ``released`` that of the edition where it says so.
     ``cue_sheet`` is the text of a cue sheet kept within the tags.
+    Where a file holds several cues, each part of it is a SoundFile too, from ``start_ms`` to
+    ``stop_ms``; None is the end of the file.
     """
 
     audio_type: AudioType
@@ -95,17 +101,23 @@ class SoundFile:
     chapters: tuple[Chapter, ...] = ()
     cue_sheet: str = ""
     has_art: bool = False
+    start_ms: PositionMs = 0
+    stop_ms: PositionMs | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FileStamp:
-    """What tells that a file has not changed, without reading it. ``path`` is its name as bytes."""
+    """What tells that a file has not changed, without reading it. ``path`` is its name as bytes.
+
+    ``sheets`` is a digest of the cue sheets beside it, which say what cues it holds; empty: none.
+    """
 
     path: bytes
     device: int
     inode: int
     size: int
     mtime_ns: int
+    sheets: bytes = b""
 
 
 class ProblemKind(StrEnum):
@@ -117,6 +129,7 @@ class ProblemKind(StrEnum):
     TOO_SLOW = "too_slow"
     TOO_LARGE = "too_large"
     FOLDER = "folder"
+    CUE_SHEET = "cue_sheet"
 
 
 @dataclass(frozen=True, slots=True)

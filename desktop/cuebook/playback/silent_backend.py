@@ -97,7 +97,7 @@ class SilentBackend:
         return min(self._length(), self._position + self._runtime.monotonic() - self._since)
 
     def _length(self) -> PositionMs:
-        length = self._source.duration_ms if self._source else None
+        length = self._source.length_ms if self._source else None
         if length is None:
             msg = "its length is not known, and without sound there is no other way to tell"
             raise CuebookError(msg)

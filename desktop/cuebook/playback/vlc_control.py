@@ -36,9 +36,11 @@ class _Loaded:
     clock: SoundingClock = field(default_factory=SoundingClock)
 
     def length(self) -> PositionMs | None:
-        if self.source.stop_ms is not None:
-            return self.source.stop_ms - self.source.start_ms
-        return self.source.duration_ms or self.load.length()
+        return self.source.length_ms or self._rest_of_file()
+
+    def _rest_of_file(self) -> PositionMs | None:
+        whole = self.load.length()
+        return None if whole is None else max(0, whole - self.source.start_ms)
 
 
 class VlcControl:
@@ -76,7 +78,7 @@ class VlcControl:
             if loaded is None:
                 return Playhead(None, 0, sounding=False)
             position = max(0, loaded.clock.position(at) - loaded.source.start_ms)
-            length = loaded.source.duration_ms
+            length = loaded.source.length_ms
             if length is not None:
                 position = min(position, length)
             return Playhead(loaded.token, position, loaded.clock.sounding(at))
@@ -100,7 +102,11 @@ class VlcControl:
         try:
             with self._engine_lock:
                 self._engine.load()
-            audio_type = self._identify(source.path)
+            load = self._engine.open(
+                source.path,
+                self._identify(source.path),
+                lambda opening, name, value: self._post(lambda: self._heard(token, opening, name, value)),
+            )
         except PlaybackUnavailableError as error:
             reason = str(error)
             self._runtime.call_soon(lambda: self.listener.on_unavailable(reason))
@@ -108,11 +114,6 @@ class VlcControl:
         except CuebookError as error:
             self._tell_failure(token, str(error))
             return
-        load = self._engine.open(
-            source.path,
-            audio_type,
-            lambda opening, name, value: self._post(lambda: self._heard(token, opening, name, value)),
-        )
         start = source.start_ms + from_ms
         loaded = _Loaded(source, token, load, self._runtime.monotonic(), clock=SoundingClock(start))
         with self._lock:

@@ -21,14 +21,19 @@ FULL_VOLUME = 100
 class Source:
     """A piece of a sound file: the file's path as bytes, and where the cue begins and ends in it.
 
-    ``stop_ms`` None means the end of the file. ``duration_ms`` is what the tags promise, None if
-    they promise nothing.
+    ``stop_ms`` None means the end of the file. ``duration_ms`` is what the tags promise of the
+    cue, None if they promise nothing. All other positions are the cue's own: 0 is where it begins.
     """
 
     path: bytes
     duration_ms: DurationMs | None
     start_ms: PositionMs = 0
     stop_ms: PositionMs | None = None
+
+    @property
+    def length_ms(self) -> DurationMs | None:
+        """How long the cue lasts: a part from its start to its stop, else what the tags promise."""
+        return self.duration_ms if self.stop_ms is None else self.stop_ms - self.start_ms
 
 
 @dataclass(frozen=True, slots=True)

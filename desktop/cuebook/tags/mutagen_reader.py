@@ -1,156 +1,143 @@
-"""Tags by way of mutagen, mapped to one model; runs in a worker process only."""
+"""What a sound file says, of whatever type, mapped to one model; runs in a worker process only.
 
-import re
-from collections.abc import Callable, Iterable
+mutagen reads tags, durations and chapters; what it does not know of WAV and AIFF stands in ``chunk_tags``.
+"""
+
+import os
+from collections.abc import Callable
 from typing import Any, BinaryIO
 
+from mutagen.aac import AACInfo
+from mutagen.ac3 import AC3Info
+from mutagen.dsdiff import DSDIFF
+from mutagen.dsf import DSF
 from mutagen.flac import FLAC
-from mutagen.mp3 import MP3
-from mutagen.mp4 import MP4
+from mutagen.monkeysaudio import MonkeysAudioInfo
+from mutagen.mp3 import BitrateMode, MPEGInfo
+from mutagen.musepack import MusepackInfo
+from mutagen.oggflac import OggFLAC
 from mutagen.oggopus import OggOpus
+from mutagen.oggspeex import OggSpeex
 from mutagen.oggvorbis import OggVorbis
-from mutagen.wave import WAVE
+from mutagen.optimfrog import OptimFROGInfo
+from mutagen.tak import TAKInfo
+from mutagen.trueaudio import TrueAudioInfo
+from mutagen.wavpack import WavPackInfo
 
-from cuebook.domain.sound_file import AudioType, SoundFile
+from cuebook.domain.sound_file import AudioType, Gain, SoundFile
+from cuebook.tags.ape import take_ape
+from cuebook.tags.asf import take_asf
 from cuebook.tags.audio_signature import audio_signature
+from cuebook.tags.chunk_tags import take_aiff, take_id3_chunk, take_wav
+from cuebook.tags.id3_tags import id3v1_words, take_id3
+from cuebook.tags.mp4_tags import take_mp4
+from cuebook.tags.mpeg import before_trailing_tags, mpeg_start
+from cuebook.tags.said import Said
+from cuebook.tags.sniff import after_id3
+from cuebook.tags.tag_model import modelled
+from cuebook.tags.vorbis_tags import take_vorbis
 
-LONGEST_NAME = 2_000
-LONGEST_SOUND_MS = 24 * 3_600_000 * 7
-"""A file that claims to last longer is not believed; what lasts is then unknown."""
-
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-_SEVERAL_NAMES = re.compile(r"\s*[;/]\s*|\x00")
-_YEAR = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d|21\d\d)(?!\d)")
-
-Lookup = Callable[[str], Iterable[Any]]
-
-_VORBIS = {
-    "title": ("title",),
-    "artist": ("artist",),
-    "album": ("album",),
-    "album_artist": ("albumartist", "album artist", "album_artist"),
-    "composer": ("composer",),
-    "lyricist": ("lyricist",),
-    "disc": ("discnumber", "disc"),
-    "number": ("tracknumber", "track"),
-    "date": ("originaldate", "originalyear", "date", "year"),
-    "compilation": ("compilation",),
-    "recording": ("musicbrainz_trackid",),
-}
-_ID3 = {
-    "title": ("TIT2",),
-    "artist": ("TPE1",),
-    "album": ("TALB",),
-    "album_artist": ("TPE2", "TXXX:ALBUM ARTIST", "TXXX:albumartist"),
-    "composer": ("TCOM",),
-    "lyricist": ("TEXT",),
-    "disc": ("TPOS",),
-    "number": ("TRCK",),
-    "date": ("TDOR", "TORY", "TDRC", "TYER", "TDRL"),
-    "compilation": ("TCMP",),
-    "recording": ("UFID:http://musicbrainz.org",),
-}
-_MP4 = {
-    "title": ("\xa9nam",),
-    "artist": ("\xa9ART",),
-    "album": ("\xa9alb",),
-    "album_artist": ("aART",),
-    "composer": ("\xa9wrt",),
-    "lyricist": ("----:com.apple.iTunes:LYRICIST",),
-    "disc": ("disk",),
-    "number": ("trkn",),
-    "date": ("----:com.apple.iTunes:ORIGINALDATE", "\xa9day"),
-    "compilation": ("cpil",),
-    "recording": ("----:com.apple.iTunes:MusicBrainz Track Id",),
-}
-_READERS: dict[AudioType, tuple[Callable[..., Any], dict[str, tuple[str, ...]]]] = {
-    AudioType.FLAC: (FLAC, _VORBIS),
-    AudioType.VORBIS: (OggVorbis, _VORBIS),
-    AudioType.OPUS: (OggOpus, _VORBIS),
-    AudioType.MPEG: (MP3, _ID3),
-    AudioType.WAV: (WAVE, _ID3),
-    AudioType.MP4: (MP4, _MP4),
-}
+Reader = Callable[[Said, BinaryIO, int], None]
+"""Reads an open file; the number is where the ID3 tags before the sound end."""
+_open_flac: Callable[[BinaryIO], Any] = FLAC
+_mpeg_info: Callable[[BinaryIO, int], Any] = MPEGInfo
+_tta_info: Callable[[BinaryIO, int], Any] = TrueAudioInfo
 
 
 def read_sound_file(file: BinaryIO, audio_type: AudioType) -> SoundFile:
-    """Read an open file of a known type. Raises whatever mutagen raises on damage: nearly anything."""
+    """Read an open file of a known type. Raises whatever is raised on damage: nearly anything."""
     signature = audio_signature(file, audio_type)
-    file.seek(0)
-    reader, names = _READERS[audio_type]
-    sound = reader(file)
-    tags = sound.tags if sound.tags is not None else {}
-
-    def values(field: str) -> list[str]:
-        return _values(tags, names[field])
-
-    def first(field: str) -> str:
-        return next(iter(values(field)), "")
-
-    return SoundFile(
-        audio_type=audio_type,
-        signature=signature,
-        duration_ms=_duration_ms(sound.info),
-        title=first("title"),
-        artist=", ".join(values("artist")),
-        album=first("album"),
-        album_artist=", ".join(values("album_artist")),
-        composers=_people(values("composer")),
-        lyricists=_people(values("lyricist")),
-        disc=_leading_number(first("disc")),
-        number=_leading_number(first("number")),
-        year=_year(values("date")),
-        compilation=first("compilation") in {"1", "True", "true"},
-        recording_id=first("recording"),
-    )
+    said = Said()
+    start = after_id3(file)
+    _READERS[audio_type](said, file, start)
+    if audio_type not in _ID3_FIRST:
+        take_id3(said, file, 0, start)
+    return modelled(said, audio_type, signature)
 
 
-def _values(tags: Any, keys: Iterable[str]) -> list[str]:
-    """The texts under the first key that has any; each once, cleaned, in order."""
-    for key in keys:
-        found = tags.get(key)
-        if found is None:
-            continue
-        texts = list(dict.fromkeys(filter(None, map(_clean, _unpacked(found)))))
-        if texts:
-            return texts
-    return []
+def _read_mpeg(said: Said, file: BinaryIO, start: int) -> None:
+    first, stop = mpeg_start(file, start), before_trailing_tags(file)
+    size = file.seek(0, os.SEEK_END)
+    info = _mpeg_info(file, start if first is None else first)
+    said.seconds = info.length
+    if info.bitrate_mode is BitrateMode.UNKNOWN:  # then mutagen goes by the file's size, tags and all
+        said.seconds -= (size - stop) * 8 / info.bitrate
+    take_id3(said, file, 0, start)
+    if stop < size:
+        take_ape(said, file)
+        file.seek(max(0, size - 128))
+        said.fill(id3v1_words(file.read(128)))
 
 
-def _unpacked(found: Any) -> Iterable[Any]:
-    """Take the values out of whatever each tag family wraps them in."""
-    if hasattr(found, "text"):  # an ID3 text frame
-        return list(found.text)
-    if hasattr(found, "data"):  # an ID3 unique file identifier
-        return [found.data]
-    if isinstance(found, list):
-        return [one[0] if isinstance(one, tuple) else one for one in found]
-    return [found]
+def _read_flac(said: Said, file: BinaryIO, start: int) -> None:
+    file.seek(start)
+    sound = _open_flac(file)
+    said.seconds = sound.info.length
+    said.has_art = bool(sound.pictures)
+    take_vorbis(said, sound.tags or ())
 
 
-def _clean(value: Any) -> str:
-    text = value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
-    return _CONTROL.sub(" ", text).encode("utf-8", "replace").decode("utf-8").strip()[:LONGEST_NAME]
+def _read_ogg(open_ogg: Callable[[BinaryIO], Any]) -> Reader:
+    def read(said: Said, file: BinaryIO, start: int) -> None:
+        file.seek(start)
+        sound = open_ogg(file)
+        said.seconds = sound.info.length
+        take_vorbis(said, sound.tags)
+
+    return read
 
 
-def _people(values: Iterable[str]) -> tuple[str, ...]:
-    """Part names that stand in one value; ``Vasari, Ilona`` is one person."""
-    names = [name.strip() for value in values for name in _SEVERAL_NAMES.split(value)]
-    return tuple(dict.fromkeys(filter(None, names)))
+def _read_tta(said: Said, file: BinaryIO, start: int) -> None:
+    said.seconds = _tta_info(file, start).length
+    take_id3(said, file, 0, start)
+    take_ape(said, file)
 
 
-def _leading_number(text: str) -> int | None:
-    """``3/12`` is 3; 0 and nonsense are unknown."""
-    digits = re.match(r"\s*(\d{1,5})", text)
-    return int(digits.group(1)) or None if digits else None
+def _read_aac(said: Said, file: BinaryIO, _: int) -> None:
+    _with_ape(AACInfo)(said, file, 0)  # mutagen counts from the beginning
 
 
-def _year(dates: Iterable[str]) -> int | None:
-    found = next((match for date in dates if (match := _YEAR.search(date))), None)
-    return int(found.group(1)) if found else None
+def _with_ape(info: Callable[[BinaryIO], Any]) -> Reader:
+    """Read types of which mutagen knows how long they last, and that end in an APEv2 tag."""
+
+    def read(said: Said, file: BinaryIO, start: int) -> None:
+        file.seek(start)
+        found = info(file)
+        said.seconds = float(getattr(found, "length", 0) or 0)
+        if getattr(found, "title_gain", 0):  # Musepack keeps it in its header; its peaks are halved
+            said.gain = Gain(
+                found.title_gain,
+                found.title_peak * 2 or None,
+                found.album_gain or None if hasattr(found, "album_gain") else None,
+                found.album_peak * 2 or None if hasattr(found, "album_peak") else None,
+            )
+        take_ape(said, file)
+
+    return read
 
 
-def _duration_ms(info: Any) -> int | None:
-    length = float(getattr(info, "length", 0) or 0)
-    milliseconds = round(length * 1_000) if length == length else 0  # noqa: PLR0124 - not a number is unequal to itself
-    return milliseconds if 0 < milliseconds <= LONGEST_SOUND_MS else None
+_READERS: dict[AudioType, Reader] = {
+    AudioType.FLAC: _read_flac,
+    AudioType.MPEG: _read_mpeg,
+    AudioType.VORBIS: _read_ogg(OggVorbis),
+    AudioType.OPUS: _read_ogg(OggOpus),
+    AudioType.SPEEX: _read_ogg(OggSpeex),
+    AudioType.OGG_FLAC: _read_ogg(OggFLAC),
+    AudioType.MP4: lambda said, file, _: take_mp4(said, file),
+    AudioType.WAV: lambda said, file, _: take_wav(said, file),
+    AudioType.AIFF: lambda said, file, _: take_aiff(said, file),
+    AudioType.DSF: lambda said, file, _: take_id3_chunk(said, file, DSF),
+    AudioType.DSDIFF: lambda said, file, _: take_id3_chunk(said, file, DSDIFF),
+    AudioType.WMA: lambda said, file, _: take_asf(said, file),
+    AudioType.TTA: _read_tta,
+    AudioType.MONKEYS: _with_ape(MonkeysAudioInfo),
+    AudioType.WAVPACK: _with_ape(WavPackInfo),
+    AudioType.MUSEPACK: _with_ape(MusepackInfo),
+    AudioType.MUSEPACK_8: _with_ape(MusepackInfo),
+    AudioType.OPTIMFROG: _with_ape(OptimFROGInfo),
+    AudioType.AAC: _read_aac,
+    AudioType.AC3: _with_ape(AC3Info),
+    AudioType.TAK: _with_ape(TAKInfo),
+}
+_ID3_FIRST = {AudioType.MPEG, AudioType.TTA}
+"""Types whose ID3 tags are their own; before others they only fill gaps."""

@@ -6,18 +6,39 @@ from typing import BinaryIO
 
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.sound_file import AudioType
+from cuebook.tags.boxes import has_sound
+from cuebook.tags.mpeg import is_adts, mpeg_start
 
 _MOST_ID3_TAGS = 4
-_MOST_PADDING = 65_536
-_BITRATES = {  # kbit/s by (MPEG 1, layer); index 0 is "free", which no second frame can confirm
-    (True, 1): (0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448),
-    (True, 2): (0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384),
-    (True, 3): (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
-    (False, 1): (0, 32, 48, 56, 64, 80, 96, 112, 128, 144, 160, 176, 192, 224, 256),
-    (False, 2): (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
-    (False, 3): (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
+_ASF = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
+_BEGINNINGS = (
+    (b"fLaC", AudioType.FLAC),
+    (b"MAC ", AudioType.MONKEYS),
+    (b"wvpk", AudioType.WAVPACK),
+    (b"MPCK", AudioType.MUSEPACK_8),
+    (b"DSD ", AudioType.DSF),
+    (b"TTA1", AudioType.TTA),
+    (b"OFR ", AudioType.OPTIMFROG),
+    (b"tBaK", AudioType.TAK),
+    (b"\x0b\x77", AudioType.AC3),
+    (_ASF, AudioType.WMA),
+    *((b"MP+" + bytes((high << 4 | 7,)), AudioType.MUSEPACK) for high in range(16)),
+)
+"""Of Musepack only versions 7 and 8 are told: nothing tells the older ones, and nothing plays them."""
+_FORMS = {
+    (b"RIFF", b"WAVE"): AudioType.WAV,
+    (b"RF64", b"WAVE"): AudioType.WAV,
+    (b"BW64", b"WAVE"): AudioType.WAV,
+    (b"FORM", b"AIFF"): AudioType.AIFF,
+    (b"FORM", b"AIFC"): AudioType.AIFF,
+    (b"FRM8", b"DSD "): AudioType.DSDIFF,
 }
-_RATES = {3: (44_100, 48_000, 32_000), 2: (22_050, 24_000, 16_000), 0: (11_025, 12_000, 8_000)}
+_OGG_PACKETS = (
+    (b"\x01vorbis", AudioType.VORBIS),
+    (b"OpusHead", AudioType.OPUS),
+    (b"Speex   ", AudioType.SPEEX),
+    (b"\x7fFLAC", AudioType.OGG_FLAC),
+)
 
 
 def open_regular(path: bytes) -> BinaryIO:
@@ -40,14 +61,20 @@ def sniff(file: BinaryIO) -> AudioType | None:
     start = after_id3(file)
     file.seek(start)
     head = file.read(64)
-    if head.startswith(b"fLaC"):
-        return AudioType.FLAC
-    if head.startswith(b"RIFF") and head[8:12] == b"WAVE":
-        return AudioType.WAV
-    if head[4:8] == b"ftyp":
-        return AudioType.MP4
     if head.startswith(b"OggS"):
         return _ogg_type(head)
+    if head[4:8] == b"ftyp":
+        return AudioType.MP4 if has_sound(file, start) else None
+    if found := _FORMS.get((head[:4], head[8:12])) or _FORMS.get((head[:4], head[12:16])):
+        return found
+    beginning = next((found for name, found in _BEGINNINGS if head.startswith(name)), None)
+    return beginning or _by_frames(file, start)
+
+
+def _by_frames(file: BinaryIO, start: int) -> AudioType | None:
+    """Types that are nothing but frames, one behind the other."""
+    if is_adts(file, start):
+        return AudioType.AAC
     return AudioType.MPEG if mpeg_start(file, start) is not None else None
 
 
@@ -78,45 +105,6 @@ def after_id3(file: BinaryIO) -> int:
     return start
 
 
-def mpeg_start(file: BinaryIO, start: int) -> int | None:
-    """Where the first of two adjoining MPEG audio frames begins, after nothing but padding.
-
-    Nothing else is skipped: text before the sound would be another format to a lenient demuxer.
-    """
-    file.seek(start)
-    padded = file.read(_MOST_PADDING)
-    place = start + len(padded) - len(padded.lstrip(b"\0"))
-    length = _frame_length_at(file, place)
-    if not length or not _frame_length_at(file, place + length):
-        return None
-    return place
-
-
-def frame_length(header: bytes) -> int:
-    """The length in bytes of the MPEG audio frame with this header, 0 where it is none."""
-    if len(header) < 4 or header[0] != 0xFF or header[1] & 0xE0 != 0xE0:
-        return 0
-    version, layer = header[1] >> 3 & 3, 4 - (header[1] >> 1 & 3)
-    rate_index, bitrate_index = header[2] >> 2 & 3, header[2] >> 4
-    if version == 1 or layer == 4 or rate_index == 3 or bitrate_index in {0, 15}:
-        return 0
-    bitrate = _BITRATES[version == 3, layer][bitrate_index] * 1_000
-    rate, padding = _RATES[version][rate_index], header[2] >> 1 & 1
-    if layer == 1:
-        return (12 * bitrate // rate + padding) * 4
-    samples = 72 if layer == 3 and version != 3 else 144
-    return samples * bitrate // rate + padding
-
-
-def _frame_length_at(file: BinaryIO, place: int) -> int:
-    file.seek(place)
-    return frame_length(file.read(4))
-
-
 def _ogg_type(head: bytes) -> AudioType | None:
-    packet = head[27 + head[26] :]
-    if packet.startswith(b"\x01vorbis"):
-        return AudioType.VORBIS
-    if packet.startswith(b"OpusHead"):
-        return AudioType.OPUS
-    return None
+    packet = head[27 + head[26] :] if len(head) > 27 else b""
+    return next((found for name, found in _OGG_PACKETS if packet.startswith(name)), None)

@@ -5,21 +5,24 @@ order. It never trusts a file: memory is bounded, and whatever is raised becomes
 file. A file that eats all memory or never ends is its parent's to deal with.
 """
 
+import gc
 import json
 import os
 import sys
 
 from cuebook.domain.sound_file import ProblemKind
 from cuebook.tags.answers import sound_file_to_json
-from cuebook.tags.audio_signature import NoSoundError
-from cuebook.tags.limits import MEMORY_LIMIT, OUT_OF_MEMORY
+from cuebook.tags.limits import OUT_OF_MEMORY, limit_memory
 from cuebook.tags.mutagen_reader import read_sound_file
 from cuebook.tags.sniff import open_regular, sniff
+from cuebook.tags.sound_bytes import NoSoundError
 
 
 def main() -> None:
     """Answer until standard input ends."""
-    _limit_memory()
+    limit_memory()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)  # what reading leaves behind dies without the collector
     for line in sys.stdin.buffer:
         answer = _answer(os.fsencode(json.loads(line)))
         sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n")
@@ -45,13 +48,6 @@ def _answer(path: bytes) -> dict[str, object]:
 
 def _problem(kind: ProblemKind, reason: str) -> dict[str, object]:
     return {"problem": kind, "reason": reason}
-
-
-def _limit_memory() -> None:
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - only where the system has it
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
 
 
 if __name__ == "__main__":

@@ -9,16 +9,20 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import islice
-from time import monotonic
+from time import monotonic, sleep
 
+from cuebook.domain.cue_sheet import CueSheet, parse_cue_sheet
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.sound_file import FileProblem, ProblemKind, SoundFile
 from cuebook.ports.runtime import CancelToken
 from cuebook.tags.answers import sound_file_from_json
+from cuebook.tags.cue_sheet_file import read_cue_sheet
 from cuebook.tags.limits import OUT_OF_MEMORY, SECONDS_A_TRY
 from cuebook.tags.sniff import identify
 
-BATCH = 32
+BATCH = 128
+GATHERING_SECONDS = 0.004
+"""Answers are fetched in handfuls: waking up for each costs as much as reading a small file."""
 MOST_UNREAD_BYTES = 48_000
 """Less than a pipe holds, so that handing over work never blocks."""
 
@@ -72,7 +76,8 @@ class _Worker:
     def end(self) -> int:
         """Kill it, whatever it does, and give its exit status."""
         self.process.kill()
-        self.stdin.close()
+        with suppress(BrokenPipeError):  # it may have died with work on its way
+            self.stdin.close()
         self.stdout.close()
         return self.process.wait()
 
@@ -91,6 +96,10 @@ class WorkerPool:
         except CuebookError:
             return False
         return True
+
+    def cue_sheet(self, path: bytes) -> CueSheet:
+        """Read a cue sheet: a short text of a small grammar, which needs no worker."""
+        return parse_cue_sheet(read_cue_sheet(path))
 
     def read(self, paths: Iterable[bytes], cancel: CancelToken) -> Iterator[Answer]:
         """Read files and give each one's answer as it comes."""
@@ -126,7 +135,10 @@ class _Reading:
             self._hand_out()
             if not any(worker.unanswered for worker in self._workers()):
                 return
-            for key, _ in self._selector.select(timeout=0.2):
+            ready = self._selector.select(timeout=0.2)
+            if ready:
+                sleep(GATHERING_SECONDS)
+            for key, _ in ready:
                 worker: _Worker = key.data
                 answers = worker.answers()
                 yield from answers if answers is not None else self._replace(worker)
