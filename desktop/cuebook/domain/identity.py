@@ -65,8 +65,9 @@ class KnownCues:
             self.add(cue)
 
     def add(self, cue: KnownCue) -> None:
-        """Know one more cue, or a cue by more keys or files."""
-        self._keys.setdefault(cue.id, []).append(cue.keys)
+        """Know one more cue, or a cue by more keys or files; with a sound it has, where it stands now."""
+        before = self._keys.get(cue.id, [])
+        self._keys[cue.id] = [keys for keys in before if keys.signature != cue.keys.signature] + [cue.keys]
         self._files.setdefault(cue.id, []).extend(cue.files)
         self._by_signature.setdefault(cue.keys.signature, []).append(cue.id)
         self._by_names.setdefault((cue.keys.title, cue.keys.album), []).append(cue.id)
@@ -106,5 +107,6 @@ def recognise(
     for cue in sounding_alike:
         if gone(cue):
             return cue.id
-    transcodes = [cue for cue in known if cue.keys.same_place_and_length(keys) and gone(cue)]
-    return transcodes[0].id if len(transcodes) == 1 else None
+    # By their ids: a cue that is known by several keys is still one.
+    transcodes = {cue.id for cue in known if cue.keys.same_place_and_length(keys) and gone(cue)}
+    return transcodes.pop() if len(transcodes) == 1 else None

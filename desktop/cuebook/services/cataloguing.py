@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 
 from cuebook.domain.grouping import AlbumPlace, album_place
 from cuebook.domain.identity import CueKeys, KnownCue, KnownCues, recognise
@@ -39,13 +40,16 @@ def catalogue_files(
 ) -> list[tuple[FileStamp, CueId, Taken]]:
     """Recognise files as cues, or as new ones, and keep what they say of themselves.
 
+    Of a file that holds several cues, its parts come one after another under one stamp, all of them.
     What is known is looked up once for all of them: a question a file is what makes a scan slow.
     """
     found = [_place(stamp, file) for stamp, file in read]
     known = unit.catalogue.cues_sharing_keys([one.keys for one in found])
     taken, catalogued = [], []
+    held: dict[bytes, set[CueId]] = {}  # by each file's parts so far: no two of them are one cue
     for one in found:
-        cue, how = _recognise(unit, one, known)
+        cue, how = _recognise(unit, one, known, held.setdefault(one.stamp.path, set()))
+        held[one.stamp.path].add(cue)
         known.add(KnownCue(cue, one.keys, (one.stamp,)))
         album = unit.catalogue.album_for(one.place.key, one.place.title, one.place.album_artist)
         catalogued.append(Catalogued(one.stamp, root, one.file, cue, album, *guess_kind(one.file)))
@@ -58,8 +62,9 @@ def catalogue_files(
 def _place(stamp: FileStamp, file: SoundFile) -> Found:
     """Say what a file is called and where it stands."""
     file = _named(file, stamp.path)
-    folders = _text(os.path.dirname(stamp.path)).split("/")
-    place = album_place(file.album, file.album_artist, folders, compilation=file.compilation)
+    folder = os.path.dirname(stamp.path)
+    place = _album_place(folder, file.album, file.album_artist, compilation=file.compilation)
+    file = replace(file, disc=place.disc) if file.disc is None and place.disc else file
     keys = CueKeys(
         signature=file.signature,
         album_artist=place.album_artist,
@@ -73,9 +78,14 @@ def _place(stamp: FileStamp, file: SoundFile) -> Found:
     return Found(stamp, file, place, keys)
 
 
-def _recognise(unit: UnitOfWork, found: Found, known: KnownCues) -> tuple[CueId, Taken]:
+@lru_cache(maxsize=256)  # the files of an album come one after another
+def _album_place(folder: bytes, album: str, album_artist: str, *, compilation: bool) -> AlbumPlace:
+    return album_place(album, album_artist, _text(folder).split("/"), compilation=compilation)
+
+
+def _recognise(unit: UnitOfWork, found: Found, known: KnownCues, held: set[CueId]) -> tuple[CueId, Taken]:
     """Say which cue a file is; one not met before is minted, new keys of a known one are learned."""
-    sharing = known.sharing(found.keys)
+    sharing = [one for one in known.sharing(found.keys) if one.id not in held]
     path = found.stamp.path
     cue = recognise(found.keys, sharing, lambda other: other.path != path and _still_there(other))
     if cue is None:

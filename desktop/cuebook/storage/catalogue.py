@@ -1,6 +1,6 @@
 """Writing what scanning found: files and the cues they are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.identity import CueKeys, KnownCue, KnownCues
@@ -10,30 +10,40 @@ from cuebook.domain.sound_file import (
     FileProblem,
     FileStamp,
     ProblemKind,
-    lies_in,
+    TagRating,
 )
 from cuebook.ports.storage import Catalogued
 from cuebook.storage.album_writing import AlbumWriter
 from cuebook.storage.cue_index import index_cues
 from cuebook.storage.file_extras import extras_json
+from cuebook.storage.root_writing import RootWriter
 from cuebook.storage.sql import Value
 from cuebook.storage.writing import Writing, to_json
 
-_KEYS = """
-    SELECT minted.cue, minted.signature, minted.album_artist, minted.album, minted.disc, minted.number,
-           minted.title, minted.duration_ms, minted.recording_id
+_BY_SIGNATURE = """
+    SELECT minted.cue, minted.signature,
+           coalesce(albums.album_artist, minted.album_artist), coalesce(albums.tagged_title, minted.album),
+           iif(cues.id IS NULL, minted.disc, cues.disc), iif(cues.id IS NULL, minted.number, cues.number),
+           coalesce(cues.title, minted.title), minted.duration_ms, minted.recording_id
     FROM minted_cues AS minted
+    LEFT JOIN cues ON cues.id = minted.cue
+    LEFT JOIN albums ON albums.id = coalesce(cues.tagged_album, cues.album)
+    WHERE minted.signature IN (SELECT value FROM json_each(?))
 """
-_BY_SIGNATURE = _KEYS + "WHERE minted.signature IN (SELECT value FROM json_each(?))"
+"""Where a cue stands now: a copy that stands where it stood once, while it stands elsewhere, is another."""
 _BY_NAMES = """
     SELECT cues.id, coalesce((SELECT signature FROM files WHERE files.cue = cues.id), ''),
-           albums.album_artist, albums.title, cues.disc, cues.number, cues.title, cues.duration_ms,
+           albums.album_artist, albums.tagged_title, cues.disc, cues.number, cues.title, cues.duration_ms,
            cues.recording_id
     FROM json_each(?) AS wanted
-    CROSS JOIN albums ON albums.title = wanted.value ->> 1
-    CROSS JOIN cues ON cues.album = albums.id AND cues.title = wanted.value ->> 0
+    CROSS JOIN albums ON albums.tagged_title = wanted.value ->> 1
+    CROSS JOIN cues ON cues.title = wanted.value ->> 0
+        AND (cues.album = albums.id AND cues.tagged_album IS NULL OR cues.tagged_album = albums.id)
 """
-"""Wanted is a JSON array of [title, album]; the joins are in the order the indexes answer."""
+"""Wanted is a JSON array of [title, album]; the joins are in the order the indexes answer.
+
+Albums by what the tags say, whatever the listener made of them.
+"""
 
 _CUE_COLUMNS = (
     "id", "title", "artist", "composers", "album", "disc", "number", "year", "duration_ms", "recording_id",
@@ -43,12 +53,13 @@ _SAVE_CUE = (
     f"INSERT INTO cues ({', '.join(_CUE_COLUMNS)}) VALUES ({', '.join('?' * len(_CUE_COLUMNS))})"
     " ON CONFLICT (id) DO UPDATE SET "
     + ", ".join(f"{column} = excluded.{column}" for column in _CUE_COLUMNS[1:])
+    + ", tagged_album = NULL"  # until the grouping puts it where the listener wants it
 )
 _FILE_COLUMNS = (
     "path", "root", "device", "inode", "size", "mtime_ns", "state", "reader", "audio_type", "signature",
-    "duration_ms", "extras", "has_art", "cue", "problem_kind", "problem",
+    "duration_ms", "extras", "has_art", "cue", "problem_kind", "problem", "sheets", "start_ms", "stop_ms",
 )  # fmt: skip
-_SAVE_FILE = "INSERT OR REPLACE INTO files ({}) VALUES ({})".format(
+_SAVE_FILE = "INSERT INTO files ({}) VALUES ({})".format(
     ", ".join(_FILE_COLUMNS), ", ".join("?" * len(_FILE_COLUMNS))
 )
 
@@ -73,41 +84,24 @@ def _file_values(one: Catalogued) -> tuple[Value, ...]:
     file = one.file
     return (
         *_stamp_values(one.stamp, one.root), file.audio_type, file.signature, file.duration_ms,
-        extras_json(file), file.has_art, one.cue, None, None,
+        extras_json(file), file.has_art, one.cue, None, None, one.stamp.sheets or None, file.start_ms,
+        file.stop_ms,
     )  # fmt: skip
 
 
-class CatalogueWriter(AlbumWriter):
+class CatalogueWriter(AlbumWriter, RootWriter):
     """Fulfils ``CatalogueWriting`` for one transaction."""
 
     def __init__(self, writing: Writing) -> None:
         super().__init__(writing)
-
-    def add_root(self, path: bytes) -> int:
-        """Watch a folder; watched folders inside it become part of it."""
-        self._writing.execute("INSERT OR IGNORE INTO roots (path) VALUES (?)", (path,))
-        self._writing.changes.roots = True
-        root = int(self._writing.execute("SELECT root FROM roots WHERE path = ?", (path,)).get)
-        for inner, inside in self._writing.execute("SELECT root, path FROM roots").fetchall():
-            if lies_in(inside, path) and inner != root:
-                self._writing.execute("UPDATE files SET root = ? WHERE root = ?", (root, inner))
-                self._writing.execute("DELETE FROM roots WHERE root = ?", (inner,))
-        return root
-
-    def set_root_state(self, root: int, state: str, device: int | None) -> None:
-        """Keep how a folder was found."""
-        self._writing.execute(
-            "UPDATE roots SET state = ?, device = coalesce(?, device) WHERE root = ?", (state, device, root)
-        )
-        self._writing.changes.roots = True
 
     def cues_sharing_keys(self, keys: Sequence[CueKeys]) -> KnownCues:
         """Find stored cues that may be among those with these keys."""
         signatures = to_json([one.signature for one in keys])
         rows = self._writing.execute(_BY_SIGNATURE, (signatures,)).fetchall()
         met = {row[1] for row in rows}
-        unmet = [(one.title, one.album) for one in keys if one.signature not in met]
-        rows += self._writing.execute(_BY_NAMES, (to_json(unmet),)).fetchall()
+        unmet = {(one.title, one.album) for one in keys if one.signature not in met}
+        rows += self._writing.execute(_BY_NAMES, (to_json(list(unmet)),)).fetchall()
         files = self._present_files({row[0] for row in rows})
         return KnownCues(KnownCue(CueId(row[0]), CueKeys(*row[1:]), files.pop(row[0], ())) for row in rows)
 
@@ -125,7 +119,7 @@ class CatalogueWriter(AlbumWriter):
         """Take cues' names, places and guessed kinds from the files just read, and keep the files."""
         connection = self._writing.connection
         connection.executemany(_SAVE_CUE, map(_cue_values, catalogued))
-        held = self._holders([one.stamp.path for one in catalogued])
+        held = self._forget({one.stamp.path for one in catalogued})
         connection.executemany(_SAVE_FILE, map(_file_values, catalogued))
         cues = {one.cue for one in catalogued}
         for cue in held - cues:
@@ -133,30 +127,52 @@ class CatalogueWriter(AlbumWriter):
         self._writing.changes.cues |= cues
         index_cues(self._writing, cues)
 
-    def _holders(self, paths: Sequence[bytes]) -> set[CueId]:
-        """The cues that files of some names were recognised as until now."""
+    def _forget(self, paths: Collection[bytes]) -> set[CueId]:
+        """Drop what was known of files, all their parts, and give the cues they were recognised as."""
         marks = ", ".join("?" * len(paths))
-        found = self._writing.execute(f"SELECT DISTINCT cue FROM files WHERE path IN ({marks})", paths)
-        return {CueId(cue) for (cue,) in found if cue}
+        dropped = self._writing.execute(
+            f"DELETE FROM files WHERE path IN ({marks}) RETURNING cue", tuple(paths)
+        ).fetchall()
+        return {CueId(cue) for (cue,) in dropped if cue}
 
     def save_problem(self, stamp: FileStamp, root: int | None, problem: FileProblem) -> None:
-        """Keep a file that could not be read; where only its rights forbid it, it stays its cue's."""
-        held = self._writing.execute("SELECT cue FROM files WHERE path = ?", (stamp.path,)).get
-        stays = held if problem.kind is ProblemKind.UNREADABLE else None
+        """Keep a file that could not be read; where only its rights forbid it, it stays its cues'."""
+        if problem.kind is ProblemKind.UNREADABLE and self._keep_forbidden(stamp, root, problem):
+            return
+        held = self._forget({stamp.path})
         values = (
-            *_stamp_values(stamp, root),
-            None,
-            None,
-            None,
-            None,
-            False,
-            stays,
-            problem.kind,
-            problem.reason,
-        )
+            *_stamp_values(stamp, root), None, None, None, None, False, None, problem.kind, problem.reason,
+            stamp.sheets or None, 0, None,
+        )  # fmt: skip
         self._writing.execute(_SAVE_FILE, values)
-        if held != stays:
-            self._refresh_state(held)
+        for cue in held:
+            self._refresh_state(cue)
+
+    def _keep_forbidden(self, stamp: FileStamp, root: int | None, problem: FileProblem) -> bool:
+        """Note at each part of a known file that it cannot be read now; False where it is no cue's."""
+        held = self._writing.execute(
+            "UPDATE files SET root = ?, device = ?, inode = ?, size = ?, mtime_ns = ?, state = 'present',"
+            " problem_kind = ?, problem = ? WHERE path = ? AND cue IS NOT NULL RETURNING cue",
+            (
+                root, stamp.device, stamp.inode, stamp.size, stamp.mtime_ns, problem.kind, problem.reason,
+                stamp.path,
+            ),
+        ).fetchall()  # fmt: skip
+        for (cue,) in held:
+            self._refresh_state(cue)
+        return bool(held)
+
+    def drop_problem(self, path: bytes) -> None:
+        """Forget a file that is no cue and in which nothing is wrong any more."""
+        self._writing.execute("DELETE FROM files WHERE path = ? AND cue IS NULL", (path,))
+
+    def keep_written_rating(self, stamp: FileStamp, ratings: Sequence[TagRating]) -> None:
+        """Keep a file's new times and the ratings its tags carry."""
+        self.restamp(stamp)
+        self._writing.execute(
+            "UPDATE files SET extras = json_set(coalesce(extras, '{}'), '$.ratings', json(?)) WHERE path = ?",
+            (to_json([(one.program, one.rating) for one in ratings]), stamp.path),
+        )
 
     def restamp(self, stamp: FileStamp) -> None:
         """Keep a known file's new times."""
@@ -164,21 +180,3 @@ class CatalogueWriter(AlbumWriter):
             "UPDATE files SET device = ?, inode = ?, size = ?, mtime_ns = ? WHERE path = ?",
             (stamp.device, stamp.inode, stamp.size, stamp.mtime_ns, stamp.path),
         )
-
-    def set_state(self, paths: Iterable[bytes], state: FileState) -> None:
-        """Keep where files stand."""
-        for path in paths:
-            self._writing.execute("UPDATE files SET state = ? WHERE path = ?", (state, path))
-            for (cue,) in self._writing.execute("SELECT cue FROM files WHERE path = ?", (path,)).fetchall():
-                if cue:
-                    self._refresh_state(cue)
-
-    def _refresh_state(self, cue: str) -> None:
-        """A cue is present while any of its files is, else offline while any of them may come back."""
-        states = {
-            state for (state,) in self._writing.execute("SELECT state FROM files WHERE cue = ?", (cue,))
-        }
-        order = (FileState.PRESENT, FileState.OFFLINE, FileState.MISSING)
-        state = next((state for state in order if state in states), FileState.MISSING)
-        self._writing.execute("UPDATE cues SET state = ? WHERE id = ?", (state, cue))
-        self._writing.changes.cues.add(CueId(cue))

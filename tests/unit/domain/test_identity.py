@@ -46,6 +46,11 @@ def test_a_transcode_that_two_cues_answer_to_is_not_guessed():
     assert recognise(replace(KEYS, signature="sig-2"), twins, nothing_is_there) is None
 
 
+def test_a_transcode_finds_a_cue_that_is_known_by_several_keys():
+    twice = [known(), known(keys=replace(KEYS, signature="sig-0", duration_ms=171_000))]
+    assert recognise(replace(KEYS, signature="sig-2"), twice, nothing_is_there) == "cue"
+
+
 def test_another_length_is_another_recording():
     longer = replace(KEYS, signature="sig-2", duration_ms=180_000)
     assert recognise(longer, [known()], nothing_is_there) is None
