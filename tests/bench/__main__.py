@@ -1,89 +1,84 @@
 """Measure Cuebook and print a table: ours, the goal, the baseline of the same run, and the ratio.
 
-    .venv/bin/python tests/bench [--files 2000] [--keep FOLDER]
+    .venv/bin/python tests/bench [--keep FOLDER] [--quick] [--no-peers]
 
-Figures are never asserted: machines are noisy, ratios in one run are not.
+Figures are never asserted: machines are noisy, ratios in one run are not. Each ratio is held against
+the one in ``reference.json``, and a line says where it is over 20 % worse; ``--remember`` writes it anew.
 """
 
 import argparse
+import json
 import os
 import sys
 import tempfile
-import time
+from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path[:0] = [str(Path(__file__).parents[2] / "desktop"), str(Path(__file__).parents[1])]
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its byte code
+HERE = Path(__file__).parent
+sys.path[:] = [str(HERE.parents[1] / "desktop"), str(HERE.parent), *(p for p in sys.path if p != str(HERE))]
 
-from bench.baselines import EMPTY_WINDOW, bare_commit, bare_walk, mutagen_in_two_processes
-from bench.library import make_library
-from bench.window import OPEN_WINDOW, Window, started
-from builders import open_app, scan
+from bench.row import Row
+from bench.scanning import scanning
+from bench.showing import showing
+from bench.torture import torture_table
+
+REFERENCE = HERE / "reference.json"
+WORSE_BY = 1.2
 
 
 def main() -> None:
-    """Run everything and print the table."""
+    """Run everything and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--files", type=int, default=2_000)
-    parser.add_argument("--keep", type=Path, help="a folder for the generated library, to use it again")
+    parser.add_argument("--files", type=int, default=20_000)
+    parser.add_argument("--cues", type=int, default=100_000, help="of the database the window is opened on")
+    parser.add_argument("--many", type=int, default=1_000_000, help="of the largest one that is searched")
+    parser.add_argument("--quick", action="store_true", help="a tenth of it all, without peers")
+    parser.add_argument("--no-peers", action="store_true", help="do not run other players")
+    parser.add_argument("--keep", type=Path, help="a folder for what is generated, to use it again")
+    parser.add_argument("--remember", action="store_true", help="keep this run's ratios as the reference")
     options = parser.parse_args()
+    if options.quick:
+        options.files, options.cues, options.many, options.no_peers = 2_000, 10_000, 100_000, True
     with tempfile.TemporaryDirectory() as scratch:
-        music = make_library((options.keep or Path(scratch)) / f"library-{options.files}", options.files)
-        rows = list(measure(music, Path(scratch), options.files))
-    print_table(rows)
+        kept = options.keep or Path(scratch)
+        print("| measure | ours | goal | baseline | baseline's | ratio |")
+        print("|---|---:|---:|---|---:|---:|")
+        rows = []
+        for row in measured(options, kept, Path(scratch)):
+            print(row.as_markdown(), flush=True)
+            rows.append(row)
+    print("\n".join(["", *torture_table()]))
+    size = "quick" if options.quick else "full"
+    print("\n".join(["", *regressions(rows, size)]))
+    if options.remember:
+        remember(rows, size)
 
 
-def measure(music: Path, scratch: Path, files: int):
-    """Give rows of: what, ours, unit, goal, baseline's name, baseline, ratio."""
-    bare_walk(music)  # the files are in the cache for everyone
-    reference = mutagen_in_two_processes(music)
-    app = open_app(scratch / "data")
-    began = time.perf_counter()
-    report = scan(app, music)
-    first = time.perf_counter() - began
-    assert report.added == files, report
-    yield "first scan", files / first, "files/s", "≥ 1000", "mutagen alone, 2 processes", files / reference
-    again = min(scan(app, music).seconds for _ in range(3))
-    walk = min(bare_walk(music) for _ in range(3))
-    yield "scan again, nothing changed", again * 1000, "ms", "", "scandir and stat", walk * 1000
-    app.close()
-    empty = started(EMPTY_WINDOW)
-    yield (
-        f"window with {files} cues",
-        started(OPEN_WINDOW, str(scratch / "data")),
-        "ms",
-        "< 600",
-        "empty Qt window",
-        empty,
-    )
-    window = Window(scratch / "data")
-    ratings, commits = window.ratings_shown(), bare_commit(scratch)
-    yield (
-        "rating committed and shown, median",
-        median(ratings),
-        "ms",
-        "< 50",
-        "bare SQLite commit",
-        median(commits),
-    )
-    yield "rating committed and shown, worst", max(ratings), "ms", "< 50", "bare SQLite commit", max(commits)
-    window.close()
-    window = Window(scratch / "other")
-    hold, took = window.longest_hold_while_scanning(music)
-    yield "window held while scanning, at most", hold, "ms", "< 100", "", None
-    yield "first scan beside the window", files / took, "files/s", "≥ 1000", "without a window", files / first
-    window.close()
+def measured(options: argparse.Namespace, kept: Path, scratch: Path) -> Iterator[Row]:
+    """Give every figure as it comes."""
+    yield from scanning(kept, scratch, options.files, peers=not options.no_peers)
+    yield from showing(kept, scratch, options.cues, options.many)
 
 
-def print_table(rows) -> None:
-    """Print the rows as Markdown."""
-    print("| measure | ours | goal | baseline | baseline's | ratio |")
-    print("|---|---:|---:|---|---:|---:|")
-    for what, ours, unit, goal, name, baseline in rows:
-        other = "" if baseline is None else f"{baseline:,.1f} {unit}"
-        ratio = "" if baseline is None else f"{ours / baseline:.2f}"
-        print(f"| {what} | {ours:,.1f} {unit} | {goal} | {name} | {other} | {ratio} |")
+def regressions(rows: list[Row], size: str) -> Iterator[str]:
+    """Say which ratios are over 20 % worse than those remembered."""
+    before = json.loads(REFERENCE.read_text("utf-8")).get(size, {}) if REFERENCE.exists() else {}
+    worse = [
+        f"WORSE: {row.what}: ratio {row.ratio:.2f}, was {before[row.what]:.2f}"
+        for row in rows
+        if row.ratio and row.what in before and row.worse_than(before[row.what]) > WORSE_BY
+    ]
+    known = sum(row.what in before for row in rows)
+    yield from worse or [f"None of {known} ratios is over 20 % worse than the reference."]
+
+
+def remember(rows: list[Row], size: str) -> None:
+    """Keep this run's ratios."""
+    kept = json.loads(REFERENCE.read_text("utf-8")) if REFERENCE.exists() else {}
+    kept[size] = {row.what: round(row.ratio, 3) for row in rows if row.ratio}
+    REFERENCE.write_text(json.dumps(kept, indent=2) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
