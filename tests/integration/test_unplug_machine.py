@@ -97,10 +97,14 @@ class Unplug(RuleBasedStateMachine):
         """Files, cues, albums and scores as text, without what merely numbers them or tells the device."""
         database = self.app.storage._database.reading
         queries = (
-            "SELECT path, start_ms, stop_ms, root, size, mtime_ns, state, signature, cue, problem FROM files",
-            "SELECT id, title, artist, composers, album, disc, number, year, duration_ms, state FROM cues",
-            "SELECT id, key, title, film, edition, album_artist, score FROM albums",
-            "SELECT id, title FROM scores",
+            """SELECT path, start_ms, stop_ms, root, size, mtime_ns, sheets, state, audio_type, signature,
+                duration_ms, extras, has_art, reader, cue, problem_kind, problem FROM files""",
+            """SELECT id, title, artist, composers, performers, work, movement, album, tagged_album, disc,
+                disc_title, number, year, released, duration_ms, recording_id, guess, guess_reason, state
+                FROM cues""",
+            "SELECT id, key, title, tagged_title, film, edition, album_artist, score, main FROM albums",
+            "SELECT id, title, sort FROM scores",
+            "SELECT cue, pair, why FROM cue_pairs",
             "SELECT path, state FROM roots",
             "SELECT path, state FROM mounts",
         )
@@ -295,11 +299,11 @@ def run(drives, **limits):
 
 
 def test_drives_come_and_go_and_nothing_is_lost(drives, monkeypatch):
-    monkeypatch.setattr(scan, "BATCH_FILES", 5)
+    monkeypatch.setattr(scan, "MOST_FILES", 5)
     run(drives, max_examples=12, stateful_step_count=12)
 
 
 @pytest.mark.nightly
 def test_500_sequences_of_drives_that_come_and_go(drives, monkeypatch):
-    monkeypatch.setattr(scan, "BATCH_FILES", 5)
+    monkeypatch.setattr(scan, "MOST_FILES", 5)
     run(drives, max_examples=500, stateful_step_count=20)

@@ -25,6 +25,8 @@ class _Call:
 class PlainRuntime(SystemClock, BackgroundThreads):
     """Fulfils ``Runtime``. ``run_until`` is the loop; everything runs inside it."""
 
+    longest_turn_ms = 200
+
     def __init__(self) -> None:
         BackgroundThreads.__init__(self, self.call_soon)
         self._soon: SimpleQueue[Callable[[], None]] = SimpleQueue()

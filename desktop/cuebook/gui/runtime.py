@@ -72,6 +72,8 @@ class _QtCall:
 class QtRuntime(SystemClock, BackgroundThreads):
     """Fulfils ``Runtime`` on Qt's loop. Made after the application, on the main thread."""
 
+    longest_turn_ms = 25
+
     def __init__(self) -> None:
         self._calls = _Calls()
         BackgroundThreads.__init__(self, self.call_soon)

@@ -83,7 +83,12 @@ class Job(Protocol):
 
 
 class JobRunner(Protocol):
-    """Runs generators on worker threads and brings their items home."""
+    """Runs generators on worker threads and brings their items home.
+
+    ``longest_turn_ms``: how long taking an item may hold the main thread; in a window, less than is felt.
+    """
+
+    longest_turn_ms: int
 
     def run(
         self,

@@ -5,7 +5,7 @@ block ends, or none of it. Nothing may be shown as done before that. Reading see
 committed, never what is still being written.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +13,15 @@ from typing import Protocol
 
 from cuebook.domain.catalogue import CueKind, FileState
 from cuebook.domain.changes import Changes
+from cuebook.domain.decision import About
 from cuebook.domain.identity import CueKeys, KnownCues
-from cuebook.domain.ids import AlbumId, CueId, MarkId, PlayId, ReviewId, RowId, ScoreId
+from cuebook.domain.ids import AlbumId, CueId, MarkId, PlayId, ReviewId, RowId, SavedSearchId, ScoreId
 from cuebook.domain.play import Play
 from cuebook.domain.rating import Rating
 from cuebook.domain.review import LinkRole, ReviewFacts, ReviewLink
 from cuebook.domain.revisit import PlayStanding
-from cuebook.domain.sound_file import FileProblem, FileStamp, SoundFile
+from cuebook.domain.sound_file import FileProblem, FileStamp, SoundFile, TagRating
+from cuebook.domain.tag_ratings import GIVEN_HERE
 from cuebook.domain.units import PositionMs, UtcMs
 from cuebook.ports.reading import Reading
 
@@ -52,8 +54,12 @@ class LedgerWriting(Protocol):
         """Keep a play that is over. The play's id is the row's; appending it twice is an error."""
         ...
 
-    def append_rating(self, cue: CueId, rating: Rating | None) -> None:
-        """Keep a rating given now; None clears it."""
+    def append_rating(self, cue: CueId, rating: Rating | None, source: str = GIVEN_HERE) -> RowId:
+        """Keep a rating given now; None clears it.
+
+        With another ``source`` it was taken over from there, and stands only where the listener
+        gave no word of their own.
+        """
         ...
 
     def append_mark(self, cue: CueId, position: PositionMs, text: str, mark: MarkId | None = None) -> MarkId:
@@ -72,11 +78,20 @@ class LedgerWriting(Protocol):
         """Keep the listener's word on what a name in a review means; None: no cue here."""
         ...
 
-    def append_decision(self, subject: CueId | ScoreId, about: str, value: str | None) -> None:
-        """Keep the listener's word on the catalogue; None takes it back."""
+    def append_decision(self, subject: str, about: About, value: str | None) -> RowId:
+        """Keep the listener's word on the catalogue; None takes it back.
+
+        ``subject`` is a cue's id, an album's key or a ``pair_name``, as ``about`` asks.
+        """
         ...
 
-    def append_retraction(self, row: RowId | PlayId | MarkId | ReviewId) -> RowId:
+    def append_saved_search(
+        self, name: str, query: str, search: SavedSearchId | None = None
+    ) -> SavedSearchId:
+        """Keep a search under a name; with ``search``, the new form of an older one."""
+        ...
+
+    def append_retraction(self, row: RowId | PlayId | MarkId | ReviewId | SavedSearchId) -> RowId:
         """Take a row back; the id of this retraction can be retracted to restore it."""
         ...
 
@@ -106,16 +121,49 @@ class CatalogueWriting(Protocol):
         """Keep whether a folder is ``online`` or ``offline``, and its file system."""
         ...
 
+    def set_mounts(self, root: int, mounts: Mapping[bytes, tuple[str, int | None]]) -> None:
+        """Keep which file systems are mounted within a folder: each one's state and device by its path."""
+        ...
+
+    def drop_files(self, paths: Iterable[bytes]) -> None:
+        """Forget files that are gone and hold no cue, or only cues that lie elsewhere too."""
+        ...
+
+    def move_root(self, root: int, path: bytes) -> None:
+        """Let a watched folder, and every file known in it, lie at another path from now on.
+
+        Where that path is or lies in another watched folder, the files are that one's.
+        """
+        ...
+
+    def forget_root(self, root: int) -> None:
+        """Watch a folder no more. Its files, and cues that lie nowhere else, leave the catalogue.
+
+        The ledger keeps what was done with them; found again, they are the cues they were.
+        """
+        ...
+
     def cues_sharing_keys(self, keys: Sequence[CueKeys]) -> KnownCues:
         """Every stored cue with one of their signatures, or with one's title on its album."""
         ...
 
     def save(self, catalogued: Sequence[Catalogued]) -> None:
-        """Take cues' names, places and guessed kinds from the files just read, and keep the files."""
+        """Take cues' names, places and guessed kinds from the files just read, and keep the files.
+
+        Of a file that holds several cues all must come at once: what it held before is forgotten.
+        """
         ...
 
     def save_problem(self, stamp: FileStamp, root: int | None, problem: FileProblem) -> None:
         """Keep a file that could not be read, so that it is not tried again until it changes."""
+        ...
+
+    def drop_problem(self, path: bytes) -> None:
+        """Forget a file that is no cue and no problem any more, as a cue sheet that was put right."""
+        ...
+
+    def keep_written_rating(self, stamp: FileStamp, ratings: Sequence[TagRating]) -> None:
+        """Keep a file's new times and the ratings its tags carry, after one was written into it."""
         ...
 
     def restamp(self, stamp: FileStamp) -> None:
@@ -126,8 +174,20 @@ class CatalogueWriting(Protocol):
         """The album of files that have ``key`` in common, made when it is new."""
         ...
 
+    def album_key(self, album: AlbumId) -> str | None:
+        """The name by which decisions know an album; None where there is no such album."""
+        ...
+
     def regroup(self, albums: Iterable[AlbumId]) -> None:
-        """Put albums, and those of the same name, under the scores they belong to."""
+        """Put the cues of albums, as their tags name them, on the albums and scores they belong to."""
+        ...
+
+    def regroup_decided(self, subjects: Collection[str]) -> None:
+        """Do as the listener says of cues, by their ids, and albums, by their keys."""
+        ...
+
+    def regroup_everything(self) -> None:
+        """Group the whole catalogue anew."""
         ...
 
     def set_state(self, paths: Iterable[bytes], state: FileState) -> None:
@@ -138,12 +198,24 @@ class CatalogueWriting(Protocol):
 class DerivedWriting(Protocol):
     """Writes what can be computed again at any time."""
 
-    def plays_of(self, cue: CueId) -> list[Play]:
-        """Every play of a cue that is not retracted, in the order they began."""
+    def index_everything(self) -> None:
+        """Enter the words of every cue anew, by which they are searched."""
         ...
 
-    def save_listening(self, cue: CueId, standings: Sequence[PlayStanding]) -> None:
-        """Keep what a cue's plays mean, its counts, its rating and its kind."""
+    def pair_up(self, cues: Collection[CueId]) -> set[CueId]:
+        """Pair cues with whatever they are the same as; give those whose pair is another than before."""
+        ...
+
+    def together(self, cues: Collection[CueId]) -> list[tuple[CueId, ...]]:
+        """Cues with those each is paired with: every group once, a cue of its own by itself."""
+        ...
+
+    def plays_of(self, together: Sequence[CueId]) -> list[Play]:
+        """Every play of cues that are one which is not retracted, in the order they began."""
+        ...
+
+    def save_listening(self, together: Sequence[CueId], standings: Sequence[PlayStanding]) -> None:
+        """Keep what the plays of cues that are one mean: each one's counts, rating and kind."""
         ...
 
     def save_links(
@@ -188,13 +260,22 @@ class Storage(Protocol):
         """What was committed; main thread only."""
         ...
 
-    def reader(self) -> AbstractContextManager[Reading]:
-        """A reader of its own for a job's thread."""
+    def reader(self, stop: Callable[[], bool] | None = None) -> AbstractContextManager[Reading]:
+        """A reader of its own for a job's thread.
+
+        Soon after ``stop`` first says yes, what is being read raises BrokenOffError.
+        """
         ...
 
-    def begin(self, at: UtcMs | None = None) -> AbstractContextManager[UnitOfWork]:
+    def glance(self, milliseconds: int) -> AbstractContextManager[Reading]:
+        """What was committed, for a moment: what takes longer raises BrokenOffError. Main thread only."""
+        ...
+
+    def begin(self, at: UtcMs | None = None, *, lasting: bool = True) -> AbstractContextManager[UnitOfWork]:
         """Write, all or nothing, as of now or of an earlier instant; main thread only.
 
+        What is not ``lasting`` may be taken back, whole, by a power cut, until a lasting transaction
+        takes it to the disk with itself.
         Raises NewerDataError where the data may only be read, and CuebookError in words where the
         disk is full or refuses; then nothing of it was kept.
         """

@@ -22,7 +22,8 @@ from cuebook.services.looking import Look, ScanOrder, device_of, find_lost, look
 from cuebook.services.scan_report import ScanReport
 from cuebook.services.transaction import Transactions
 
-BATCH_FILES = 100
+FEWEST_FILES, MOST_FILES = 25, 400
+"""Of a batch: as many as the main thread keeps in one turn."""
 BATCH_SECONDS = 0.25
 BATCH_STANDING = 400
 QUIET_SECONDS = 1.0
@@ -71,6 +72,7 @@ class Scan:
         self._handled = self._refused = 0
         self._folder = b""
         self._job: Job | None = None
+        self._batch_files = FEWEST_FILES
 
     @property
     def quiet(self) -> bool:
@@ -173,7 +175,7 @@ class Scan:
                 batch.read += [(look, read) for read in sheets.cues_in(stamp, answer)]
             elif os.path.lexists(path):  # else it has gone since it was seen
                 batch.read.append((look, (stamp, answer)))
-            if batch.files >= BATCH_FILES or monotonic() - began >= BATCH_SECONDS:
+            if batch.files >= self._batch_files or monotonic() - began >= BATCH_SECONDS:
                 yield _in_order(batch)
                 batch, began = _Batch(), monotonic()
         yield _in_order(batch)
@@ -230,12 +232,20 @@ class Scan:
             self._refused += look.known_problems
         self._handled += batch.files
         self._refused += sum(isinstance(answer, FileProblem) for _, (_, answer) in batch.read)
+        began = monotonic()
         try:
             self._keep(batch)
+            self._pace(batch.files, monotonic() - began)
         except CuebookError as error:
             self._report.error = str(error)
             self.cancel()
         self._tell()
+
+    def _pace(self, files: int, seconds: float) -> None:
+        """Have as much come home at once as can be kept in one turn: each time costs a commit."""
+        if files and seconds:
+            in_a_turn = files * self._jobs.longest_turn_ms / (seconds * 1_000)
+            self._batch_files = round(min(MOST_FILES, max(FEWEST_FILES, in_a_turn)))
 
     def _keep(self, batch: _Batch) -> None:
         if not batch.standing and not batch.read:

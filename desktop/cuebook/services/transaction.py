@@ -1,6 +1,6 @@
 """Writing: one transaction, everything derived from it brought up to date, and one broadcast after commit."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 
 from cuebook.domain.changes import Changes
@@ -22,27 +22,43 @@ class Transactions:
         self._rule = rule
 
     @contextmanager
-    def begin(self, at: UtcMs | None = None) -> Iterator[UnitOfWork]:
+    def begin(self, at: UtcMs | None = None, *, lasting: bool = True) -> Iterator[UnitOfWork]:
         """Write, all or nothing; LibraryChanged is published once it is on the disk.
 
-        ``at`` is the instant the rows are dated, now unless it is given.
+        ``at`` is the instant the rows are dated, now unless it is given. What can be done again,
+        as a part of a scan, need not be ``lasting``: nobody waits for the disk.
         Raises CuebookError in words where the disk refuses; then nothing of it was kept.
         """
-        with self._storage.begin(at) as unit:
+        with self._storage.begin(at, lasting=lasting) as unit:
             yield unit
             changes = unit.changes
-            recount(unit.derived, changes.played | changes.rated | changes.decided, self._rule())
+            if changes.grouped:
+                unit.catalogue.regroup_decided(changes.grouped)
+            paired_anew = unit.derived.pair_up(changes.cues | changes.paired)
+            touched = changes.played | changes.rated | changes.decided | paired_anew
+            recount(unit.derived, touched, self._rule())
         if changes:
             self._bus.publish(LibraryChanged(changes))
 
-    def recount_everything(self, cues: Iterable[CueId]) -> None:
+    def recount_everything(self, cues: Collection[CueId]) -> None:
         """Judge the whole log anew, as after a change of the rule. Plays themselves never change."""
         with self._storage.begin() as unit:
             recount(unit.derived, cues, self._rule())
         self._bus.publish(LibraryChanged(Changes(everything=True)))
 
+    def derive_everything(self, cues: Collection[CueId], with_a_past: Collection[CueId]) -> None:
+        """Group, pair and index all cues anew, and judge the whole log."""
+        with self._storage.begin() as unit:
+            unit.catalogue.regroup_everything()
+            paired_anew = unit.derived.pair_up(cues)
+            recount(unit.derived, {*with_a_past, *paired_anew}, self._rule())
+            unit.derived.index_everything()
+        self._bus.publish(LibraryChanged(Changes(everything=True)))
 
-def recount(derived: DerivedWriting, cues: Iterable[CueId], rule: ListenRule) -> None:
-    """Bring up to date what the log says of some cues."""
-    for cue in cues:
-        derived.save_listening(cue, standings(derived.plays_of(cue), rule))
+
+def recount(derived: DerivedWriting, cues: Collection[CueId], rule: ListenRule) -> None:
+    """Bring up to date what the log says of some cues, and of those they are paired with."""
+    if not cues:
+        return
+    for together in derived.together(cues):
+        derived.save_listening(together, standings(derived.plays_of(together), rule))

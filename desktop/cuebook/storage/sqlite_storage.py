@@ -1,9 +1,10 @@
 """The port fulfilled: one data folder, open for this program."""
 
 import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cuebook.domain.errors import CuebookError, DamagedDataError
 from cuebook.domain.ids import RANDOM_BYTES, uuid7
@@ -13,11 +14,13 @@ from cuebook.ports.runtime import Clock
 from cuebook.storage.backup_copy import copy_database
 from cuebook.storage.database import Database, open_reader
 from cuebook.storage.faults import explained
+from cuebook.storage.library_order import LibraryOrder
 from cuebook.storage.owner_lock import OwnerLock, is_alive
 from cuebook.storage.reader import Reader
 from cuebook.storage.reading_connection import ReadingConnection
-from cuebook.storage.unit_of_work import SqliteUnitOfWork, transaction
-from cuebook.storage.writing import Writing
+
+if TYPE_CHECKING:
+    from cuebook.storage.unit_of_work import SqliteUnitOfWork
 
 
 class SqliteStorage:
@@ -27,7 +30,8 @@ class SqliteStorage:
         self._clock = clock
         self._database = Database(folder, clock.now())
         self._locks = folder / "locks"
-        self._reader = Reader(self._database.reading)
+        self._library = LibraryOrder()
+        self._reader = Reader(self._database.reading, self._library)
         self.owner = uuid7(clock.now(), secrets.token_bytes(RANDOM_BYTES))
         try:
             self._seen_version = self._database.data_version()
@@ -51,22 +55,33 @@ class SqliteStorage:
         return self._reader
 
     @contextmanager
-    def reader(self) -> Iterator[Reader]:
+    def reader(self, stop: Callable[[], bool] | None = None) -> Iterator[Reader]:
         """A reader of its own for a job's thread."""
         with explained(self._database.path):
             connection = ReadingConnection(open_reader(self._database.path), self._database.path)
         try:
-            yield Reader(connection)
+            with connection.broken_off_when(stop) if stop else nullcontext():
+                yield Reader(connection, self._library)
         finally:
             connection.close()
 
     @contextmanager
-    def begin(self, at: UtcMs | None = None) -> Iterator[SqliteUnitOfWork]:
+    def glance(self, milliseconds: int) -> Iterator[Reader]:
+        """Read for a moment on the main thread."""
+        until = self._clock.monotonic() + milliseconds
+        with self._database.reading.broken_off_when(lambda: self._clock.monotonic() > until):
+            yield self._reader
+
+    @contextmanager
+    def begin(self, at: UtcMs | None = None, *, lasting: bool = True) -> "Iterator[SqliteUnitOfWork]":
         """Write, all or nothing."""
+        from cuebook.storage.unit_of_work import transaction  # noqa: PLC0415 - not before the first paint
+        from cuebook.storage.writing import Writing  # noqa: PLC0415 - nor this
+
         self._database.require_writable()
         now = self._clock.now() if at is None else at
         writing = Writing(self._database.writing, now, self._clock.zone_minutes(now))
-        with transaction(self._database.writing, writing) as unit:
+        with transaction(self._database.writing, writing, lasting=lasting) as unit:
             yield unit
 
     def adopt_orphans(self) -> list[Play]:
@@ -99,7 +114,11 @@ class SqliteStorage:
 
     def derived_rows(self) -> set[tuple[object, ...]]:
         """Every derived row, as a set to compare with another."""
-        tables = ("cue_summaries", "play_standings", "review_homes", "found_links")
+        tables = (
+            "cue_summaries", "play_standings", "review_homes", "found_links", "cue_pairs", "scores",
+            "(SELECT id, title, film, edition, score, release_group, main FROM albums)",
+            "(SELECT id, album, tagged_album FROM cues WHERE tagged_album IS NOT NULL)",
+        )  # fmt: skip
         return {
             (table, *row)
             for table in tables

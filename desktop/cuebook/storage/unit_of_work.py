@@ -31,12 +31,17 @@ class SqliteUnitOfWork:
 
 
 @contextmanager
-def transaction(connection: apsw.Connection, writing: Writing) -> Iterator[SqliteUnitOfWork]:
+def transaction(
+    connection: apsw.Connection, writing: Writing, *, lasting: bool = True
+) -> Iterator[SqliteUnitOfWork]:
     """Commit what the block writes, or nothing of it.
 
+    Where it need not be ``lasting``, nobody waits for the disk: a power cut may take the transaction
+    back, whole, unless a lasting one came after it, which takes all before it to the disk.
     Raises CuebookError in words where the disk refuses.
     """
     try:
+        connection.execute(f"PRAGMA synchronous = {'full' if lasting else 'normal'}")
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield SqliteUnitOfWork(writing)

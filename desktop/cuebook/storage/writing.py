@@ -2,8 +2,9 @@
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from cuebook.domain.changes import Changes
 from cuebook.domain.ids import RANDOM_BYTES, uuid7
@@ -14,6 +15,8 @@ Names = tuple[str, str, str]
 """Artist, album and title: what makes a ledger row readable without any file."""
 
 NO_NAMES: Names = ("", "", "")
+
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(slots=True)
@@ -27,7 +30,7 @@ class Writing:
     _machine: str = ""
     _sequence: int | None = None
 
-    def execute(self, sql: str, values: Sequence[Value] = ()) -> Rows:
+    def execute(self, sql: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> Rows:
         """Run one statement inside the transaction."""
         return self.connection.execute(sql, values)
 
@@ -42,9 +45,7 @@ class Writing:
             self._sequence = int(self.execute("SELECT value FROM meta WHERE name = 'sequence'").get)
         self._sequence += 1
         values = (row_id, self._machine, self._sequence, self.now, self.zone, *names, *columns.values())
-        named = ", ".join(("id", "machine", "seq", "at", "zone", "artist", "album", "title", *columns))
-        places = ", ".join("?" * len(values))
-        self.execute(f"INSERT INTO {table} ({named}) VALUES ({places})", values)
+        self.execute(_insertion(table, tuple(columns)), values)
 
     def finish(self) -> None:
         """Write down the last sequence number; the transaction has kept all others out until now."""
@@ -60,7 +61,18 @@ class Writing:
         ).fetchone()
         return row or NO_NAMES
 
+    def names_of(self, subject: str) -> Names:
+        """The names of what a decision is about: a cue, the first of two cues, or an album by its key."""
+        row = self.execute("SELECT album_artist, title, '' FROM albums WHERE key = ?", (subject,)).fetchone()
+        return row or self.names_of_cue(subject.partition("|")[0])
+
+
+@cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    named = ("id", "machine", "seq", "at", "zone", "artist", "album", "title", *columns)
+    return f"INSERT INTO {table} ({', '.join(named)}) VALUES ({', '.join('?' * len(named))})"
+
 
 def to_json(value: object) -> str:
     """Write a value as compact JSON that any reader of UTF-8 understands."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(value)
