@@ -12,7 +12,7 @@ from cuebook.formats.reviews import REVIEW_FORMATS
 from cuebook.gui import actions, views
 from cuebook.gui.actions import ACTIONS
 from cuebook.gui.views import VIEWS
-from cuebook.gui.views.spec import ViewSpec
+from cuebook.gui.views.spec import View
 
 ROOT = Path(cuebook.__file__).parent
 
@@ -35,8 +35,14 @@ def test_every_review_format_is_named():
 
 
 def test_every_view_is_named():
-    specs = [module.VIEW for module in modules(views) if isinstance(getattr(module, "VIEW", None), ViewSpec)]
-    assert sorted(spec.id for spec in VIEWS) == sorted(spec.id for spec in specs)
+    pages = {
+        module.__name__
+        for module in modules(views)
+        for one in vars(module).values()
+        if isinstance(one, type) and issubclass(one, View) and one.__module__ == module.__name__
+    }
+    made = {name for spec in VIEWS for name in spec.make.__code__.co_names if name.startswith("cuebook.")}
+    assert made == pages - {View.__module__}
 
 
 def test_every_action_is_named():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from cuebook.domain.changes import Changes
 from cuebook.domain.errors import CuebookError
@@ -23,6 +23,9 @@ from cuebook.services.app import App
 from cuebook.settings.schema import Settings
 
 FOREIGN_CHECK_MS = 1_000
+WATCH_AFTER_MS = 3_000
+WARM_UP_AFTER_MS = 150
+"""Once the window has been painted: both want the same processor."""
 BACKUP_AFTER_MS = 20_000
 """Not beside what the listener does first."""
 
@@ -75,6 +78,8 @@ def run_window(
 
 def _tell_refusal(application: QApplication, words: str) -> None:
     """Say why no window opens, to whoever did not start it from a terminal."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - rarely shown, and slow to load
+
     Theme(application, Settings().theme, Settings().type_scale)
     box = QMessageBox(QMessageBox.Icon.Warning, "Cuebook", "Cuebook cannot open its data")
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,11 +99,11 @@ def open_window(application: QApplication, app: App, *, demo: bool = False) -> M
     window.show_page("library")
     window.show()
     window.enter_page()
-    QTimer.singleShot(0, lambda: _after_first_paint(app, window))
+    _begin_background_work(app, window)
     return window
 
 
-def _after_first_paint(app: App, window: MainWindow) -> None:
+def _begin_background_work(app: App, window: MainWindow) -> None:
     """What nobody waits for: other programs' commits, new links after scans, today's backup."""
 
     def look() -> None:
@@ -113,15 +118,20 @@ def _after_first_paint(app: App, window: MainWindow) -> None:
             app.reviews.relink()
 
     app.bus.subscribe(ScanEnded, scanned)
+    later = {WARM_UP_AFTER_MS: lambda: _begin_warming_up(app), WATCH_AFTER_MS: app.watching.begin}
+    if app.storage.read_only_reason is None:
+        later[BACKUP_AFTER_MS] = lambda: _back_up(app)
+    for milliseconds, call in later.items():
+        window.closed.connect(app.runtime.call_later(milliseconds, call).cancel)
+
+
+def _begin_warming_up(app: App) -> None:
     app.runtime.run(
         lambda cancel: _warm_up(app, cancel),
         on_item=app.bus.publish,
         on_done=lambda _: None,
         on_error=lambda error: _log.error("warming up failed", exc_info=error),
     )
-    if app.storage.read_only_reason is None:
-        later = app.runtime.call_later(BACKUP_AFTER_MS, lambda: _back_up(app))
-        window.closed.connect(later.cancel)
 
 
 def _back_up(app: App) -> None:
@@ -134,7 +144,8 @@ def _back_up(app: App) -> None:
 
 
 def _warm_up(app: App, _cancel: CancelToken) -> Generator[object, None, None]:
-    """Load the player's library, so that the first play need not wait for it, and tell what was found."""
+    """Load what the first key and the first play would wait for, and tell what was found."""
+    app.searching.prepare()
     try:
         yield PlaybackReady(app.backend.describe())
     except CuebookError as error:

@@ -1,20 +1,21 @@
 """The main window: rail, page, panel and transport, and going from one to another."""
 
-import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.changes import Changes
 from cuebook.domain.events import CueFailed, LibraryChanged, LogHeld, PlaybackChanged, PlaybackUnavailable
-from cuebook.domain.ids import CueId, ScoreId
+from cuebook.domain.ids import CueId, SavedSearchId, ScoreId
 from cuebook.domain.sound_file import FileProblem
 from cuebook.gui.actions.build import build_actions
-from cuebook.gui.actions.library import watch_folders
 from cuebook.gui.context import Context
+from cuebook.gui.drops import can_be_dropped, take_drop
+from cuebook.gui.rating_offer import RatingOffer
+from cuebook.gui.saved_intents import edit_saved, remove_saved, rename_saved
 from cuebook.gui.shell.banner import Banner
 from cuebook.gui.shell.pages import Pages
 from cuebook.gui.shell.rail import Rail
@@ -22,9 +23,9 @@ from cuebook.gui.shell.regions import focus_next_region, order_focus
 from cuebook.gui.shell.sheets import Scrim, Sheet
 from cuebook.gui.shell.toast import Toast
 from cuebook.gui.shell.transport import Transport
+from cuebook.gui.shell.waiting_banner import WaitingBanner
 from cuebook.gui.views import VIEWS
 from cuebook.gui.views.library import LibraryView
-from cuebook.gui.views.score_page import ScorePage
 from cuebook.gui.views.spec import View
 from cuebook.gui.words import path_name
 from cuebook.paths import resource
@@ -57,14 +58,17 @@ class MainWindow(QMainWindow):
         self._build()
         build_actions(context, self)
         self._listen()
+        self._show_saved_list()
         self._restore_place()
 
     def _build(self) -> None:
-        self.rail = Rail(self._theme, VIEWS)
+        self.rail = Rail(self._theme, self._context.art, VIEWS)
         self.rail.page_requested.connect(self.show_page)
         self.rail.score_requested.connect(lambda score: self.show_score(ScoreId(score)))
         self.rail.search_changed.connect(self._search)
         self.rail.search.leave_requested.connect(self.enter_page)
+        self.rail.saved.requested.connect(lambda search: self.show_saved(SavedSearchId(search)))
+        self.rail.saved.asked.connect(self._ask_of_saved)
         self.rail.settings_requested.connect(self._open_settings)
         self.banner = Banner(self._context)
         self._pages = Pages(self._context)
@@ -76,6 +80,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
+        column.addWidget(WaitingBanner(self._context))
         column.addWidget(self._pages, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -92,6 +97,7 @@ class MainWindow(QMainWindow):
         # The layout's own least size would forbid windows the design allows.
         self.setMinimumSize(*SMALLEST)
         self._toast = Toast(page)
+        self._rating_offer = RatingOffer(self._context, self.banner)
         self._scrim = Scrim(self._theme, central, self.enter_page)
 
     def _listen(self) -> None:
@@ -108,13 +114,14 @@ class MainWindow(QMainWindow):
         """Go to a page; the library's search is over then."""
         if page == "library":
             self.rail.search.clear()
+            if self._library().query:  # a saved search is not in the field
+                self._library().search("")
         self._go(page, page)
 
     def show_score(self, score: ScoreId, cue: CueId | None = None) -> None:
         """Go to a score."""
         view = self._pages.view("score")
-        if isinstance(view, ScorePage):
-            view.show_score(score, cue)
+        view.show_score(score, cue)
         self._recent = [score, *(one for one in self._recent if one != score)][:MOST_RECENT]
         self._show_recent(score)
         self._go("score", score)
@@ -124,12 +131,30 @@ class MainWindow(QMainWindow):
         self._pages.go(page, place)
         self.rail.show_page(place)
         self._fit()
+        self._order_focus()
+
+    def _order_focus(self) -> None:
         order_focus((self.rail, self.current_view(), self._panels.currentWidget(), self.transport))
 
     def _show_recent(self, current: str) -> None:
         reading = self._context.app.reading
         found = [score for score in map(reading.score, self._recent) if score]
         self.rail.show_recent(found, current)
+
+    def show_saved(self, search: SavedSearchId) -> None:
+        """Go to what a saved search finds."""
+        saved = next((one for one in self._context.app.saved_searches.all() if one.id == search), None)
+        if saved is None:
+            self.show_page("library")
+            return
+        self.rail.search.clear()
+        self._library().show_saved(saved)
+        self._go("library", saved.id)
+
+    def _show_saved_list(self) -> None:
+        saved = self._context.app.saved_searches.all()
+        self.rail.saved.show_saved([(one.id, one.name) for one in saved], self._pages.place)
+        self._order_focus()
 
     def go_back(self) -> None:
         """Go to the page before."""
@@ -138,6 +163,8 @@ class MainWindow(QMainWindow):
             return
         if any(spec.id == place for spec in VIEWS):
             self.show_page(place)
+        elif any(saved.id == place for saved in self._context.app.saved_searches.all()):
+            self.show_saved(SavedSearchId(place))
         else:
             self.show_score(ScoreId(place))
 
@@ -155,12 +182,19 @@ class MainWindow(QMainWindow):
         view = self.current_view()
         return view.shown_cues() if view else []
 
+    def _ask_of_saved(self, wish: str, search: str) -> None:
+        intents = {"rename": rename_saved, "edit": edit_saved, "remove": remove_saved}
+        intents[wish](self._context, SavedSearchId(search))
+
     def _search(self, text: str) -> None:
-        library = self._pages.view("library")
-        if isinstance(library, LibraryView):
-            library.search(text)
-        if text:
+        self._library().search(text)
+        if text and self._pages.place != "library":
             self._go("library", "library")
+
+    def _library(self) -> LibraryView:
+        library = self._pages.view("library")
+        assert isinstance(library, LibraryView)  # noqa: S101 - tells the type checker
+        return library
 
     def enter_page(self) -> None:
         """Put the focus into the page in sight."""
@@ -175,6 +209,11 @@ class MainWindow(QMainWindow):
         self.transport.library_changed(changes)
         if changes.everything or changes.cues:
             self._show_recent(self._pages.place)
+        if changes.everything or changes.searches:
+            self._show_saved_list()
+            shown = self._library().saved
+            if shown and self._pages.place == shown.id:
+                self.show_saved(shown.id)
 
     def _playback_changed(self) -> None:
         view = self.current_view()
@@ -206,6 +245,20 @@ class MainWindow(QMainWindow):
     def close_sheet(self) -> None:
         """Take it away."""
         self._scrim.take_away()
+
+    def mark_search(self, *, faulty: bool) -> None:
+        """Outline the search while it cannot be read."""
+        self.rail.search.mark_faulty(faulty=faulty)
+
+    def show_search_help(self) -> None:
+        """Show what can be searched, below the search."""
+        self.rail.open_search()
+        self.rail.search.show_help()
+
+    def searched(self) -> str:
+        """What is searched for in the library."""
+        library = self._library()
+        return library.query if self.current_view() is library else ""
 
     def focus_search(self) -> None:
         """Put the cursor into the page's filter, or into the search."""
@@ -268,17 +321,23 @@ class MainWindow(QMainWindow):
             self.resize(QSize(*FIRST_SIZE).boundedTo(room))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Folders and files may be dropped anywhere."""
-        if event.mimeData().hasUrls():
+        """Folders and files may be dropped anywhere, cues of the window on the player."""
+        if can_be_dropped(event.mimeData(), on_player=True):
             event.acceptProposedAction()
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Say whether it can be dropped where it is."""
+        event.setAccepted(can_be_dropped(event.mimeData(), on_player=self._over_player(event)))
+
     def dropEvent(self, event: QDropEvent) -> None:
-        """Watch folders, play files."""
-        paths = [os.fsencode(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        folders = [path for path in paths if os.path.isdir(path)]
-        if folders:
-            watch_folders(self._context, folders)
-        self.play_files([path for path in paths if path not in folders])
+        """Take what is dropped."""
+        files = take_drop(self._context, event.mimeData(), on_player=self._over_player(event))
+        event.acceptProposedAction()
+        self.play_files(list(files))
+
+    def _over_player(self, event: QDropEvent) -> bool:
+        at = self.transport.mapFrom(self, event.position().toPoint())
+        return self.transport.rect().contains(at)
 
     def play_files(self, paths: list[bytes]) -> None:
         """Play files from outside: the first is opened, the others continue it."""

@@ -2,17 +2,33 @@
 
 import os
 from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from cuebook.domain.ids import CueId
 from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, SoundFile, lies_in
 from cuebook.ports.reading import CatalogueReading
 from cuebook.ports.runtime import CancelToken, JobRunner
 from cuebook.ports.tags import TagReader
-from cuebook.services.cataloguing import catalogue_files
+from cuebook.services.stamping import is_sheet, names_and_sheets, sheets_digest, stamp_of
 from cuebook.services.transaction import Transactions
 
-Read = tuple[FileStamp, SoundFile | FileProblem]
+if TYPE_CHECKING:
+    from cuebook.services.cue_sheets import Read
+
 WhenOpened = Callable[[list[CueId], list[FileProblem]], None]
+
+
+@dataclass(slots=True)
+class _Opened:
+    """Sound files in the order asked for, and what was read of them and of what else was asked for."""
+
+    sounds: list[bytes] = field(default_factory=list)
+    reads: "list[Read]" = field(default_factory=list)
+
+    def refuse(self, path: bytes, kind: ProblemKind, reason: str) -> None:
+        """Take down why a file gives no cue."""
+        self.reads.append((FileStamp(path, 0, 0, 0, 0), FileProblem(path, kind, reason)))
 
 
 class Opening:
@@ -27,46 +43,69 @@ class Opening:
         self._jobs = jobs
 
     def open(self, paths: Sequence[bytes], when_opened: WhenOpened) -> None:
-        """Read files and give their cues in the order of the paths, and the files that are none."""
-        paths = [os.path.realpath(path) for path in paths]
-        found: dict[bytes, CueId] = {}
+        """Read files and give their cues in the order of the paths, and the files that are none.
+
+        A file gives all cues it holds, a cue sheet those of the files it means.
+        """
+        cues: list[CueId] = []
         problems: list[FileProblem] = []
 
-        def keep(reads: list[Read]) -> None:
-            with self._transactions.begin() as unit:
-                by_root: dict[int | None, list[tuple[FileStamp, SoundFile]]] = {}
-                for stamp, answer in reads:
-                    if isinstance(answer, FileProblem):
-                        problems.append(answer)
-                    else:
-                        by_root.setdefault(self._root_of(stamp.path), []).append((stamp, answer))
-                for root, read in by_root.items():
-                    taken = catalogue_files(unit, root, read)
-                    found.update((stamp.path, cue) for stamp, cue, _ in taken)
+        def keep(opened: _Opened) -> None:
+            from cuebook.services.cataloguing import catalogue_files  # noqa: PLC0415 - not before the first paint
 
-        def done(_cancelled: bool) -> None:  # noqa: FBT001 - the job runner's
-            when_opened([found[path] for path in paths if path in found], problems)
+            by_root: dict[int | None, list[tuple[FileStamp, SoundFile]]] = {}
+            for stamp, answer in opened.reads:
+                if isinstance(answer, FileProblem):
+                    problems.append(answer)
+                else:
+                    beside = by_root.setdefault(self._root_of(stamp.path), [])
+                    beside += [(stamp, part) for part in answer]
+            found: dict[bytes, list[CueId]] = {}
+            with self._transactions.begin() as unit:
+                for root, read in by_root.items():
+                    for stamp, cue, _ in catalogue_files(unit, root, read):
+                        found.setdefault(stamp.path, []).append(cue)
+            cues.extend(cue for path in opened.sounds for cue in found.get(path, ()))
 
         def failed(error: Exception) -> None:
             problems.append(FileProblem(b"", ProblemKind.UNREADABLE, str(error)))
             when_opened([], problems)
 
-        self._jobs.run(lambda cancel: self._read(paths, cancel), on_item=keep, on_done=done, on_error=failed)
+        self._jobs.run(
+            lambda cancel: self._read([os.path.realpath(path) for path in paths], cancel),
+            on_item=keep,
+            on_done=lambda _: when_opened(cues, problems),
+            on_error=failed,
+        )
 
     def _root_of(self, path: bytes) -> int | None:
         """The watched folder a file lies in, if any."""
         inside = [root for root in self._reading.roots() if lies_in(path, root.path)]
         return inside[0].number if inside else None
 
-    def _read(self, paths: Sequence[bytes], cancel: CancelToken) -> Generator[list[Read], None, None]:
+    def _read(self, paths: Sequence[bytes], cancel: CancelToken) -> Generator[_Opened, None, None]:
+        from cuebook.services.cue_sheets import CueSheets  # noqa: PLC0415 - not before the first paint
+
+        sheets = CueSheets(self._reader)
+        opened = _Opened()
+        for path in paths:
+            sounds = sheets.sounds_of(path) if is_sheet(path) else [path]
+            if not sounds:
+                opened.refuse(path, ProblemKind.CUE_SHEET, "no file that it means lies beside it")
+            opened.sounds += sounds
         stamps: dict[bytes, FileStamp] = {}
-        refused: list[Read] = []
-        for path in dict.fromkeys(paths):
+        beside: dict[bytes, bytes] = {}
+        for path in dict.fromkeys(opened.sounds):
+            folder = os.path.dirname(path)
+            if folder not in beside:
+                beside[folder] = sheets_digest(names_and_sheets(folder)[1])
             try:
-                found = os.stat(path)
-                stamps[path] = FileStamp(path, found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+                stamps[path] = stamp_of(path, beside[folder])
             except OSError as error:
-                problem = FileProblem(path, ProblemKind.UNREADABLE, f"it cannot be read: {error.strerror}")
-                refused.append((FileStamp(path, 0, 0, 0, 0), problem))
-        answers = [(stamps[path], answer) for path, answer in self._reader.read(stamps, cancel)]
-        yield refused + answers
+                opened.refuse(path, ProblemKind.UNREADABLE, f"it cannot be read: {error.strerror}")
+        for path, answer in self._reader.read(stamps, cancel):
+            if isinstance(answer, FileProblem):
+                opened.reads.append((stamps[path], answer))
+            else:
+                opened.reads += sheets.cues_in(stamps[path], answer)
+        yield opened

@@ -3,14 +3,18 @@
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from cuebook.domain.errors import CuebookError, NotFoundError
 from cuebook.domain.ids import AlbumId, CueId, ReviewId, RowId, ScoreId
 from cuebook.domain.review import LinkRole, Review, ReviewFacts, ReviewLink, own_name
 from cuebook.ports.formats import ReviewFormat
+from cuebook.ports.reading import CatalogueReading
 from cuebook.ports.storage import Storage, UnitOfWork
-from cuebook.services.linking import Linked, OwnLinks, link_review
 from cuebook.services.transaction import Transactions
+
+if TYPE_CHECKING:
+    from cuebook.services.linking import Linked, OwnLinks
 
 LARGEST_PAGE = 8_000_000
 """Bytes; a page that is larger is no review."""
@@ -71,10 +75,10 @@ class Reviews:
                 return review
         return None
 
-    def link(self, draft: ReviewDraft, home: AlbumId | None = None) -> Linked:
+    def link(self, draft: ReviewDraft, home: AlbumId | None = None) -> "Linked":
         """Find where a draft's names lead, without storing anything; ``home`` names its album by hand."""
         own: OwnLinks = {(LinkRole.ALBUM, draft.facts.title or ""): home} if home else {}
-        return link_review(self._storage.reading, draft.facts, own)
+        return _linked(self._storage.reading, draft.facts, own)
 
     def add(
         self,
@@ -84,7 +88,7 @@ class Reviews:
         """Store a draft, with the links the listener made or refused by hand."""
         choices = list(choices)
         own = {(role, written): target for role, written, target in choices}
-        linked = link_review(self._storage.reading, draft.facts, own)
+        linked = _linked(self._storage.reading, draft.facts, own)
         with self._transactions.begin() as unit:
             review = unit.ledger.append_review(
                 name=draft.facts.title or draft.source,
@@ -110,7 +114,7 @@ class Reviews:
             raise NotFoundError(msg)
         name = own_name(link, stored.facts)
         own = self._storage.reading.own_links(review) | {(link.role, name): target}
-        linked = link_review(self._storage.reading, stored.facts, own)
+        linked = _linked(self._storage.reading, stored.facts, own)
         with self._transactions.begin() as unit:
             unit.ledger.append_review_link(review, link.role, name, target)
             _save(unit, review, linked)
@@ -119,7 +123,7 @@ class Reviews:
         """Link every stored review again, as after new cues were found; the listener's word stays."""
         reading = self._storage.reading
         linked = [
-            (review, link_review(reading, review.facts, reading.own_links(review.id)))
+            (review, _linked(reading, review.facts, reading.own_links(review.id)))
             for review in reading.reviews()
         ]
         changed = [(review.id, now) for review, now in linked if not _same(review, now)]
@@ -160,15 +164,21 @@ def _told_apart_by(facts: ReviewFacts) -> tuple[object, ...]:
     return facts.title, facts.reviewer, rating, facts.minutes_of_excellence
 
 
-def _save(unit: UnitOfWork, review: ReviewId, linked: Linked) -> None:
+def _save(unit: UnitOfWork, review: ReviewId, linked: "Linked") -> None:
     home: tuple[ScoreId, AlbumId | None] | None = (linked.score, linked.album) if linked.score else None
     unit.derived.save_links(review, home, linked.links)
 
 
-def _same(review: Review, now: Linked) -> bool:
+def _same(review: Review, now: "Linked") -> bool:
     def bare(links: Iterable[ReviewLink]) -> list[ReviewLink]:
         return [replace(link, quote="") for link in links]
 
     return (review.score_id, review.album_id) == (now.score, now.album) and bare(review.links) == bare(
         now.links
     )
+
+
+def _linked(reading: CatalogueReading, facts: ReviewFacts, own: "OwnLinks") -> "Linked":
+    from cuebook.services.linking import link_review  # noqa: PLC0415 - not before the first paint
+
+    return link_review(reading, facts, own)

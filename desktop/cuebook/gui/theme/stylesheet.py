@@ -18,6 +18,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 
 #panel { background: $panel; border-left: 1px solid $line; }
 #panel QScrollArea, #panel QScrollArea > QWidget > QWidget { background: $panel; border: 0; }
 QScrollArea { border: 0; background: transparent; }
+#rail QScrollArea, #rail QScrollArea > QWidget, #places { background: $rail; }
 
 QLabel { background: transparent; }
 QLabel[role="page"] { font-size: ${page}px; font-weight: 700; }
@@ -45,11 +46,20 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: $sel; }
 QPushButton[size="large"] { min-height: ${px22}px; font-size: ${body}px; padding: ${px5}px ${px14}px; }
 QPushButton[kind="link"] { background: transparent; border: 0; color: $accent; padding: 2px; font-weight: 600; }
+QPushButton[kind="example"] { background: transparent; border: 1px solid transparent; border-radius: 4px; color: $accent;
+    padding: 2px 4px; min-height: 0; text-align: left; font-weight: 600; }
+QPushButton[kind="example"]:hover { background: $sel; }
+QPushButton[kind="example"]:focus { border: 2px solid $focus; padding: 1px 3px; }
 QPushButton[kind="name"], QPushButton[kind="name"]:disabled { background: transparent; border: 0; padding: 0;
     color: $text; font-weight: 600; }
 QPushButton[kind="name"][accent="true"] { color: $accent; }
 QPushButton[kind="name"]:hover:enabled { color: $accent; }
 QPushButton[kind="name"]:focus { border: 2px solid $focus; border-radius: 4px; }
+QPushButton[segment] { background: transparent; color: $text2; border-radius: 0; }
+QPushButton[segment="first"] { border-top-left-radius: 8px; border-bottom-left-radius: 8px; border-right: 0; }
+QPushButton[segment="last"] { border-top-right-radius: 8px; border-bottom-right-radius: 8px; }
+QPushButton[segment]:checked { background: $sel; color: $text; border-color: $edge; font-weight: 600; }
+QPushButton[segment]:focus { border: 2px solid $focus; }
 QPushButton::menu-indicator { width: 0; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px; padding: 4px; }
@@ -69,6 +79,7 @@ QToolButton[kind="navigation"]:focus { padding: 3px 7px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: $raised; border: 1px solid $line;
     border-radius: 8px; padding: ${px4}px ${px8}px; selection-background-color: $accent; selection-color: $accent_ink; }
 QLineEdit:hover, QComboBox:hover { border-color: $edge; }
+QLineEdit[faulty="true"] { border: 2px solid $bad; padding: ${in4}px ${in8}px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { padding: ${in4}px ${in8}px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $edge; selection-background-color: $sel;
@@ -89,8 +100,8 @@ QTableView, QListView, QTreeView { background: $bg; alternate-background-color: 
     selection-background-color: $sel; selection-color: $text; gridline-color: transparent; }
 #panel QTableView, #panel QListView, #panel QHeaderView { background: $panel; }
 QTableView#calendar { border: 0; }
-QTableView#reviews::item { padding: 0 5px; border: 0; }
-QTableView#reviews::item:selected { background: $sel; color: $text; }
+QTableView#reviews::item, QTableView#preview::item, QTableView#pairs::item { padding: 0 5px; border: 0; }
+QTableView#reviews::item:selected, QTableView#preview::item:selected, QTableView#pairs::item:selected { background: $sel; color: $text; }
 QHeaderView { background: $bg; border: 0; }
 QHeaderView::section { background: $bg; color: $text3; border: 0; border-bottom: 1px solid $line; font-size: ${label}px;
     font-weight: 600; padding: 0 ${px8}px; }

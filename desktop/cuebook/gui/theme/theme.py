@@ -120,12 +120,9 @@ class Theme(QObject):
 @lru_cache(maxsize=1)
 def _family() -> str:
     """Inter where it is installed, else the system's own."""
-    families = QFontDatabase.families()
-    return (
-        FAMILY
-        if FAMILY in families
-        else QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    )
+    if QFontDatabase.hasFamily(FAMILY):
+        return FAMILY
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
 @lru_cache(maxsize=1024)

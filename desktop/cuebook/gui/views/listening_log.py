@@ -23,7 +23,7 @@ from cuebook.gui.views.log.panel import LogPanel
 from cuebook.gui.views.log.reading import LogCharts, LogPlays, LogReader
 from cuebook.gui.views.log.running import RunningPlay
 from cuebook.gui.views.log.totals import LogTotalsLine
-from cuebook.gui.views.spec import View, ViewSpec
+from cuebook.gui.views.spec import View
 from cuebook.gui.widgets.filter_field import FilterField
 from cuebook.gui.widgets.log_delegate import EDGE, SCROLL_BAR
 from cuebook.gui.widgets.log_table import LogTable
@@ -58,7 +58,7 @@ class ListeningLog(View):
         self._running = RunningPlay(context.app)
         self._new_cue = False
         self._reader = LogReader(context.app, self._take_plays, self._take_charts, self._reading_failed)
-        self.table = LogTable(context.theme, LogModel(context.app.reading.log_rows))
+        self.table = LogTable(context.theme, context.art, LogModel(context.app.reading.log_rows))
         self.filters = LogFilters(context.theme)
         self._totals = LogTotalsLine()
         self._empty = EmptyLog(context)
@@ -303,6 +303,3 @@ class ListeningLog(View):
         finally:
             QGuiApplication.restoreOverrideCursor()
         self._panel.show_choice(self._choice, self._today)
-
-
-VIEW = ViewSpec("log", "Listening log", "log", "Ctrl+2", ListeningLog)

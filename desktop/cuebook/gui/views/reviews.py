@@ -18,7 +18,7 @@ from cuebook.domain.review import LinkState, Review
 from cuebook.gui.actions.review import import_review
 from cuebook.gui.context import Context
 from cuebook.gui.models.row_table import Column, Index, RowTable
-from cuebook.gui.views.spec import View, ViewSpec
+from cuebook.gui.views.spec import View
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.gui.words import count_text, when_text
 
@@ -151,7 +151,7 @@ class ReviewsView(View):
 def _columns(context: Context) -> list[Column[Review]]:
     now = context.app.runtime.now
     return [
-        Column("title", "Review of", _title, sort=lambda review: _title(review).casefold()),
+        Column("title", "Review of", _title),
         Column("reviewer", "Reviewer", lambda review: review.facts.reviewer or "–"),
         Column("year", "Year", lambda review: str(review.facts.year or "")),
         Column("rating", "Rating, as printed", _rating),
@@ -172,6 +172,3 @@ def _linked(review: Review) -> str:
     names = [link for link in review.links if link.role.value != "album"]
     linked = sum(link.state is LinkState.SURE for link in names)
     return f"{linked} of {count_text(len(names), 'name', 'names')}"
-
-
-VIEW = ViewSpec("reviews", "Reviews", "reviews", "Ctrl+4", ReviewsView)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -22,15 +21,20 @@ from cuebook.domain.ids import AlbumId, CueId, ScoreId
 from cuebook.domain.review import LinkState, Review
 from cuebook.domain.units import clock_text
 from cuebook.gui.actions.menus import cue_menu
+from cuebook.gui.album_intents import add_album_actions
 from cuebook.gui.context import Context
-from cuebook.gui.models.cue_rows import CriticMark, CueRow, cue_columns
+from cuebook.gui.cue_mime import cue_mime
+from cuebook.gui.models.album_rows import AlbumRows
+from cuebook.gui.models.cue_columns import ALBUM_COLUMNS, cue_columns
+from cuebook.gui.models.cue_rows import CriticMark, CueRow
 from cuebook.gui.rating_intents import rate_cues
-from cuebook.gui.views.spec import View, ViewSpec
+from cuebook.gui.views.cues.remembering import remember_table
+from cuebook.gui.views.spec import View
 from cuebook.gui.views.verdict_panel import VerdictPanel
+from cuebook.gui.widgets.art_button import ArtButton
 from cuebook.gui.widgets.choice import Choice
 from cuebook.gui.widgets.cue_table import CueTable
 from cuebook.gui.widgets.flow_layout import FlowLayout
-from cuebook.gui.widgets.score_art import score_art
 from cuebook.gui.widgets.text import ElidedLabel, plain_label
 from cuebook.gui.widgets.week_chart import WeekChart
 from cuebook.gui.words import count_text
@@ -50,7 +54,10 @@ class ScorePage(View):
         self._score: Score | None = None
         self._album: Album | None = None
         self._cues: list[Cue] = []
-        self.table = CueTable(self._theme, cue_columns(context.app.runtime.now))
+        self._rows = AlbumRows()
+        columns = cue_columns(context.app.runtime.now)
+        self.table = CueTable(self._theme, columns, ALBUM_COLUMNS, self._rows.read)
+        remember_table(context, self.table, "album", columns)
         self._verdict = VerdictPanel(context)
         self._verdict.cue_hovered.connect(self._hover_cue)
         self._verdict.play_requested.connect(self._pick)
@@ -64,9 +71,11 @@ class ScorePage(View):
         layout.addWidget(self.table, 1)
         context.app.bus.subscribe(CueStarted, lambda _: self._show_cues())
         self._theme.changed.connect(self._show_header)
+        context.art.arrived.connect(self._show_art)
 
     def _make_header(self) -> None:
-        self._art = QLabel()
+        self._art = ArtButton(self._theme)
+        self._art.clicked.connect(self._enlarge_art)
         self._title = ElidedLabel("", "page")
         self._title.setAccessibleDescription("Score")
         self._makers = ElidedLabel("", "value")
@@ -76,7 +85,7 @@ class ScorePage(View):
         self._play = QPushButton(" Play score")
         self._play.setAccessibleName("Play score")
         self._play.setProperty("kind", "primary")
-        self._play.clicked.connect(lambda: self._context.app.player.open(self.table.shown_cues()))
+        self._play.clicked.connect(lambda: self._context.app.player.open(self.shown_cues()))
         self._shuffle = QPushButton(" Shuffle")
         self._shuffle.setAccessibleName("Shuffle")
         self._shuffle.clicked.connect(self._play_shuffled)
@@ -86,7 +95,7 @@ class ScorePage(View):
         self._more = QToolButton()
         self._more.setAccessibleName("More")
         self._more.setToolTip("More")
-        self._more.clicked.connect(lambda: self._menu(self._more.mapToGlobal(QPoint(0, self._more.height()))))
+        self._more.clicked.connect(self._open_more)
         for button in (self._play, self._shuffle, self._import):
             button.setProperty("size", "large")
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -119,6 +128,8 @@ class ScorePage(View):
         self.table.play_requested.connect(self._pick)
         self.table.rate_requested.connect(lambda cue, rating: rate_cues(self._context, [CueId(cue)], rating))
         self.table.menu_requested.connect(self._menu)
+        self.table.order_requested.connect(self._show_rows)
+        self.table.carry = lambda: cue_mime(self._context, self.selected_cues())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the chart where there is no room for it."""
@@ -146,8 +157,8 @@ class ScorePage(View):
         else:
             self._show_album(self._album.id)
         if cue:
-            self.table.select_cue(cue)
-        elif not same and self.table.rows.rows:
+            self.table.select_number(self._rows.number_of(cue))
+        elif not same and self.table.rows.rowCount():
             self.table.selectRow(0)
 
     def _show_album(self, album: AlbumId) -> None:
@@ -167,7 +178,7 @@ class ScorePage(View):
         score, album = self._score, self._album
         if score is None or album is None:
             return
-        self._art.setPixmap(score_art(score.title, self._theme.px(ART), 6, self.devicePixelRatioF()))
+        self._show_art()
         self._title.setText(score.title)
         length = clock_text(album.duration_ms)
         in_figures = [cue for cue in self._cues if cue.kind.in_figures]
@@ -191,6 +202,20 @@ class ScorePage(View):
         self._editions.setCurrentIndex([one.id for one in score.albums].index(album.id))
         self._editions.setVisible(len(score.albums) > 1)
 
+    def _show_art(self, of: str = "") -> None:
+        """Show the edition's picture, unless what arrived is another's."""
+        if self._score is None or self._album is None or of not in {"", self._album.id}:
+            return
+        art, side, ratio = self._context.art, self._theme.px(ART), self.devicePixelRatioF()
+        picture = art.pixmap(self._album.id, self._score.title, side, 6, ratio)
+        self._art.show_picture(picture, real=art.known(self._album.id))
+
+    def _enlarge_art(self) -> None:
+        from cuebook.gui.dialogs.art_sheet import ArtSheet  # noqa: PLC0415 - only when it is asked for
+
+        if self._score and self._album:
+            self._context.window.open_sheet(ArtSheet(self._context, self._album.id, self._score.title))
+
     def _show_cues(self) -> None:
         if self._score is None or self._album is None:
             return
@@ -200,49 +225,62 @@ class ScorePage(View):
         critics = critic_marks(self._verdict.chosen_review(reviews))
         weeks = reading.revisits_by_week([cue.id for cue in self._cues], WEEKS, now)
         playing = self._context.app.player.current
-        self.table.show_rows(
-            [
-                CueRow(cue, critics.get(cue.id), tuple(weeks[cue.id]), playing=cue.id == playing)
-                for cue in self._cues
-            ]
-        )
-        self._chart.show_weeks([sum(counts) for counts in zip(*weeks.values(), strict=True)], now)
+        self._rows.replace([CueRow(cue, critics.get(cue.id), tuple(weeks[cue.id])) for cue in self._cues])
+        self.table.show_playing(playing)
+        self._show_rows()
+        self._chart.show_weeks(self._weeks_of_all(weeks), now)
         self._verdict.show_verdict(self._score, self._cues, reviews)
+
+    def _weeks_of_all(self, weeks: Mapping[CueId, list[int]]) -> list[int]:
+        """Revisits of the whole album by week; of cues of it that are one, each has them all."""
+        pairs = self._context.app.reading.pairs_of(list(weeks))
+        once = {pairs[cue][0] if cue in pairs else cue: counts for cue, counts in weeks.items()}
+        return [sum(counts) for counts in zip(*once.values(), strict=True)]
+
+    def _show_rows(self) -> None:
+        self.table.show_numbers(self._rows.numbers(self.table.table_state.order))
 
     def library_changed(self, changes: Changes) -> None:
         """Show what changed of this score."""
-        if self._score is None:
+        if self._score is None or self._album is None:
             return
-        if changes.everything or changes.cues or changes.decided:
-            self.show_score(self._score.id)
+        if changes.everything or changes.cues or changes.decided or changes.grouped:
+            self._follow(self._score.id, self._album.id)
         elif changes.reviews or any(changes.touches_cue(cue.id) for cue in self._cues):
             self._show_cues()
 
+    def _follow(self, score: ScoreId, album: AlbumId) -> None:
+        """Show the album again, and where it was put under another score or merged, go with its cues."""
+        reading = self._context.app.reading
+        found = reading.score(score)
+        if found and any(one.id == album for one in found.albums):
+            self.show_score(score)
+            return
+        for cue in reading.cues([cue.id for cue in self._cues[:1]]):
+            self.show_score(cue.score_id, cue.id)
+
     def playback_changed(self) -> None:
         """Move the sign of the playing cue."""
-        playing = self._context.app.player.current
-        shown = next((row.cue.id for row in self.table.rows.rows if row.playing), None)
-        if playing != shown:
-            self._show_cues()
+        self.table.show_playing(self._context.app.player.current)
 
     # Wishes
 
     def selected_cues(self) -> list[CueId]:
         """The cues chosen."""
-        return self.table.selected_cues()
+        return self._rows.cues(self.table.selected_numbers())
 
     def shown_cues(self) -> list[CueId]:
         """The album, in the order shown."""
-        return self.table.shown_cues()
+        return self._rows.cues(self.table.rows.numbers)
 
     def _pick(self, cue: str) -> None:
-        shown = self.table.shown_cues()
+        shown = self.shown_cues()
         if cue in shown:
             self._context.app.player.pick(shown, shown.index(CueId(cue)))
 
     def _play_shuffled(self) -> None:
         self._context.app.player.set_shuffle(shuffled=True)
-        self._context.app.player.open(self.table.shown_cues())
+        self._context.app.player.open(self.shown_cues())
 
     def _choose_edition(self, place: int) -> None:
         self._show_album(AlbumId(self._editions.itemData(place)))
@@ -254,11 +292,24 @@ class ScorePage(View):
 
     def _hover_cue(self, cue: str) -> None:
         if cue:
-            self.table.select_cue(CueId(cue))
+            self.table.select_number(self._rows.number_of(CueId(cue)))
 
     def _menu(self, at: QPoint) -> None:
         menu: QMenu = cue_menu(self._context, self)
+        menu.addMenu(self.album_menu(menu))
         menu.popup(at)
+
+    def album_menu(self, owner: QWidget) -> QMenu:
+        """What can be done with the album shown and its score."""
+        menu = QMenu("Album and score", owner)
+        if self._score and self._album:
+            add_album_actions(menu, self._context, self._score, self._album, self.selected_cues())
+        return menu
+
+    def _open_more(self) -> None:
+        menu = self.album_menu(self._more)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
 
 
 def critic_marks(review: Review | None) -> Mapping[CueId, CriticMark]:
@@ -274,6 +325,3 @@ def critic_marks(review: Review | None) -> Mapping[CueId, CriticMark]:
             if before is None or before.sentiment.value == "neutral":
                 marks[CueId(link.target)] = mark
     return marks
-
-
-VIEW = ViewSpec("score", "Score", "library", "", ScorePage, in_rail=False)

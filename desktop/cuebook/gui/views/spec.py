@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from cuebook.domain.changes import Changes
-from cuebook.domain.ids import CueId
+from cuebook.domain.ids import CueId, ScoreId
 
 if TYPE_CHECKING:
     from cuebook.gui.context import Context
@@ -31,6 +31,9 @@ class View(QWidget):
     def shown_cues(self) -> list[CueId]:
         """All cues here, in the order shown."""
         return []
+
+    def show_score(self, score: ScoreId, cue: CueId | None = None) -> None:
+        """Show a score, and one of its cues, where this is the page for it."""
 
     def filter_field(self) -> QWidget | None:
         """The page's own filter, where it has one."""
