@@ -102,10 +102,4 @@ def still_app(tmp_path, weir_folder):
 @pytest.fixture
 def cues(still_app):
     """The ids of the album's cues, in its order."""
-    return [cue.id for cue in still_app.reading.find_cues(_every_cue())[1]]
-
-
-def _every_cue():
-    from cuebook.domain.query import Query
-
-    return Query()
+    return [cue.id for cue in still_app.reading.find_cues()[1]]

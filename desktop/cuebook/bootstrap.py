@@ -18,6 +18,7 @@ from cuebook.playback.vlc_backend import VlcBackend
 from cuebook.ports.playback import PlaybackBackend
 from cuebook.ports.runtime import Runtime
 from cuebook.services.app import App
+from cuebook.services.artwork import ArtFinding
 from cuebook.services.backups import Backups
 from cuebook.services.bus import Bus
 from cuebook.services.checkup import Checkup
@@ -28,16 +29,24 @@ from cuebook.services.marks import Marks
 from cuebook.services.opening import Opening
 from cuebook.services.play_logger import PlayLogger
 from cuebook.services.player import Player
+from cuebook.services.rating_writing import RatingWriting
 from cuebook.services.ratings import Ratings
 from cuebook.services.reviews import Reviews
+from cuebook.services.saved_searches import SavedSearches
 from cuebook.services.scanner import Scanner
+from cuebook.services.searching import Searching
+from cuebook.services.tag_ratings import TagRatings
 from cuebook.services.transaction import Transactions
+from cuebook.services.watching import Watching
 from cuebook.settings.store import SettingsStore
-from cuebook.storage.restoring import restore
 from cuebook.storage.sqlite_storage import SqliteStorage
+from cuebook.tags.art_cache import ArtCache
+from cuebook.tags.artwork import Artwork
+from cuebook.tags.rating_process import RatingProcess
 from cuebook.tags.sniff import identify
 from cuebook.tags.worker_pool import WorkerPool
 from cuebook.threads import SystemClock
+from cuebook.watching.watchdog_watcher import WatchdogWatcher
 
 
 def build(runtime: Runtime, places: Folders, audio: str = "auto") -> App:
@@ -55,6 +64,8 @@ def build(runtime: Runtime, places: Folders, audio: str = "auto") -> App:
     backend = _backend(runtime, audio)
     logger = PlayLogger(transactions, storage, runtime, bus)
     reviews = Reviews(transactions, storage, REVIEW_FORMATS)
+    player = Player(backend, runtime, storage.reading, logger, bus)
+    scanner = Scanner(transactions, storage, tags, runtime, bus)
     app = App(
         folders=places,
         runtime=runtime,
@@ -65,16 +76,24 @@ def build(runtime: Runtime, places: Folders, audio: str = "auto") -> App:
         backend=backend,
         transactions=transactions,
         logger=logger,
-        player=Player(backend, runtime, storage.reading, logger, bus),
+        player=player,
         ratings=Ratings(transactions),
+        tag_ratings=TagRatings(transactions, storage, runtime),
+        rating_writing=RatingWriting(
+            transactions, storage, RatingProcess(places.data / "unfinished"), runtime, player, settings, bus
+        ),
         marks=Marks(transactions),
-        decisions=Decisions(transactions),
+        decisions=Decisions(transactions, reviews),
         reviews=reviews,
-        scanner=Scanner(transactions, storage, tags, runtime, bus),
+        scanner=scanner,
+        searching=Searching(storage, runtime),
+        saved_searches=SavedSearches(transactions, storage.reading),
+        watching=Watching(WatchdogWatcher(), scanner, storage, runtime, bus, settings),
         opening=Opening(transactions, storage.reading, tags, runtime),
         exporter=Exporter(HISTORY_FORMATS, places.data),
         backups=Backups(storage, places.backups),
         checkup=Checkup(storage, backend, transactions, reviews),
+        artwork=ArtFinding(storage, Artwork(ArtCache(places.cache / "art")), runtime, bus),
     )
     if storage.read_only_reason is None:
         logger.adopt_orphans()
@@ -146,6 +165,8 @@ class CommandEntry:
 
     def restore(self, backup: Path) -> Path | None:
         """Put a backup in the place of the database; give where that was kept."""
+        from cuebook.storage.restoring import restore  # noqa: PLC0415 - no window needs it
+
         return restore(backup, folders(self._data_dir).data, SystemClock().now())
 
     def remove_demo(self) -> Path:

@@ -15,6 +15,8 @@ class Folders:
     """The database, its backups and locks."""
     settings_file: Path
     logs: Path
+    cache: Path
+    """What can be made again at any time."""
 
     @property
     def backups(self) -> Path:
@@ -27,11 +29,13 @@ def folders(chosen: str | None) -> Folders:
     chosen = chosen or os.environ.get(DATA_DIR_VARIABLE)
     if chosen:
         data = Path(chosen).expanduser().absolute()
-        return Folders(data, data / "settings.json", data / "logs")
+        return Folders(data, data / "settings.json", data / "logs", data / "cache")
     import platformdirs  # noqa: PLC0415 - only where nothing was chosen
 
     ours = platformdirs.PlatformDirs("cuebook", appauthor=False)
-    return Folders(ours.user_data_path, ours.user_config_path / "settings.json", ours.user_log_path)
+    return Folders(
+        ours.user_data_path, ours.user_config_path / "settings.json", ours.user_log_path, ours.user_cache_path
+    )
 
 
 def demo_folders(chosen: str | None) -> Folders:

@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from builders import open_app, scan
-from cuebook.domain.query import Query
 from cuebook.domain.rating import Rating
 from cuebook.gui.actions.build import KeysOfWidgets
 from cuebook.gui.application import open_window
@@ -20,7 +19,7 @@ from fakes.runtime import FakeRuntime
 def sheet(tmp_path, weir_folder, qapp):
     app = open_app(tmp_path / "data", FakeRuntime())
     scan(app, weir_folder)
-    (cue, *_) = app.reading.find_cues(Query())[1]
+    (cue, *_) = app.reading.find_cues()[1]
     app.ratings.rate([cue.id], Rating(80))
     window = open_window(qapp, app)
     window.open_sheet(ExportSheet(window._context))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QTableVie
 from builders import open_app, scan
 from cuebook.domain.ids import PlayId, uuid7
 from cuebook.domain.play import Ending, HeardRanges, Origin, Play
-from cuebook.domain.query import Query
 from cuebook.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 from cuebook.gui.actions.build import KeysOfWidgets
 from cuebook.gui.application import open_window
@@ -83,7 +82,7 @@ def page(window):
 
 
 def cue_named(app, title):
-    return next(cue.id for cue in app.reading.find_cues(Query())[1] if cue.title == title)
+    return next(cue.id for cue in app.reading.find_cues()[1] if cue.title == title)
 
 
 def log_play(

@@ -5,7 +5,6 @@ import pytest
 from builders import open_app, scan
 from cuebook.cli.runtime import PlainRuntime
 from cuebook.domain.listening import LogFilter
-from cuebook.domain.query import Query
 from sound_server import SoundServer, render_sweep, stretches
 
 SECONDS = 60
@@ -36,7 +35,7 @@ def test_the_log_says_what_sounded_through_a_pause_and_seeks(kind, tmp_path, ffm
     app = open_app(tmp_path / "data", runtime, audio="auto")
     try:
         scan(app, tmp_path / "music")
-        (cue,) = app.reading.find_cues(Query())[1]
+        (cue,) = app.reading.find_cues()[1]
         recorder = server.record(tmp_path / "recorded")
 
         def listen(milliseconds):

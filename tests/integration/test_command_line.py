@@ -1,44 +1,12 @@
 """The command line as scripts rely on it: one JSON document, stable keys, exit codes."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 
 import pytest
 
 from builders import make_album, make_wav
-
-COMMAND = [sys.executable, "-m", "cuebook"]
-
-
-class Shell:
-    """Runs commands on a data folder of its own, without a display."""
-
-    def __init__(self, data):
-        self.data = data
-        self.env = {
-            name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}
-        }
-        self.env.pop("QT_QPA_PLATFORM", None)
-        self.env["CUEBOOK_DATA_DIR"] = str(data)
-
-    def run(self, *words, text=None):
-        return subprocess.run(
-            [*COMMAND, *map(str, words)],
-            env=self.env,
-            input=text,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-
-    def json(self, *words, text=None):
-        done = self.run(*words, "--json", text=text)
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout)
+from shell import Shell
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ import pytest
 
 from builders import make_wav, open_app, scan
 from cuebook.domain.errors import CuebookError, DamagedDataError
-from cuebook.domain.query import Query
 from cuebook.formats.histories import HISTORY_FORMATS
 from cuebook.services.exporter import Exporter
 from fakes.runtime import FakeRuntime
@@ -156,7 +155,7 @@ def test_listenbrainz_gets_what_counts_and_composers_where_no_artist_is_known(tm
     make_wav(tmp_path / "music" / "a.wav", seconds=10, title="Opening", composer="Ida Quell", album="Weir")
     app = open_app(tmp_path / "data", FakeRuntime())
     scan(app, tmp_path / "music")
-    (cue,) = app.reading.find_cues(Query())[1]
+    (cue,) = app.reading.find_cues()[1]
     app.player.pick([cue.id], 0)
     app.runtime.advance(12_000)
     app.player.pick([cue.id], 0)

@@ -91,7 +91,9 @@ def storage(tmp_path_factory):
     connection = connect(folder / "cuebook.db")
     titles = sorted({(row.names["album"], row.names["score"]) for row in ROWS})
     for place, (album, score) in enumerate(titles):
-        connection.execute("INSERT INTO scores (id, title, sort) VALUES (?1, ?2, as_title(?2))", (f"s{place}", score))
+        connection.execute(
+            "INSERT INTO scores (id, title, sort) VALUES (?1, ?2, as_title(?2))", (f"s{place}", score)
+        )
         connection.execute(
             "INSERT INTO albums (id, key, title, film, album_artist, score) VALUES (?, ?, ?, '', '', ?)",
             (f"a{place}", f"a{place}", album, f"s{place}"),

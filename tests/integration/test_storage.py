@@ -11,7 +11,6 @@ from builders import open_app
 from cuebook.domain.errors import CuebookError, DamagedDataError, NewerDataError
 from cuebook.domain.ids import CueId
 from cuebook.domain.listening import LogFilter
-from cuebook.domain.query import Query
 from cuebook.services.backups import taken_on
 from cuebook.storage.database import LEAST_SQLITE, migrations, sqlite_version
 from cuebook.storage.ledger_reads import LEDGER_TABLES
@@ -58,6 +57,7 @@ def unit_of_everything(app, cues):
             name="x", format_name="text", source="x", text="x", facts=ReviewFacts()
         )
         unit.ledger.append_review_link(review, LinkRole.MENTION, "x", cues[0])
+    app.saved_searches.save("Best", "rating:>=4*")
     app.reviews.relink()
 
 
@@ -186,7 +186,7 @@ def test_damage_met_at_whatever_read_is_told_in_words(still_app, cues, place):
 
 def every_read(cues):
     return [
-        lambda storage: storage.reading.find_cues(Query()),
+        lambda storage: storage.reading.find_cues(),
         lambda storage: storage.reading.scores(),
         lambda storage: storage.reading.log_rows(storage.reading.log_ids(LogFilter())),
         lambda storage: storage.reading.log_totals(LogFilter()),
@@ -491,7 +491,7 @@ def test_the_data_folder_can_be_copied_while_it_is_closed(still_app, cues, tmp_p
 
 
 def test_plays_the_disk_refuses_are_held_until_they_can_be_written(still_app, cues, monkeypatch):
-    def full(_at=None):
+    def full(*_, **_how):
         raise CuebookError("no space")
 
     assert still_app.logger.held == still_app.logger.write_held() == 0

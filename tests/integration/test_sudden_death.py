@@ -12,7 +12,6 @@ import pytest
 
 from builders import make_album, make_wav, open_app, scan
 from cuebook.domain.listening import LogFilter
-from cuebook.domain.query import Query
 
 COMMAND = [sys.executable, "-m", "cuebook"]
 
@@ -104,9 +103,8 @@ def killed_while(tmp_path, act, acknowledged, rounds):
 RATE_FOR_EVER = """
 import sys
 from builders import open_app
-from cuebook.domain.query import Query
 app = open_app(sys.argv[1] + "/data")
-cue = app.reading.find_cues(Query())[1][0]
+cue = app.reading.find_cues()[1][0]
 count = len(list(app.reading.rows(["rating"])))
 while True:
     count += 1
@@ -154,7 +152,7 @@ def test_a_scan_killed_at_any_moment_ends_as_one_scan_when_it_is_run_again(tmp_p
     killed_while(tmp_path, SCAN_FOR_EVER, "scanned", rounds)
     app = open_app(tmp_path / "data")
     scan(app, tmp_path / "music")
-    cues = app.reading.find_cues(Query())[1]
+    cues = app.reading.find_cues()[1]
     assert len(cues) == 120
     assert len({cue.path for cue in cues}) == 120
     assert len(list(app.reading.rows(["cue"]))) == 120

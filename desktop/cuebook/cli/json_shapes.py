@@ -14,7 +14,7 @@ from cuebook.domain.listening import LogRow
 from cuebook.domain.review import LinkState, PrintedRating, Review, ReviewFacts, ReviewLink
 from cuebook.domain.sound_file import FileProblem
 from cuebook.domain.units import SECOND_MS, UtcMs
-from cuebook.services.scan import ScanReport
+from cuebook.services.scan_report import ScanReport
 
 Json = dict[str, Any]
 

@@ -3,7 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from cuebook.domain.query import Query, parse_query
+from rich.cells import cell_len
+
+from cuebook.domain.errors import SearchError
+from cuebook.domain.query import Search
+from cuebook.services.search_language import read_search
 
 REPLACEMENT = "�"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -14,6 +18,15 @@ def readable(text: str) -> str:
     return _LONE_SURROGATE.sub(REPLACEMENT, text)
 
 
-def query_of(words: Sequence[str] | None) -> Query:
-    """The query that some words make; none make the one that every cue meets."""
-    return parse_query(readable(" ".join(words or ())))
+def query_of(words: Sequence[str] | None) -> Search:
+    """Read the search that some words make; none make the one that every cue meets.
+
+    Raises SearchError, whose message shows the search and points at the faulty part below it.
+    """
+    text = re.sub(r"\s", " ", readable(" ".join(words or ())))
+    try:
+        return read_search(text)
+    except SearchError as error:
+        before, faulty = cell_len(text[: error.at]), cell_len(text[error.at :][: error.length])
+        shown = f"{error}\n  {text}\n  {' ' * before}{'^' * max(1, faulty)}"
+        raise SearchError(shown, error.at, error.length) from error

@@ -68,6 +68,17 @@ class Cue:
     movement: str = ""
     disc_title: str = ""
     released: int | None = None
+    guess: CueKind = CueKind.UNKNOWN
+    """What its tags make of it; ``kind`` is that, unless the listener said otherwise."""
+    guess_reason: str = ""
+    kind_by_hand: bool = False
+
+    @property
+    def kind_reason(self) -> str:
+        """Why the cue is of its kind, in words."""
+        if not self.kind_by_hand:
+            return self.guess_reason
+        return "you said so" if self.guess is self.kind else f"you said so; guessed {self.guess}"
 
 
 @dataclass(frozen=True, slots=True)

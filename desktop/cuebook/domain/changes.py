@@ -19,9 +19,15 @@ class Changes:
     marked: set[CueId] = field(default_factory=set)
     decided: set[CueId] = field(default_factory=set)
     """Cues, or whatever else, the listener gave their word on."""
+    grouped: set[str] = field(default_factory=set)
+    """Cue ids and album keys whose album or score the listener gave their word on."""
+    paired: set[CueId] = field(default_factory=set)
+    """Cues the listener called the same as another, or not the same."""
     plays: set[PlayId] = field(default_factory=set)
     reviews: set[ReviewId] = field(default_factory=set)
     roots: bool = False
+    searches: bool = False
+    """A search was saved, changed or removed."""
     running: bool = False
     """A play began, was checkpointed or ended."""
     everything: bool = False
@@ -43,14 +49,25 @@ class Changes:
         self.played |= other.played
         self.marked |= other.marked
         self.decided |= other.decided
+        self.grouped |= other.grouped
+        self.paired |= other.paired
         self.plays |= other.plays
         self.reviews |= other.reviews
         self.roots |= other.roots
+        self.searches |= other.searches
         self.running |= other.running
         self.everything |= other.everything
 
     def __bool__(self) -> bool:
         """Whether anything changed at all."""
         return bool(
-            self.touched_cues() or self.plays or self.reviews or self.roots or self.running or self.everything
+            self.touched_cues()
+            or self.grouped
+            or self.paired
+            or self.plays
+            or self.reviews
+            or self.roots
+            or self.searches
+            or self.running
+            or self.everything
         )

@@ -23,3 +23,16 @@ class PlaybackUnavailableError(CuebookError):
 
 class ReviewRefusedError(CuebookError):
     """A text that is no review, or more reviews than one; the message says which."""
+
+
+class SearchError(CuebookError):
+    """A search that cannot be read; the faulty part has ``length`` letters from the place ``at`` on."""
+
+    def __init__(self, message: str, at: int, length: int) -> None:
+        super().__init__(message)
+        self.at = at
+        self.length = length
+
+
+class BrokenOffError(CuebookError):
+    """Reading was broken off, because it took too long or nobody waits for it any more."""

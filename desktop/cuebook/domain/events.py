@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cuebook.domain.artwork import ArtWish
 from cuebook.domain.changes import Changes
 from cuebook.domain.ids import CueId, PlayId
 from cuebook.domain.play import Ending, HeardRanges, Origin
@@ -88,6 +89,14 @@ class ScanEnded:
     """A scan came to its end or was stopped."""
 
     cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ArtFound:
+    """The answer to a wish for a picture: a JPEG or PNG file, or None where there is none."""
+
+    wish: ArtWish
+    picture: bytes | None
 
 
 @dataclass(frozen=True, slots=True)

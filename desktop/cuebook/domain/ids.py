@@ -11,6 +11,7 @@ ScoreId = NewType("ScoreId", str)
 PlayId = NewType("PlayId", str)
 MarkId = NewType("MarkId", str)
 ReviewId = NewType("ReviewId", str)
+SavedSearchId = NewType("SavedSearchId", str)
 RowId = NewType("RowId", str)
 """The id of any ledger row: a play's or a review's own id is one too."""
 
@@ -26,4 +27,14 @@ def uuid7(at: UtcMs, entropy: bytes) -> str:
     value = (at & (1 << 48) - 1) << 80 | low
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
-    return str(uuid.UUID(int=value))
+    digits = f"{value:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+
+
+def minted_at(identifier: str) -> UtcMs | None:
+    """The instant at which a UUIDv7 was made; None for anything else."""
+    try:
+        made = uuid.UUID(identifier)
+    except ValueError:
+        return None
+    return made.int >> 80 if made.version == 7 else None

@@ -220,6 +220,11 @@ GENERIC_TITLES = frozenset(
 """Titles every score has; across scores they mean nothing."""
 
 
+def plain_title(title: str) -> str:
+    """A title folded, without its reel number and version words."""
+    return _ready(title).plain
+
+
 def is_generic(title: str) -> bool:
     """Whether a title says nothing without the score it belongs to."""
     return _ready(title).plain in GENERIC_TITLES

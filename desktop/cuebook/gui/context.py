@@ -6,9 +6,11 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from cuebook.domain.ids import CueId, ScoreId
+from cuebook.domain.events import ArtFound, LibraryChanged, ScanEnded
+from cuebook.domain.ids import CueId, RowId, SavedSearchId, ScoreId
 from cuebook.gui.theme import Theme
 from cuebook.gui.undo import History
+from cuebook.gui.widgets.score_art import ScoreArt
 from cuebook.services.app import App
 
 
@@ -51,6 +53,22 @@ class Window(Protocol):
         """Take it away."""
         ...
 
+    def mark_search(self, *, faulty: bool) -> None:
+        """Outline the search while it cannot be read."""
+        ...
+
+    def show_search_help(self) -> None:
+        """Show what can be searched, below the search."""
+        ...
+
+    def searched(self) -> str:
+        """What is searched for in the library; empty while another page is in sight."""
+        ...
+
+    def show_saved(self, search: SavedSearchId) -> None:
+        """Go to what a saved search finds."""
+        ...
+
     def focus_search(self) -> None:
         """Put the cursor into the search, or into the page's own filter."""
         ...
@@ -81,6 +99,19 @@ class Context:
     demo: bool = False
     history: History = field(default_factory=History)
     window: Window = field(init=False)
+    art: ScoreArt = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Have pictures brought from where they are found to where they are shown."""
+        self.art = ScoreArt(self.app.artwork.ask)
+        self.app.bus.subscribe(ArtFound, lambda found: self.art.take(found.wish, found.picture))
+        self.app.bus.subscribe(ScanEnded, lambda _: self.art.doubt())
+        self.app.bus.subscribe(LibraryChanged, self._library_changed)
+
+    def _library_changed(self, event: LibraryChanged) -> None:
+        """Another program's scan, or another grouping of albums, may have brought other pictures."""
+        if event.changes.everything or event.changes.grouped or event.changes.decided:
+            self.art.doubt()
 
     def remove_demo(self) -> None:
         """Close the demo and have its data folder removed."""
@@ -96,6 +127,18 @@ class Context:
         do()
         self.history.push(text, undo=undo, redo=do)
         self.window.toast(text, undo=self.history.undo)
+
+    def decide(self, text: str, decision: Callable[[], list[RowId]]) -> None:
+        """Keep the listener's word on something, say so, and remember how to take it back."""
+        rows: list[RowId] = []
+
+        def do() -> None:
+            rows[:] = decision()
+
+        def undo() -> None:
+            self.app.decisions.take_back(rows)
+
+        self.change(text, do, undo)
 
     def names(self, cues: Sequence[CueId]) -> str:
         """What to call some cues in a sentence."""

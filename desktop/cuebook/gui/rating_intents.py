@@ -14,11 +14,6 @@ def rate_cues(context: Context, cues: Sequence[CueId], rating: Rating | None) ->
         return
     before = {cue.id: cue.rating for cue in context.app.reading.cues(list(cues))}
     ratings = context.app.ratings
-
-    def put_back() -> None:
-        for cue, was in before.items():
-            ratings.rate([cue], was)
-
     name = context.names(cues)
     words = f"{name}: rated {stars_text(rating)}" if rating else f"{name}: rating cleared"
-    context.change(words, lambda: ratings.rate(list(before), rating), put_back)
+    context.change(words, lambda: ratings.rate(before, rating), lambda: ratings.rate_each(before))

@@ -1,18 +1,21 @@
 """Reading what was committed. Nothing here can write; a reader belongs to one thread."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
+from cuebook.domain.artwork import ArtPlaces
 from cuebook.domain.catalogue import Cue, FileState, Score
 from cuebook.domain.ids import AlbumId, CueId, PlayId, ReviewId, RowId, ScoreId
 from cuebook.domain.listening import LogDay, LogFilter, LogRow, LogTotals
 from cuebook.domain.mark import Mark
 from cuebook.domain.play import HeardRanges, Origin, Play
-from cuebook.domain.query import Query
+from cuebook.domain.query import EVERY_CUE, CueOrder, SavedSearch, Search
 from cuebook.domain.review import LinkRole, Review
-from cuebook.domain.sound_file import FileProblem, FileStamp
+from cuebook.domain.sound_file import FileProblem, ProblemKind
+from cuebook.domain.tag_ratings import FileToRate, RatedElsewhere
 from cuebook.domain.units import DurationMs, UtcMs
 from cuebook.ports.formats import LedgerRow
 from cuebook.ports.playback import Source
@@ -20,25 +23,72 @@ from cuebook.ports.playback import Source
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A watched folder: its number, its path, whether it is ``online``, and its file system."""
+    """A watched folder: its number, its path, whether it is ``online``, and its file system.
+
+    ``inside`` is None, or for a file system mounted within a watched folder that folder's number.
+    """
 
     number: int
     path: bytes
     state: str
     device: int | None
+    inside: int | None = None
+
+
+SettledFile: TypeAlias = tuple[bytes, int, int]
+"""Path, size in bytes and time of change in nanoseconds of a file that became a cue."""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """A file as the last scan left it; ``problem`` is None where it became a cue.
+    """A file that is not settled; ``problem`` is None where it became a cue.
 
+    ``sheets`` is the digest of the cue sheets that lay beside it, None where there were none.
     ``outdated``: read by an earlier version of the reader, which knew less.
     """
 
-    stamp: FileStamp
+    size: int
+    mtime_ns: int
+    sheets: bytes | None
     state: FileState
-    problem: FileProblem | None
+    problem: ProblemKind | None
     outdated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFiles:
+    """Files as the last scan left them.
+
+    Settled are those that lie there, were read well, by this reader, and have no cue sheet beside
+    them: nearly all. They are a set of plain rows, because every scan compares every file with it.
+    """
+
+    settled: set[SettledFile]
+    others: dict[bytes, KnownFile]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPlace:
+    """A place that is offline: a watched folder, or what was mounted in one.
+
+    ``cues`` wait for it; ``present`` is how many of its files are there all the same.
+    """
+
+    path: bytes
+    cues: int
+    present: int
+
+
+@dataclass(frozen=True, slots=True)
+class LostCue:
+    """A file that is gone, and by what the cue that had no other could be met elsewhere."""
+
+    path: bytes
+    signature: str | None
+    album: str
+    disc: int | None
+    number: int | None
+    title: str
 
 
 class CatalogueReading(Protocol):
@@ -52,16 +102,67 @@ class CatalogueReading(Protocol):
         """Cues in the order asked for; unknown ids are left out."""
         ...
 
-    def find_cues(self, query: Query, limit: int | None = None) -> tuple[int, list[Cue]]:
-        """How many cues meet a query, and the first of them by score, album and place."""
+    def find_cues(
+        self, search: Search = EVERY_CUE, limit: int | None = None, order: Sequence[CueOrder] = ()
+    ) -> tuple[int, list[Cue]]:
+        """How many cues match, and the first of them in the order asked for, as ``cue_numbers`` has it."""
+        ...
+
+    def cue_numbers(
+        self, search: Search | None = None, order: Sequence[CueOrder] = (), limit: int | None = None
+    ) -> "array[int]":
+        """The numbers of matching cues in the order asked for.
+
+        Without an order, by score, album and place. With a limit, the first so many of that order. Numbers
+        hold as long as the catalogue does.
+        """
+        ...
+
+    def some_cue_numbers(self, search: Search, most: int) -> "array[int]":
+        """The numbers of some matching cues, ``most`` at the most, quickly.
+
+        They stand in the library's order as it was when it was last asked for, as far as that is known.
+        """
+        ...
+
+    def cues_numbered(self, numbers: Sequence[int]) -> list[Cue]:
+        """Cues by number, in the order asked for; unknown numbers are left out."""
+        ...
+
+    def cue_ids(self, numbers: Sequence[int]) -> list[CueId]:
+        """The ids of cues by number, in the order asked for; unknown numbers are left out."""
+        ...
+
+    def length_of(self, numbers: Sequence[int]) -> DurationMs:
+        """How long the cues of some numbers are together."""
+        ...
+
+    def score_ids(self, search: Search | None = None) -> list[ScoreId]:
+        """The scores that have a matching cue, by title."""
+        ...
+
+    def scores_with(self, ids: Sequence[ScoreId]) -> list[Score]:
+        """Scores with their albums, in the order asked for; unknown ids are left out."""
+        ...
+
+    def all_cues(self) -> list[CueId]:
+        """Every cue of the catalogue."""
+        ...
+
+    def pairs_of(self, cues: Sequence[CueId]) -> dict[CueId, tuple[CueId, str]]:
+        """For cues that are paired: the smallest id of those that are one, and why, in words."""
+        ...
+
+    def told_apart(self) -> list[frozenset[CueId]]:
+        """Cues, two by two, that the listener called not the same."""
         ...
 
     def album_cues(self, album: AlbumId) -> list[Cue]:
         """An album's cues in the album's order."""
         ...
 
-    def scores(self, query: Query | None = None) -> list[Score]:
-        """Every score with its albums, by title; with a query, those that have a cue meeting it."""
+    def scores(self, search: Search | None = None) -> list[Score]:
+        """Every score with its albums, by title; with a search, those that have a matching cue."""
         ...
 
     def score(self, score: ScoreId) -> Score | None:
@@ -72,16 +173,16 @@ class CatalogueReading(Protocol):
         """The scores found last, the newest first."""
         ...
 
+    def art_places(self, of: AlbumId | ScoreId) -> ArtPlaces | None:
+        """Where the picture of an album, or of a score's main album, may lie; None of an unknown id."""
+        ...
+
     def source(self, cue: CueId) -> Source | None:
         """Where the cue's sound lies, or None where no file of it is present."""
         ...
 
     def cue_at(self, path: bytes) -> CueId | None:
-        """The cue a file was recognised as."""
-        ...
-
-    def present_paths(self, cue: CueId) -> tuple[bytes, ...]:
-        """Every file in which a cue lies at the moment."""
+        """The cue a file was recognised as; of one that holds several, the first."""
         ...
 
     def size(self) -> tuple[int, int]:
@@ -92,8 +193,27 @@ class CatalogueReading(Protocol):
         """The watched folders."""
         ...
 
-    def known_files(self, root: int) -> list[KnownFile]:
-        """Every file a scan of that folder has met."""
+    def mounts(self) -> list[Root]:
+        """The file systems that lay mounted within watched folders when those were last scanned."""
+        ...
+
+    def waiting_places(self) -> list[WaitingPlace]:
+        """The places that are offline, with how many cues wait for each."""
+        ...
+
+    def known_files(self, root: int, folders: Sequence[bytes] | None = None) -> KnownFiles:
+        """Every file a scan of that watched folder has met; with ``folders``, those below them."""
+        ...
+
+    def count_known(self, root: int, folder: bytes) -> int:
+        """How many files below a folder of a watched one are thought to be there, or to come back."""
+        ...
+
+    def lost_cues(self, gone: Collection[bytes], back: Collection[bytes] = ()) -> list[LostCue]:
+        """Of files that are gone, those whose cue lies in no other file that is there or in ``back``.
+
+        Both are best given as sets.
+        """
         ...
 
     def problems(self) -> list[FileProblem]:
@@ -171,8 +291,12 @@ class ListeningReading(Protocol):
         """A cue's marks as they stand now, by position."""
         ...
 
+    def saved_searches(self) -> list[SavedSearch]:
+        """The searches kept, by name."""
+        ...
+
     def cues_with_a_past(self) -> list[CueId]:
-        """Every cue that was ever played, rated or decided on."""
+        """Every cue that was ever played, rated or decided on, or is paired with another."""
         ...
 
     def rows(self, kinds: Iterable[str]) -> Iterator[LedgerRow]:
@@ -196,5 +320,21 @@ class ReviewReading(Protocol):
         ...
 
 
-class Reading(CatalogueReading, ListeningReading, ReviewReading, Protocol):
+class TagRatingReading(Protocol):
+    """Ratings in the tags of files, beside those the listener gave."""
+
+    def rated_elsewhere(self) -> list[RatedElsewhere]:
+        """Cues that were never rated here, nor had their rating cleared, and carry ratings in their tags."""
+        ...
+
+    def files_to_rate(self, cues: Sequence[CueId] | None = None) -> list[FileToRate]:
+        """Files of rated cues, and files that carry a rating; of some cues, or of all."""
+        ...
+
+    def last_taken_over(self) -> list[RowId]:
+        """The ledger rows of the last taking over of ratings from tags that still stands."""
+        ...
+
+
+class Reading(CatalogueReading, ListeningReading, ReviewReading, TagRatingReading, Protocol):
     """All of it."""

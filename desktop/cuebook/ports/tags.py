@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
+from cuebook.domain.cue_sheet import CueSheet
 from cuebook.domain.sound_file import FileProblem, SoundFile
 from cuebook.ports.runtime import CancelToken
 
@@ -24,6 +25,13 @@ class TagReader(Protocol):
 
     def looks_like_audio(self, path: bytes) -> bool:
         """Whether a file's first bytes are those of a sound file; False where it cannot be read."""
+        ...
+
+    def cue_sheet(self, path: bytes) -> CueSheet:
+        """Read a cue sheet. Raises CueSheetError, in words that do not name it, where it is none.
+
+        Called on a job's thread. MUST NOT open anything but regular files, nor read without limit.
+        """
         ...
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from cuebook.ports.reading import Reading
 from cuebook.ports.runtime import Runtime
 from cuebook.ports.storage import Storage
 from cuebook.ports.tags import TagReader
+from cuebook.services.artwork import ArtFinding
 from cuebook.services.backups import Backups
 from cuebook.services.bus import Bus
 from cuebook.services.checkup import Checkup
@@ -19,10 +20,15 @@ from cuebook.services.marks import Marks
 from cuebook.services.opening import Opening
 from cuebook.services.play_logger import PlayLogger
 from cuebook.services.player import Player
+from cuebook.services.rating_writing import RatingWriting
 from cuebook.services.ratings import Ratings
 from cuebook.services.reviews import Reviews
+from cuebook.services.saved_searches import SavedSearches
 from cuebook.services.scanner import Scanner
+from cuebook.services.searching import Searching
+from cuebook.services.tag_ratings import TagRatings
 from cuebook.services.transaction import Transactions
+from cuebook.services.watching import Watching
 from cuebook.settings.store import SettingsStore
 
 
@@ -60,14 +66,20 @@ class App:
     logger: PlayLogger
     player: Player
     ratings: Ratings
+    tag_ratings: TagRatings
+    rating_writing: RatingWriting
     marks: Marks
     decisions: Decisions
     reviews: Reviews
     scanner: Scanner
+    searching: Searching
+    saved_searches: SavedSearches
+    watching: Watching
     opening: Opening
     exporter: Exporter
     backups: Backups
     checkup: Checkup
+    artwork: ArtFinding
 
     @property
     def reading(self) -> Reading:
@@ -77,8 +89,10 @@ class App:
     def close(self) -> None:
         """End the running play, the workers and the sound, and let go of the data."""
         self.player.stop(Ending.CLOSED)
+        self.watching.end()
         self.scanner.cancel()
         self.runtime.finish_jobs()
         self.backend.close()
         self.tags.close()
+        self.artwork.close()
         self.storage.close()

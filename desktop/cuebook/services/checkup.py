@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from cuebook.domain.errors import CuebookError
+from cuebook.domain.sound_file import FileProblem
 from cuebook.ports.playback import PlaybackBackend
 from cuebook.ports.storage import Storage
 from cuebook.services.reviews import Reviews
@@ -16,6 +17,8 @@ class Check:
     name: str
     ok: bool
     detail: str
+    problems: tuple[FileProblem, ...] = ()
+    """The files it is about, where it is about files."""
 
 
 class Checkup:
@@ -40,7 +43,8 @@ class Checkup:
     def rebuild(self) -> Check:
         """Compute all derived data again from ledger and catalogue, and say what differed."""
         before = self._storage.derived_rows()
-        self._transactions.recount_everything(self._storage.reading.cues_with_a_past())
+        reading = self._storage.reading
+        self._transactions.derive_everything(reading.all_cues(), reading.cues_with_a_past())
         self._reviews.relink()
         after = self._storage.derived_rows()
         differing = len(before ^ after)
@@ -56,7 +60,8 @@ class Checkup:
             return Check("sound", ok=False, detail=str(error))
 
     def _files(self) -> Check:
-        problems = self._storage.reading.problems()
-        offline = [root for root in self._storage.reading.roots() if root.state != "online"]
-        detail = f"{len(problems)} could not be read, {len(offline)} folders offline"
-        return Check("files", not offline, detail)
+        problems = tuple(self._storage.reading.problems())
+        waiting = self._storage.reading.waiting_places()
+        cues = sum(place.cues for place in waiting)
+        detail = f"{len(problems)} could not be read, {len(waiting)} folders offline, {cues} cues waiting"
+        return Check("files", not waiting, detail, problems)

@@ -1,10 +1,13 @@
 """Finding the one cue, score or review a person means."""
 
-from cuebook.domain.catalogue import Cue, Score
+from typing import NoReturn
+
+from cuebook.domain.catalogue import Album, Cue, Score
 from cuebook.domain.errors import NotFoundError
-from cuebook.domain.ids import CueId, ScoreId
-from cuebook.domain.query import parse_query
+from cuebook.domain.ids import AlbumId, CueId, ScoreId
+from cuebook.domain.names import fold
 from cuebook.ports.reading import CatalogueReading
+from cuebook.services.search_language import read_search
 
 _SHOWN = 5
 
@@ -17,7 +20,7 @@ def the_cue(reading: CatalogueReading, text: str) -> Cue:
     by_id = reading.cue(CueId(text))
     if by_id:
         return by_id
-    total, cues = reading.find_cues(parse_query(text), limit=_SHOWN)
+    total, cues = reading.find_cues(read_search(text), limit=_SHOWN)
     if total == 1:
         return cues[0]
     if total == 0:
@@ -30,12 +33,31 @@ def the_cue(reading: CatalogueReading, text: str) -> Cue:
     raise NotFoundError(msg)
 
 
+def the_album(reading: CatalogueReading, text: str) -> Album:
+    """Find the album of an id, or the one album whose title has all words. Raises NotFoundError."""
+    cues = reading.album_cues(AlbumId(text))
+    if cues:
+        score = reading.score(cues[0].score_id)
+        return next(album for album in score.albums if album.id == text) if score else _no_album(text, [])
+    wanted = fold(text).split()
+    albums = [album for score in reading.scores(read_search(text)) for album in score.albums]
+    exact = [album for album in albums if fold(album.title) == fold(text)]
+    found = exact or [album for album in albums if set(wanted) <= set(fold(album.title).split())]
+    return found[0] if len(found) == 1 else _no_album(text, found)
+
+
+def _no_album(text: str, found: list[Album]) -> NoReturn:
+    some = "; ".join(f"{album.title} {album.id}" for album in found[:_SHOWN])
+    msg = f"{len(found)} albums answer to {text!r}{': ' + some if some else ''}. Say more, or give an id."
+    raise NotFoundError(msg)
+
+
 def the_score(reading: CatalogueReading, text: str) -> Score:
     """Find the score of an id, or the one score that has a cue meeting a query. Raises NotFoundError."""
     by_id = reading.score(ScoreId(text))
     if by_id:
         return by_id
-    scores = reading.scores(parse_query(text))
+    scores = reading.scores(read_search(text))
     if len(scores) != 1:
         some = "; ".join(score.title for score in scores[:_SHOWN])
         msg = (

@@ -20,7 +20,10 @@ class Settings:
     )
     volume: int = _setting(100, "Volume, percent")
     window: str = _setting("", "Place and size of the window")
+    watch_folders: bool = _setting(default=True, label="Watch folders for changes")
     panel: bool = _setting(default=True, label="Side panel shown")
+    write_ratings: bool = _setting(default=False, label="Write ratings into files when I ask")
+    tag_ratings_told: int = _setting(0, "Cues with ratings of other programs that were told of")
 
 
 LABELS: dict[str, str] = {one.name: one.metadata["label"] for one in fields(Settings)}

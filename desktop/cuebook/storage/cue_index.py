@@ -19,21 +19,18 @@ from cuebook.storage.writing import Writing
 _LETTERS_WITHOUT_SPACES = re.compile(
     "([\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
 )
-_FROM = """
+_NAMES = """
+    SELECT cues.cue, cues.title, albums.title, scores.title, cues.composers, cues.artist, cues.performers,
+        cues.work, (SELECT path FROM files WHERE files.cue = cues.id ORDER BY file LIMIT 1)
     FROM cues JOIN albums ON albums.id = cues.album JOIN scores ON scores.id = albums.score
 """
 _SOME = "WHERE cues.id IN (SELECT value FROM json_each(?))"
-_ENTER_NAMES = f"""
+_NEXT = "WHERE cues.cue > ? ORDER BY cues.cue LIMIT 5000"
+_ENTER_NAMES = """
     INSERT OR REPLACE INTO cue_words (rowid, title, album, score, composer, artist, performer, work)
-    SELECT cues.cue, as_words(cues.title), as_words(albums.title), as_words(scores.title),
-        as_words(cues.composers), as_words(cues.artist), as_words(cues.performers), as_words(cues.work)
-    {_FROM}
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
-_ENTER_PATHS = """
-    INSERT OR REPLACE INTO cue_paths (rowid, path)
-    SELECT cues.cue, as_words((SELECT path FROM files WHERE files.cue = cues.id ORDER BY file LIMIT 1))
-    FROM cues
-"""
+_ENTER_PATHS = "INSERT OR REPLACE INTO cue_paths (rowid, path) VALUES (?, ?)"
 _COUNT = """
     INSERT INTO meta VALUES ('names version', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1
 """
@@ -41,9 +38,7 @@ _COUNT = """
 
 def index_cues(writing: Writing, cues: Iterable[CueId]) -> None:
     """Enter cues' words anew, and count the change: kept orders are of the past now."""
-    wanted = (json.dumps(list(cues)),)
-    writing.execute(_ENTER_NAMES + _SOME, wanted)
-    writing.execute(_ENTER_PATHS + _SOME, wanted)
+    _enter(writing, writing.execute(_NAMES + _SOME, (json.dumps(list(cues)),)).fetchall())
     writing.execute(_COUNT)
 
 
@@ -60,9 +55,17 @@ def index_everything(writing: Writing) -> None:
     """Enter every cue's words anew."""
     for words in ("cue_words", "cue_paths"):
         writing.execute(f"INSERT INTO {words} ({words}) VALUES ('delete-all')")
-    writing.execute(_ENTER_NAMES)
-    writing.execute(_ENTER_PATHS)
+    last = 0
+    while rows := writing.execute(_NAMES + _NEXT, (last,)).fetchall():
+        _enter(writing, rows)
+        last = rows[-1][0]
     writing.execute(_COUNT)
+
+
+def _enter(writing: Writing, rows: Sequence[Sequence[Value]]) -> None:
+    words = [(number, *map(as_words, names)) for number, *names in rows]
+    writing.connection.executemany(_ENTER_NAMES, [one[:-1] for one in words])
+    writing.connection.executemany(_ENTER_PATHS, [(one[0], one[-1]) for one in words])
 
 
 def as_words(text: Value) -> str:
@@ -70,6 +73,8 @@ def as_words(text: Value) -> str:
 
     SQL knows this function by the same name.
     """
+    if text in {"", "[]", None}:
+        return ""
     if isinstance(text, bytes):
         folded = fold_once(os.fsdecode(text).encode("utf-8", "replace").decode("utf-8"))
     else:

@@ -6,10 +6,8 @@ from typing import Any
 
 from cuebook.domain.catalogue import Album, Cue, CueKind, FileState, Score
 from cuebook.domain.ids import AlbumId, CueId, ScoreId
-from cuebook.domain.query import Query
 from cuebook.ports.playback import Source
-from cuebook.storage.cue_index import match_expression
-from cuebook.storage.sql import Connection
+from cuebook.storage.sql import Connection, Value
 
 _FROM = """
     FROM cues JOIN albums ON albums.id = cues.album JOIN scores ON scores.id = albums.score
@@ -24,17 +22,15 @@ _CUE = (
         coalesce(heard.kind, cues.guess), cues.state, coalesce(files.path, x''), coalesce(files.start_ms, 0),
         heard.rating, coalesce(heard.plays, 0), coalesce(heard.listens, 0), coalesce(heard.revisits, 0),
         heard.last_heard, EXISTS (SELECT 1 FROM found_links WHERE found_links.target = cues.id),
-        cues.performers, cues.work, cues.movement, cues.disc_title, cues.released
+        cues.performers, cues.work, cues.movement, cues.disc_title, cues.released,
+        cues.guess, cues.guess_reason, heard.kind IS NOT NULL, cues.cue
 """
     + _FROM
 )
 _ALBUM_ORDER = (
-    "cues.disc IS NULL, cues.disc, cues.number IS NULL, cues.number, files.path, cues.title, cues.id"
+    "cues.disc IS NULL, cues.disc, cues.number IS NULL, cues.number, files.path, files.start_ms, cues.title,"
+    " cues.id"
 )
-_LIBRARY_ORDER = (
-    f"scores.title COLLATE NOCASE, scores.id, albums.title COLLATE NOCASE, albums.id, {_ALBUM_ORDER}"
-)
-_MATCHING = "cues.cue IN (SELECT rowid FROM cue_words WHERE cue_words MATCH ?)"
 
 
 class CueReads:
@@ -56,17 +52,13 @@ class CueReads:
         found = {row[0]: _cue(row) for row in rows}
         return [found[cue] for cue in cues if cue in found]
 
-    def find_cues(self, query: Query, limit: int | None = None) -> tuple[int, list[Cue]]:
-        """Find cues that meet a query."""
-        words = match_expression(query)
-        if query.terms and not words:
-            return 0, []
-        where, values = (f"WHERE {_MATCHING}", (words,)) if words else ("", ())
-        total = self._connection.execute(f"SELECT count(*) FROM cues {where}", values).get
+    def cues_numbered(self, numbers: Sequence[int]) -> list[Cue]:
+        """Cues by number, in the order asked for."""
         rows = self._connection.execute(
-            f"{_CUE} {where} ORDER BY {_LIBRARY_ORDER} LIMIT ?", (*values, -1 if limit is None else limit)
+            f"{_CUE} WHERE cues.cue IN (SELECT value FROM json_each(?))", (json.dumps(list(numbers)),)
         )
-        return total, [_cue(row) for row in rows]
+        found = {row[-1]: _cue(row) for row in rows}
+        return [found[number] for number in numbers if number in found]
 
     def album_cues(self, album: AlbumId) -> list[Cue]:
         """An album's cues in its order."""
@@ -83,14 +75,11 @@ class CueReads:
         return Source(*row) if row else None
 
     def cue_at(self, path: bytes) -> CueId | None:
-        """The cue a file was recognised as."""
-        row = self._connection.execute("SELECT cue FROM files WHERE path = ?", (path,)).fetchone()
+        """The cue a file was recognised as; of one that holds several, the first."""
+        row = self._connection.execute(
+            "SELECT cue FROM files WHERE path = ? ORDER BY start_ms", (path,)
+        ).fetchone()
         return CueId(row[0]) if row and row[0] else None
-
-    def present_paths(self, cue: CueId) -> tuple[bytes, ...]:
-        """Every file in which a cue lies at the moment."""
-        rows = self._connection.execute("SELECT path FROM files WHERE cue = ? AND state = 'present'", (cue,))
-        return tuple(path for (path,) in rows)
 
     def size(self) -> tuple[int, int]:
         """How many scores and cues there are."""
@@ -99,22 +88,9 @@ class CueReads:
         ).fetchone()
         return scores, cues
 
-    def scores(self, query: Query | None = None) -> list[Score]:
-        """Every score, or those that have a matching cue."""
-        words = match_expression(query) if query else ""
-        if query and query.terms and not words:
-            return []
-        if not words:
-            return self._scores("", ())
-        return self._scores(
-            f"WHERE albums.score IN (SELECT albums.score FROM cues JOIN albums ON albums.id = cues.album"
-            f" WHERE {_MATCHING})",
-            (words,),
-        )
-
     def score(self, score: ScoreId) -> Score | None:
         """One score, or None."""
-        found = self._scores("WHERE albums.score = ?", (score,))
+        found = self._scores_where("WHERE albums.score = ?", (score,))
         return found[0] if found else None
 
     def newest_scores(self, limit: int) -> list[Score]:
@@ -123,20 +99,19 @@ class CueReads:
         newest = [score for (score,) in rows]
         found = {
             score.id: score
-            for score in self._scores(
+            for score in self._scores_where(
                 "WHERE albums.score IN (SELECT value FROM json_each(?))", (json.dumps(newest),)
             )
         }
         return [found[score] for score in newest if score in found]
 
-    def _scores(self, where: str, values: tuple[str, ...]) -> list[Score]:
+    def _scores_where(self, where: str, values: tuple[Value, ...]) -> list[Score]:
         """Gather albums into scores, by title; an album with no cue left is not shown."""
         rows = self._connection.execute(
             f"""
             SELECT scores.id, scores.title, albums.id, albums.title, albums.edition, albums.album_artist,
                 count(*), coalesce(sum(cues.duration_ms), 0), min(cues.year),
-                (SELECT value FROM decisions WHERE subject = scores.id AND about = 'main album'
-                    ORDER BY at DESC, seq DESC LIMIT 1)
+                albums.main
             FROM albums JOIN scores ON scores.id = albums.score JOIN cues ON cues.album = albums.id
             {where} GROUP BY albums.id
             ORDER BY scores.title COLLATE NOCASE, scores.id, count(*) DESC, albums.id
@@ -149,7 +124,7 @@ class CueReads:
         composers = self._composers(where, values)
         return [_score(albums, composers) for albums in by_score.values()]
 
-    def _composers(self, where: str, values: tuple[str, ...]) -> dict[str, dict[str, int]]:
+    def _composers(self, where: str, values: tuple[Value, ...]) -> dict[str, dict[str, int]]:
         """How many cues of each album each composer wrote."""
         counted: dict[str, dict[str, int]] = {}
         for album, names, count in self._connection.execute(
@@ -165,7 +140,7 @@ class CueReads:
 
 def _score(rows: list[tuple[Any, ...]], composers: dict[str, dict[str, int]]) -> Score:
     """Make a score of its albums' rows: the one the listener named first, else the one with most cues."""
-    rows = sorted(rows, key=lambda row: row[2] != row[9])
+    rows = sorted(rows, key=lambda row: not row[9])
     score, title = rows[0][:2]
     years = [row[8] for row in rows if row[8]]
     albums = tuple(
@@ -188,7 +163,7 @@ def _cue(row: Iterable[Any]) -> Cue:
     (
         cue, title, artist, composers, score_id, score, album_id, album, album_artist, disc, number, year,
         duration, kind, state, path, start, rating, plays, listens, revisits, last_heard, reviewed,
-        performers, work, movement, disc_title, released,
+        performers, work, movement, disc_title, released, guess, guess_reason, by_hand, _number,
     ) = row  # fmt: skip
     return Cue(
         id=CueId(cue),
@@ -219,4 +194,7 @@ def _cue(row: Iterable[Any]) -> Cue:
         movement=movement,
         disc_title=disc_title,
         released=released,
+        guess=CueKind(guess),
+        guess_reason=guess_reason,
+        kind_by_hand=bool(by_hand),
     )

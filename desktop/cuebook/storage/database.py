@@ -14,8 +14,10 @@ import apsw
 
 from cuebook.domain.errors import CuebookError, NewerDataError
 from cuebook.domain.ids import RANDOM_BYTES, uuid7
+from cuebook.domain.names import fold_title
 from cuebook.domain.units import UtcMs
 from cuebook.storage.backup_copy import copy_database
+from cuebook.storage.cue_index import as_words
 from cuebook.storage.faults import explain, not_ours
 from cuebook.storage.reading_connection import ReadingConnection
 from cuebook.storage.sql import Connection
@@ -114,6 +116,8 @@ def connect(path: Path, flags: int = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OP
     """Open a connection that waits a while where another program holds the file."""
     connection = apsw.Connection(os.fspath(path), flags)
     connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+    for name, function in {"as_words": as_words, "as_title": fold_title}.items():
+        connection.create_scalar_function(name, function, 1, deterministic=True)  # type: ignore[arg-type]
     return connection
 
 

@@ -1,31 +1,35 @@
 """Writing what is derived from ledger and catalogue."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from cuebook.domain.ids import AlbumId, CueId, ReviewId, ScoreId
 from cuebook.domain.play import Play
 from cuebook.domain.review import ReviewLink
 from cuebook.domain.revisit import PlayStanding
+from cuebook.storage.cue_index import index_everything
+from cuebook.storage.pair_writing import PairWriter
 from cuebook.storage.rows import PLAY_COLUMNS, play_from_row
 from cuebook.storage.writing import Writing, to_json
 
-_SUMMARY = """
+_TOGETHER = "cue IN (SELECT value FROM json_each(:together))"
+_SUMMARY = f"""
 INSERT OR REPLACE INTO cue_summaries
 SELECT :cue,
     (SELECT value FROM decisions AS word WHERE subject = :cue AND about = 'kind'
-        AND id NOT IN (SELECT retracted FROM standing_retractions)
+        AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = word.id)
         ORDER BY at DESC, machine DESC, seq DESC LIMIT 1),
     latest.rating, latest.at,
     heard.plays, :listens, :revisits, heard.last
 FROM (
     SELECT count(*) AS plays, max(CASE WHEN ending <> 'failed' THEN started_at END) AS last FROM plays
-    WHERE cue = :cue AND id NOT IN (SELECT retracted FROM standing_retractions)
+    WHERE {_TOGETHER} AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = plays.id)
 ) AS heard LEFT JOIN (
-    SELECT rating, at FROM ratings WHERE cue = :cue
-        AND id NOT IN (SELECT retracted FROM standing_retractions)
-    ORDER BY at DESC, machine DESC, seq DESC LIMIT 1
+    SELECT rating, at FROM ratings WHERE {_TOGETHER}
+        AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = ratings.id)
+    ORDER BY source = 'player' DESC, at DESC, machine DESC, seq DESC LIMIT 1
 ) AS latest
 """
+"""What is heard and rated counts for every cue of a pair; what a cue is, is said of each by itself."""
 
 
 class DerivedWriter:
@@ -33,21 +37,36 @@ class DerivedWriter:
 
     def __init__(self, writing: Writing) -> None:
         self._writing = writing
+        self._pairs = PairWriter(writing)
 
-    def plays_of(self, cue: CueId) -> list[Play]:
-        """Every standing play of a cue."""
+    def index_everything(self) -> None:
+        """Enter the words of every cue anew."""
+        index_everything(self._writing)
+
+    def pair_up(self, cues: Collection[CueId]) -> set[CueId]:
+        """Pair cues with whatever they are the same as."""
+        return self._pairs.pair_up(cues)
+
+    def together(self, cues: Collection[CueId]) -> list[tuple[CueId, ...]]:
+        """Cues with those each is paired with."""
+        return self._pairs.together(cues)
+
+    def plays_of(self, together: Sequence[CueId]) -> list[Play]:
+        """Every standing play of cues that are one."""
         rows = self._writing.execute(
-            f"SELECT {PLAY_COLUMNS} FROM plays WHERE cue = ?"
-            " AND id NOT IN (SELECT retracted FROM standing_retractions) ORDER BY started_at, id",
-            (cue,),
+            f"SELECT {PLAY_COLUMNS} FROM plays WHERE {_TOGETHER}"
+            " AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = plays.id)"
+            " ORDER BY started_at, id",
+            {"together": to_json(together)},
         )
         return [play_from_row(row) for row in rows]
 
-    def save_listening(self, cue: CueId, standings: Sequence[PlayStanding]) -> None:
-        """Keep what a cue's plays mean."""
+    def save_listening(self, together: Sequence[CueId], standings: Sequence[PlayStanding]) -> None:
+        """Keep what the plays of cues that are one mean."""
         writing = self._writing
+        named = {"together": to_json(together)}
         writing.execute(
-            "DELETE FROM play_standings WHERE play IN (SELECT id FROM plays WHERE cue = ?)", (cue,)
+            f"DELETE FROM play_standings WHERE play IN (SELECT id FROM plays WHERE {_TOGETHER})", named
         )
         writing.connection.executemany(
             "INSERT INTO play_standings VALUES (?, ?, ?, ?, ?)",
@@ -57,14 +76,14 @@ class DerivedWriter:
                 if one.listen
             ],
         )
-        writing.connection.execute(
-            _SUMMARY,
-            {
-                "cue": cue,
-                "listens": sum(one.listen for one in standings),
-                "revisits": sum(one.revisit for one in standings),
-            },
-        )
+        counts = {
+            "listens": sum(one.listen for one in standings),
+            "revisits": sum(one.revisit for one in standings),
+        }
+        for cue in together:
+            writing.connection.execute(_SUMMARY, {"cue": cue, **named, **counts})
+        if len(together) > 1:
+            writing.changes.cues.update(together)
 
     def save_links(
         self,

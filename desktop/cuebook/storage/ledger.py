@@ -1,10 +1,12 @@
 """Appending to the ledger, and the running play that is not yet in it."""
 
+from cuebook.domain.decision import About, cues_of_pair
 from cuebook.domain.identity import CueKeys
-from cuebook.domain.ids import AlbumId, CueId, MarkId, PlayId, ReviewId, RowId, ScoreId
+from cuebook.domain.ids import AlbumId, CueId, MarkId, PlayId, ReviewId, RowId, SavedSearchId
 from cuebook.domain.play import Play
 from cuebook.domain.rating import Rating
 from cuebook.domain.review import LinkRole, ReviewFacts
+from cuebook.domain.tag_ratings import GIVEN_HERE
 from cuebook.domain.units import PositionMs
 from cuebook.storage.facts_json import facts_to_json
 from cuebook.storage.writing import NO_NAMES, Writing, to_json
@@ -61,11 +63,14 @@ class LedgerWriter:
         if play.cue:
             self._writing.changes.played.add(play.cue)
 
-    def append_rating(self, cue: CueId, rating: Rating | None) -> None:
-        """Keep a rating given now."""
+    def append_rating(self, cue: CueId, rating: Rating | None, source: str = GIVEN_HERE) -> RowId:
+        """Keep a rating given now, or taken over now."""
         writing = self._writing
-        writing.append("ratings", writing.new_id(), writing.names_of_cue(cue), cue=cue, rating=rating)
+        row = RowId(writing.new_id())
+        names = writing.names_of_cue(cue)
+        writing.append("ratings", row, names, cue=cue, rating=rating, source=source)
         writing.changes.rated.add(cue)
+        return row
 
     def append_mark(self, cue: CueId, position: PositionMs, text: str, mark: MarkId | None = None) -> MarkId:
         """Keep a timed note."""
@@ -106,14 +111,34 @@ class LedgerWriter:
         )
         self._writing.changes.reviews.add(review)
 
-    def append_decision(self, subject: CueId | ScoreId, about: str, value: str | None) -> None:
+    def append_decision(self, subject: str, about: About, value: str | None) -> RowId:
         """Keep the listener's word on the catalogue."""
-        names = self._writing.names_of_cue(subject)
-        row = self._writing.new_id()
+        row = RowId(self._writing.new_id())
+        names = self._writing.names_of(subject)
         self._writing.append("decisions", row, names, subject=subject, about=about, value=value)
-        self._writing.changes.decided.add(CueId(subject))
+        self._note_decided(subject, about)
+        return row
 
-    def append_retraction(self, row: RowId | PlayId | MarkId | ReviewId) -> RowId:
+    def _note_decided(self, subject: str, about: str) -> None:
+        changes = self._writing.changes
+        if about == About.SAME_CUE:
+            changes.paired.update(cues_of_pair(subject))
+        elif about in set(About) and About(about).groups:
+            changes.grouped.add(subject)
+        else:
+            changes.decided.add(CueId(subject))
+
+    def append_saved_search(
+        self, name: str, query: str, search: SavedSearchId | None = None
+    ) -> SavedSearchId:
+        """Keep a search under a name."""
+        row = self._writing.new_id()
+        search = search or SavedSearchId(row)
+        self._writing.append("saved_searches", row, NO_NAMES, search=search, name=name, query=query)
+        self._writing.changes.searches = True
+        return search
+
+    def append_retraction(self, row: RowId | PlayId | MarkId | ReviewId | SavedSearchId) -> RowId:
         """Take a row back."""
         retraction = RowId(self._writing.new_id())
         self._writing.append("retractions", retraction, NO_NAMES, retracted=row)
@@ -131,12 +156,14 @@ class LedgerWriter:
                 writing.changes.played.add(cue)
         for (cue,) in writing.execute("SELECT cue FROM ratings WHERE id = ?", (row,)):
             writing.changes.rated.add(cue)
-        for (subject,) in writing.execute("SELECT subject FROM decisions WHERE id = ?", (row,)):
-            writing.changes.decided.add(subject)
+        for subject, about in writing.execute("SELECT subject, about FROM decisions WHERE id = ?", (row,)):
+            self._note_decided(subject, about)
         for (cue,) in writing.execute("SELECT cue FROM marks WHERE mark = ?", (row,)):
             writing.changes.marked.add(cue)
         for (review,) in writing.execute("SELECT review FROM reviews WHERE id = ?", (row,)):
             writing.changes.reviews.add(review)
+        if writing.execute("SELECT 1 FROM saved_searches WHERE search = ?", (row,)).fetchone():
+            writing.changes.searches = True
 
     def save_running(self, play: Play, owner: str) -> None:
         """Checkpoint a play that still runs."""

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+from cuebook.domain.ids import SavedSearchId
+from cuebook.domain.names import fold
 from cuebook.domain.play import Play
+from cuebook.domain.query import SavedSearch
 from cuebook.ports.formats import LedgerRow
 from cuebook.storage.rows import PLAY_COLUMNS, play_from_row
 from cuebook.storage.sql import Connection
@@ -15,6 +18,7 @@ LEDGER_TABLES = {
     "review": "reviews",
     "link": "review_links",
     "decision": "decisions",
+    "search": "saved_searches",
     "retraction": "retractions",
 }
 """The kinds of ledger row by the tables that hold them."""
@@ -54,6 +58,24 @@ class LedgerReads:
             own = names.index("taken_back")
             columns = dict(zip(names[:own], row[:own], strict=True))
             yield LedgerRow(kind, columns, dict(zip(names[own:], row[own:], strict=True)))
+
+    def saved_searches(self) -> list[SavedSearch]:
+        """The searches kept, by name."""
+        rows = self._connection.execute(
+            """
+            SELECT search, name, query,
+                row_number() OVER (PARTITION BY search ORDER BY at DESC, machine DESC, seq DESC) AS newest
+            FROM saved_searches
+            WHERE search NOT IN (SELECT retracted FROM standing_retractions)
+                AND id NOT IN (SELECT retracted FROM standing_retractions)
+            """
+        )
+        found = [
+            SavedSearch(SavedSearchId(search), name, query)
+            for search, name, query, newest in rows
+            if newest == 1
+        ]
+        return sorted(found, key=lambda one: (fold(one.name), one.id))
 
     def running(self) -> list[tuple[str, Play]]:
         """Every checkpointed play with its owner, ended as *closed* where it was last checked."""

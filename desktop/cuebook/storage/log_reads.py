@@ -32,6 +32,18 @@ _HEARD_MS = """
         (SELECT sum(json_extract(value, '$[1]') - json_extract(value, '$[0]')) FROM json_each(ranges))
     ELSE cast(substr(ranges, instr(ranges, ',') + 1) AS INTEGER) - cast(substr(ranges, 3) AS INTEGER) END
 """
+# The plays of a cue are those of every cue it is paired with.
+_ONE_CUE = """
+    plays.cue IN (SELECT ?1 UNION SELECT other.cue
+        FROM cue_pairs AS mine JOIN cue_pairs AS other USING (pair) WHERE mine.cue = ?1)
+"""
+_WANTED = """
+    WITH wanted (cue, played) AS (
+        SELECT value, value FROM json_each(?1)
+        UNION SELECT mine.cue, other.cue FROM json_each(?1) JOIN cue_pairs AS mine ON mine.cue = value
+            JOIN cue_pairs AS other USING (pair)
+    )
+"""
 _FROM = "FROM plays LEFT JOIN play_standings AS standing ON standing.play = plays.id"
 # Joined, the retractions are looked up once for a row; as a condition, once for every sum it stands in.
 _JUDGED = f"""
@@ -150,7 +162,7 @@ class LogReads:
         """The listen of a cue that ended last."""
         row = self._connection.execute(
             f"SELECT {PLAY_COLUMNS} FROM plays JOIN play_standings ON play = id"
-            f" WHERE cue = ? AND listen AND NOT {_RETRACTED} ORDER BY ended_at DESC LIMIT 1",
+            f" WHERE {_ONE_CUE} AND listen AND NOT {_RETRACTED} ORDER BY ended_at DESC LIMIT 1",
             (cue,),
         ).fetchone()
         return play_from_row(row) if row else None
@@ -167,10 +179,10 @@ class LogReads:
         """Revisits of each cue in the last weeks, the oldest first."""
         counts = {cue: [0] * weeks for cue in cues}
         rows = self._connection.execute(
-            "SELECT plays.cue, (? - started_at) / ?, count(*) FROM plays JOIN play_standings ON play = id"
-            " WHERE plays.cue IN (SELECT value FROM json_each(?)) AND revisit AND started_at > ?"
-            " GROUP BY 1, 2",
-            (now, WEEK_MS, json.dumps(list(cues)), now - weeks * WEEK_MS),
+            f"{_WANTED} SELECT wanted.cue, (? - started_at) / ?, count(*) FROM wanted"
+            " CROSS JOIN plays ON plays.cue = wanted.played JOIN play_standings ON play = id"
+            " WHERE revisit AND started_at > ? GROUP BY 1, 2",
+            (json.dumps(list(cues)), now, WEEK_MS, now - weeks * WEEK_MS),
         )
         for cue, weeks_ago, count in rows:
             counts[cue][weeks - 1 - max(0, weeks_ago)] += count
@@ -179,8 +191,8 @@ class LogReads:
     def listens_by_day(self, cues: Sequence[CueId], since: UtcMs) -> dict[date, int]:
         """Listens to any of the cues on each local day that had any."""
         rows = self._connection.execute(
-            f"SELECT {_LOCAL_DAY}, count(*) FROM plays JOIN play_standings ON play = id"
-            " WHERE plays.cue IN (SELECT value FROM json_each(?)) AND started_at >= ? GROUP BY 1",
+            f"{_WANTED} SELECT {_LOCAL_DAY}, count(*) FROM plays JOIN play_standings ON play = id"
+            " WHERE plays.cue IN (SELECT played FROM wanted) AND started_at >= ? GROUP BY 1",
             (json.dumps(list(cues)), since),
         )
         return {_day(day): count for day, count in rows}
@@ -188,15 +200,16 @@ class LogReads:
     def heard(self, cue: CueId) -> list[HeardRanges]:
         """What was heard of a cue in each play whose ranges are known."""
         rows = self._connection.execute(
-            f"SELECT ranges FROM plays WHERE cue = ? AND ranges IS NOT NULL AND NOT {_RETRACTED}", (cue,)
+            f"SELECT ranges FROM plays WHERE {_ONE_CUE} AND ranges IS NOT NULL AND NOT {_RETRACTED}", (cue,)
         )
         return [heard for (ranges,) in rows if (heard := ranges_from_json(ranges))]
 
     def cues_with_a_past(self) -> list[CueId]:
-        """Every cue that was ever played, rated or decided on."""
+        """Every cue that was ever played, rated or decided on, or is paired with another."""
         rows = self._connection.execute(
             "SELECT cue FROM plays WHERE cue IS NOT NULL UNION SELECT cue FROM ratings"
-            " UNION SELECT subject FROM decisions WHERE about = 'kind' ORDER BY 1"
+            " UNION SELECT subject FROM decisions WHERE about = 'kind'"
+            " UNION SELECT cue FROM cue_pairs ORDER BY 1"
         )
         return [CueId(cue) for (cue,) in rows]
 

@@ -1,15 +1,19 @@
 """All reading through one connection."""
 
-from cuebook.storage.cue_reads import CueReads
+from cuebook.storage.art_reads import ArtReads
+from cuebook.storage.cue_lists import CueLists
 from cuebook.storage.file_reads import FileReads
 from cuebook.storage.ledger_reads import LedgerReads
+from cuebook.storage.library_order import LibraryOrder
 from cuebook.storage.log_reads import LogReads
+from cuebook.storage.pair_reads import PairReads
 from cuebook.storage.review_reads import ReviewReads
 from cuebook.storage.sql import Connection
+from cuebook.storage.tag_rating_reads import TagRatingReads
 
 
-class Reader(CueReads, FileReads, LogReads, LedgerReads, ReviewReads):
-    """Fulfils ``Reading`` on one connection that cannot write."""
+class Reader(ArtReads, CueLists, FileReads, LogReads, LedgerReads, PairReads, ReviewReads, TagRatingReads):
+    """Fulfils ``Reading`` on one connection that cannot write; readers may share the library's order."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, library: LibraryOrder | None = None) -> None:
+        CueLists.__init__(self, connection, library)

@@ -16,6 +16,12 @@ _REVIEWS = """
     ) LEFT JOIN review_homes AS home USING (review)
     WHERE newest = 1
 """
+# An album that was merged into another leads there.
+_TARGET = """
+    coalesce((SELECT moved.album FROM cues AS moved WHERE moved.tagged_album = target
+        AND NOT EXISTS (SELECT 1 FROM cues AS left WHERE left.album = target)
+        ORDER BY moved.id LIMIT 1), target)
+"""
 
 
 class ReviewReads:
@@ -62,7 +68,7 @@ class ReviewReads:
     def own_links(self, review: ReviewId) -> dict[tuple[LinkRole, str], CueId | AlbumId | None]:
         """The listener's own word on names of a review; the latest holds."""
         rows = self._connection.execute(
-            "SELECT role, written, target FROM review_links WHERE review = ?"
+            f"SELECT role, written, {_TARGET} FROM review_links WHERE review = ?"
             " AND id NOT IN (SELECT retracted FROM standing_retractions) ORDER BY at, machine, seq",
             (review,),
         )

@@ -262,7 +262,7 @@ def test_a_full_disk_holds_the_play_and_writes_it_with_the_next(still_app, cues,
     assert [title for title, *_ in log(still_app)] == ["Opening", "Night Swim"]
 
 
-def _full_disk(_at=None):
+def _full_disk(*_, **_how):
     message = "Nothing could be written: no space"
     raise CuebookError(message)
 

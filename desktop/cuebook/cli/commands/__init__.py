@@ -13,6 +13,7 @@ import typer
 from cuebook import __version__
 from cuebook.cli.arguments import Arguments
 from cuebook.cli.commands import (
+    album,
     backup,
     cues,
     demo,
@@ -20,16 +21,20 @@ from cuebook.cli.commands import (
     export,
     kind,
     mark,
+    pair,
     play,
     plays,
     rate,
+    ratings,
     review,
     scan,
+    score,
     scores,
+    searches,
 )
 from cuebook.cli.session import Entry, Session, plain
 from cuebook.cli.streams import abandon_unwritten, prepare_streams, write_error
-from cuebook.domain.errors import CuebookError
+from cuebook.domain.errors import CuebookError, SearchError
 from cuebook.logs import start_logging
 from cuebook.paths import demo_folders, folders
 
@@ -37,7 +42,10 @@ _log = logging.getLogger(__name__)
 
 LOG_NAME = "cuebook.log"
 
-COMMAND_MODULES = (scan, cues, scores, play, rate, mark, kind, review, plays, export, backup, doctor, demo)
+COMMAND_MODULES = (
+    scan, cues, searches, scores, play, rate, ratings, mark, kind,
+    album, score, pair, review, plays, export, backup, doctor, demo,
+)  # fmt: skip
 
 _ABOUT = """The soundtrack player that remembers which cues you come back to.
 
@@ -83,6 +91,9 @@ def run_command(arguments: Arguments, entry: Entry) -> int:
         status = _run(arguments, entry)
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else 1
+    except SearchError as error:
+        write_error(plain(str(error)))  # in lines, the last of which points at the mistake
+        status = 1
     except CuebookError as error:
         status = _refuse(str(error))
     except BrokenPipeError:

@@ -2,7 +2,7 @@
 
 import re
 
-from cuebook.domain.grouping import split_edition
+from cuebook.domain.edition_words import split_edition
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.lines import Piece
 from cuebook.formats.recognition.phrases import phrases

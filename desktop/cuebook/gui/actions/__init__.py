@@ -5,13 +5,15 @@ tuple is named in the line below. Menus, shortcuts, the list of keys and the tes
 these lines; a test fails when two actions share a key.
 """
 
-from cuebook.gui.actions import library, playback, rating, review, view
+from cuebook.gui.actions import kind, library, playback, rating, review, search, view
 from cuebook.gui.actions.spec import ActionSpec
 
 ACTIONS: tuple[ActionSpec, ...] = (
     *playback.ACTIONS,
     *rating.ACTIONS,
+    *kind.ACTIONS,
     *library.ACTIONS,
     *review.ACTIONS,
+    *search.ACTIONS,
     *view.ACTIONS,
 )

@@ -5,20 +5,23 @@ from functools import partial
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from cuebook.domain.catalogue import Cue, FileState
+from cuebook.domain.catalogue import Cue, CueKind, FileState
 from cuebook.domain.ids import CueId
 from cuebook.domain.sound_file import FileProblem
 from cuebook.gui.actions import ACTIONS
 from cuebook.gui.actions.build import key_text
+from cuebook.gui.actions.spec import ActionSpec
 from cuebook.gui.context import Context
 from cuebook.gui.words import path_name
 
 _CUE_MENU = (
     "play.queue_next", "play.queue_last", "",
-    "rate.selected_1", "rate.selected_2", "rate.selected_3", "rate.selected_4", "rate.selected_5", "rate.selected_0", "",
-    "kind.score", "kind.song", "kind.source", "kind.alternate", "kind.suite", "",
+    "rate.selected_1", "rate.selected_2", "rate.selected_3", "rate.selected_4", "rate.selected_5", "rate.selected_0",
+    "rate.selected_to_tags", "",
+    "kind", "",
     "review.import",
 )  # fmt: skip
+_KINDS = ("kind.score", "kind.song", "kind.source", "kind.alternate", "kind.suite", "", "kind.guess")
 
 
 def cue_menu(context: Context, owner: QWidget) -> QMenu:
@@ -37,9 +40,34 @@ def cue_menu(context: Context, owner: QWidget) -> QMenu:
         if not name:
             menu.addSeparator()
             continue
+        if name == "kind":
+            menu.addMenu(_kind_menu(context, menu, specs))
+            continue
         spec = specs[name]
         key = key_text(spec)
         menu.addAction(f"{spec.text}\t{key}" if key else spec.text, partial(spec.run, context))
+    return menu
+
+
+def _kind_menu(context: Context, owner: QMenu, specs: dict[str, ActionSpec]) -> QMenu:
+    """What the selected cues are: the kind in force marked, and over it why it is thought to be that."""
+    cues = context.app.reading.cues(context.window.selected_cues())
+    menu = QMenu("Kind", owner)
+    if len(cues) == 1:
+        reason = menu.addAction(f"{cues[0].kind}: {cues[0].kind_reason}".replace("&", "&&"))
+        reason.setEnabled(False)
+        menu.addSeparator()
+    kinds = {cue.kind for cue in cues}
+    by_key = "kind.score" if kinds == {CueKind.SONG} else "kind.song"
+    for name in _KINDS:
+        if not name:
+            menu.addSeparator()
+            continue
+        spec = specs[name]
+        key = f"\t{key_text(specs['kind.toggle'])}" if name == by_key else ""
+        action = menu.addAction(spec.text + key, partial(spec.run, context))
+        if kinds == {name.removeprefix("kind.")}:
+            action.setIcon(context.theme.icon("check", "accent", 16))
     return menu
 
 

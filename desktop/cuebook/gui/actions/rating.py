@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from cuebook.domain.catalogue import CueKind
 from cuebook.domain.rating import half_star_more, rating_from_stars
 from cuebook.domain.units import SECOND_MS
 from cuebook.gui.actions.spec import ActionSpec
@@ -34,22 +33,6 @@ class _Digits:
 _digits = _Digits()
 
 
-def set_kind(context: Context, kind: CueKind) -> None:
-    """Say what the selected cues are, with a way back."""
-    cues = context.window.selected_cues()
-    if not cues:
-        context.window.toast("Choose cues first")
-        return
-    before = {cue.id: cue.kind for cue in context.app.reading.cues(cues)}
-    decisions = context.app.decisions
-
-    def put_back() -> None:
-        for cue, was in before.items():
-            decisions.set_kind([cue], was)
-
-    context.change(f"{context.names(cues)}: {kind}", lambda: decisions.set_kind(cues, kind), put_back)
-
-
 def _press(stars: int) -> Callable[[Context], None]:
     return lambda context: _digits.press(context, stars)
 
@@ -68,8 +51,19 @@ def _clear(context: Context) -> None:
     rate_cues(context, context.playing_or_selected(), None)
 
 
-def _kind(kind: CueKind) -> Callable[[Context], None]:
-    return lambda context: set_kind(context, kind)
+def show_tag_ratings(context: Context) -> None:
+    """Open the sheet on which ratings of other programs are taken over."""
+    from cuebook.gui.dialogs.tag_ratings_sheet import TagRatingsSheet  # noqa: PLC0415 - only when it is asked for
+
+    context.window.open_sheet(TagRatingsSheet(context))
+
+
+def show_rating_writing(context: Context, *, selected: bool = False) -> None:
+    """Open the sheet on which ratings are written into files: of all cues, or of those selected."""
+    from cuebook.gui.dialogs.write_ratings_sheet import WriteRatingsSheet  # noqa: PLC0415 - only when it is asked for
+
+    cues = context.window.selected_cues() if selected else None
+    context.window.open_sheet(WriteRatingsSheet(context, cues))
 
 
 ACTIONS = (
@@ -78,9 +72,7 @@ ACTIONS = (
     ActionSpec("rate.clear", GROUP, "Clear the rating", ("0",), _clear),
     *(ActionSpec(f"rate.selected_{n}", GROUP, f"Rate the selected cues {n}", (f"Alt+{n}",), _selected(n)) for n in range(1, 6)),
     ActionSpec("rate.selected_0", GROUP, "Clear the selected cues' ratings", ("Alt+0",), _selected(0)),
-    ActionSpec("kind.score", GROUP, "These are score", (), _kind(CueKind.SCORE)),
-    ActionSpec("kind.song", GROUP, "These are songs", (), _kind(CueKind.SONG)),
-    ActionSpec("kind.source", GROUP, "These are source music", (), _kind(CueKind.SOURCE)),
-    ActionSpec("kind.alternate", GROUP, "These are alternates", (), _kind(CueKind.ALTERNATE)),
-    ActionSpec("kind.suite", GROUP, "These are suites", (), _kind(CueKind.SUITE)),
+    ActionSpec("rate.from_tags", GROUP, "Ratings of other programs…", (), show_tag_ratings, "import"),
+    ActionSpec("rate.to_tags", GROUP, "Write ratings to files…", (), show_rating_writing, "export"),
+    ActionSpec("rate.selected_to_tags", GROUP, "Write their ratings to files…", (), lambda context: show_rating_writing(context, selected=True), "export"),
 )  # fmt: skip

@@ -1,13 +1,15 @@
 """The settings."""
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cuebook.domain.listen_rule import RULES
-from cuebook.gui.actions.library import add_folder
+from cuebook.gui.actions.rating import show_rating_writing, show_tag_ratings
 from cuebook.gui.context import Context
+from cuebook.gui.dialogs.folder_list import FolderList
 from cuebook.gui.shell.sheets import Sheet
+from cuebook.gui.widgets.check_box import CheckBox
 from cuebook.gui.widgets.choice import Choice
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.settings.schema import CHOICES, LABELS
@@ -28,7 +30,7 @@ WORDS = {
 class SettingsSheet(Sheet):
     """Every setting takes effect at once."""
 
-    largest = (640, 560)
+    largest = (760, 700)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -40,7 +42,8 @@ class SettingsSheet(Sheet):
         for name in ("theme", "listen_rule", "denominator"):
             form.addRow(plain_label(LABELS[name], "value"), self._choice(name))
         form.addRow(plain_label(LABELS["type_scale"], "value"), self._scale())
-        form.addRow(plain_label("Music folders", "value"), self._folders())
+        form.addRow(plain_label("Music folders", "value"), FolderList(context))
+        form.addRow(plain_label("Ratings in files", "value"), self._rating_tags())
         form.addRow(plain_label("Your data lies in", "value"), self._data())
         close = QPushButton("Close")
         close.clicked.connect(context.window.close_sheet)
@@ -54,9 +57,9 @@ class SettingsSheet(Sheet):
         layout.addLayout(head)
         layout.addLayout(form)
         layout.addStretch(1)
-        layout.addWidget(
-            wrapped_label("Nothing leaves this computer, and your sound files are never changed.", "caption")
-        )
+        self._promise = wrapped_label("", "caption")
+        layout.addWidget(self._promise)
+        self._promise_what_holds()
         self.setFocusProxy(close)
 
     def _choice(self, name: str) -> Choice:
@@ -85,22 +88,31 @@ class SettingsSheet(Sheet):
         box.activated.connect(lambda place: settings.change(type_scale=box.itemData(place)))
         return box
 
-    def _folders(self) -> QWidget:
+    def _rating_tags(self) -> QWidget:
+        """Taking over what other programs left in tags, and writing there, where that is allowed."""
+        settings = self._context.app.settings
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
-        for root in self._context.app.reading.roots():
-            state = "" if root.state == "online" else "  (not there at the moment)"
-            layout.addWidget(wrapped_label(root.path.decode("utf-8", "backslashreplace") + state))
-        buttons = QHBoxLayout()
-        add, scan = QPushButton("Add folder…"), QPushButton("Scan now")
-        add.clicked.connect(lambda: add_folder(self._context))
-        scan.clicked.connect(lambda _checked=False: self._context.app.scanner.scan())
-        buttons.addWidget(add)
-        buttons.addWidget(scan)
-        buttons.addStretch(1)
-        layout.addLayout(buttons)
+        allowed = CheckBox(self._context.theme, LABELS["write_ratings"])
+        allowed.setChecked(settings.current.write_ratings)
+        allowed.toggled.connect(self._allow_writing)
+        layout.addWidget(allowed)
+        take_over, write = QPushButton("Ratings of other programs…"), QPushButton("Write ratings to files…")
+        take_over.clicked.connect(lambda: show_tag_ratings(self._context))
+        write.clicked.connect(lambda: show_rating_writing(self._context))
+        layout.addWidget(take_over, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(write, 0, Qt.AlignmentFlag.AlignLeft)
         return box
+
+    def _allow_writing(self, allowed: bool) -> None:  # noqa: FBT001 - Qt's
+        self._context.app.settings.change(write_ratings=allowed)
+        self._promise_what_holds()
+
+    def _promise_what_holds(self) -> None:
+        never = not self._context.app.settings.current.write_ratings
+        files = "are never changed" if never else "are changed only when you write ratings to them"
+        self._promise.setText(f"Nothing leaves this computer, and your sound files {files}.")
 
     def _data(self) -> QWidget:
         box = QWidget()

@@ -29,7 +29,6 @@ from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.painting import no_art
 from cuebook.gui.widgets.rating_bar import RatingBar
 from cuebook.gui.widgets.round_button import RoundButton
-from cuebook.gui.widgets.score_art import score_art
 from cuebook.gui.widgets.seek_bar import SeekBar
 from cuebook.gui.widgets.text import ElidedLabel, plain_label
 
@@ -60,6 +59,7 @@ class Transport(QFrame):
         self._timer.timeout.connect(self._show_position)
         context.app.bus.subscribe(PlaybackChanged, lambda _: self.refresh())
         self._theme.changed.connect(self._redraw)
+        context.art.arrived.connect(self._show_art)
         self._show_cue(None)
         self._redraw()
 
@@ -194,18 +194,26 @@ class Transport(QFrame):
         if cue is None:
             self._title.setText("Nothing playing")
             self._where.setText("Space plays what is selected")
-            self._art.setPixmap(no_art(self._theme, ART))
             self._rating.show_rating(None)
         else:
             self._title.setText(cue.title)
             self._where.setText(
                 "  ·  ".join(filter(None, (", ".join(cue.composers) or cue.artist, cue.score)))
             )
-            self._art.setPixmap(score_art(cue.score, self._theme.px(ART), 8, self.devicePixelRatioF()))
+        self._show_art()
         self._rating.setVisible(cue is not None)
         self._rating.setEnabled(cue is not None)
         self._show_rating()
         self._show_past()
+
+    def _show_art(self, of: str = "") -> None:
+        """Show the picture of what plays, unless what arrived is another's."""
+        cue = self._cue
+        if cue is None:
+            self._art.setPixmap(no_art(self._theme, ART))
+        elif of in {"", cue.album_id}:
+            side, ratio = self._theme.px(ART), self.devicePixelRatioF()
+            self._art.setPixmap(self._context.art.pixmap(cue.album_id, cue.score, side, 8, ratio))
 
     def _show_rating(self) -> None:
         if self._cue:

@@ -10,7 +10,7 @@ from cuebook.gui.models.row_table import COLUMN_ROLE, ROW_ROLE, Column, Index
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.heard_bar import draw_heard
 from cuebook.gui.widgets.painting import draw_pill
-from cuebook.gui.widgets.score_art import score_art
+from cuebook.gui.widgets.score_art import ScoreArt
 
 MARGIN, EDGE = 8, 16
 SCROLL_BAR = 10
@@ -24,9 +24,10 @@ _ART_FROM, _WORD_FROM, _BAR_FROM = 110, 60, 96
 class LogDelegate(QStyledItemDelegate):
     """Draws plays and the headings of days. ``hovered`` is the row under the pointer."""
 
-    def __init__(self, theme: Theme, table: QTableView) -> None:
+    def __init__(self, theme: Theme, art: ScoreArt, table: QTableView) -> None:
         super().__init__(table)
         self._theme = theme
+        self._art = art
         self._table = table
         self.hovered = -1
 
@@ -115,7 +116,7 @@ class LogDelegate(QStyledItemDelegate):
         theme, side = self._theme, self._theme.px(ART)
         ratio = painter.device().devicePixelRatioF()
         if box.width() >= theme.px(_ART_FROM):
-            art = score_art(score_of(row), side, theme.px(4), ratio)
+            art = self._art.pixmap(row.score_id, score_of(row), side, theme.px(4), ratio)
             painter.setOpacity(0.45 if row.retracted else 1.0)
             painter.drawPixmap(QPointF(box.left(), box.center().y() - side / 2 + 0.5), art)
             painter.setOpacity(1.0)

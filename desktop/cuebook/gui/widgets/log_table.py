@@ -15,6 +15,7 @@ from cuebook.gui.widgets.log_delegate import LogDelegate
 from cuebook.gui.widgets.log_header import WIDE, LogHeader, Widths, widths_for
 from cuebook.gui.widgets.painting import draw_focus_row
 from cuebook.gui.widgets.row_actions import RowAction, RowActions
+from cuebook.gui.widgets.score_art import ScoreArt
 
 ROW_HEIGHT, HEADER_HEIGHT = 38, 34
 ROOM_FOR_MORE = 120
@@ -36,11 +37,11 @@ class LogTable(QTableView):
     menu_requested = Signal(QPoint)
     clear_requested = Signal()
 
-    def __init__(self, theme: Theme, rows: LogModel, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, art: ScoreArt, rows: LogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.rows = rows
-        self._delegate = LogDelegate(theme, self)
+        self._delegate = LogDelegate(theme, art, self)
         self._actions = RowActions(theme, self.viewport())
         self._actions.requested.connect(self._act)
         self._acting_on = QPersistentModelIndex()
@@ -64,7 +65,11 @@ class LogTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(8)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._leave())
         theme.changed.connect(self._resize_rows)
+        art.arrived.connect(self._show_art)
         self._resize_rows()
+
+    def _show_art(self, _of: str) -> None:
+        self.viewport().update()
 
     # Layout
 
