@@ -73,6 +73,8 @@ def test_cues_have_their_keys_and_can_be_searched(scanned):
     assert set(every["cues"][0]) >= CUE_KEYS
     assert [cue["title"] for cue in scanned.json("cues", "swim")["cues"]] == ["Night Swim"]
     assert scanned.json("cues", "title:homeward", "composer:quell")["total"] == 1
+    assert {cue["title"] for cue in scanned.json("cues", "-swim")["cues"]}.isdisjoint({"Night Swim"})
+    assert scanned.json("cues", "swim", "-kind:song")["total"] == 1
     assert scanned.json("cues", "--limit", "2")["total"] == 3
     assert len(scanned.json("cues", "--limit", "2")["cues"]) == 2
     assert every["cues"][0]["uri"].startswith("file:///")

@@ -50,6 +50,7 @@ def scanned(tmp_path_factory):
     "words",
     [
         ["cues", "--limit", "99999999999999999999"],
+        ["cues", "opening", "--limt", "3"],
         ["plays", "--since", "0001-01-01"],
         ["plays", "--until", "9999-12-31"],
         ["play", "opening", "--seconds", "inf"],

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+import typer
 from rich.cells import cell_len
 
 from cuebook.domain.errors import SearchError
@@ -10,6 +11,8 @@ from cuebook.domain.query import Search
 from cuebook.services.search_language import read_search
 
 REPLACEMENT = "�"
+SEARCH_WORDS = {"ignore_unknown_options": True}
+"""Settings of a command that takes a search: ``-kind:song`` is a word of it, and no option."""
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -21,8 +24,13 @@ def readable(text: str) -> str:
 def query_of(words: Sequence[str] | None) -> Search:
     """Read the search that some words make; none make the one that every cue meets.
 
-    Raises SearchError, whose message shows the search and points at the faulty part below it.
+    Raises SearchError, whose message shows the search and points at the faulty part below it, and a
+    usage error for an option that there is not: one minus says not, two say nothing.
     """
+    for word in words or ():
+        if word.startswith("--"):
+            msg = f"No such option: {word}"
+            raise typer.BadParameter(msg)
     text = re.sub(r"\s", " ", readable(" ".join(words or ())))
     try:
         return read_search(text)

@@ -7,7 +7,7 @@ import typer
 from cuebook.cli.json_shapes import cue_json
 from cuebook.cli.session import Session
 from cuebook.cli.tables import Column, print_table
-from cuebook.cli.words import query_of
+from cuebook.cli.words import SEARCH_WORDS, query_of
 from cuebook.domain.query import CueOrder, SortField
 from cuebook.domain.rating import stars_text
 from cuebook.domain.units import clock_text
@@ -37,7 +37,7 @@ _COLUMNS = (
 def add_to(application: typer.Typer) -> None:
     """Register the command."""
 
-    @application.command(epilog=_LANGUAGE)
+    @application.command(epilog=_LANGUAGE, context_settings=SEARCH_WORDS)
     def cues(
         context: typer.Context,
         query: Annotated[list[str] | None, typer.Argument(help=QUERY_HELP)] = None,

@@ -8,7 +8,7 @@ import typer
 from cuebook.cli.playing import Playing
 from cuebook.cli.positions import read_position, refuse_behind_end
 from cuebook.cli.session import Session
-from cuebook.cli.words import query_of, readable
+from cuebook.cli.words import SEARCH_WORDS, query_of, readable
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.ids import CueId
 from cuebook.domain.sound_file import FileProblem
@@ -21,7 +21,7 @@ _ORIGINS = {None, "picked", "opened"}
 def add_to(application: typer.Typer) -> None:
     """Register the command."""
 
-    @application.command()
+    @application.command(context_settings=SEARCH_WORDS)
     def play(
         context: typer.Context,
         what: Annotated[

@@ -8,7 +8,7 @@ import typer
 from cuebook.cli.json_shapes import play_json
 from cuebook.cli.log_table import print_plays
 from cuebook.cli.session import Session
-from cuebook.cli.words import query_of
+from cuebook.cli.words import SEARCH_WORDS, query_of
 from cuebook.domain.listening import LogFilter
 from cuebook.domain.units import UtcMs
 
@@ -18,7 +18,7 @@ _ON_A_TERMINAL = 200
 def add_to(application: typer.Typer) -> None:
     """Register the command."""
 
-    @application.command()
+    @application.command(context_settings=SEARCH_WORDS)
     def plays(
         context: typer.Context,
         query: Annotated[list[str] | None, typer.Argument(help="Of these cues only.")] = None,

@@ -10,7 +10,7 @@ from rich.console import Console
 from cuebook.cli.json_shapes import path_text
 from cuebook.cli.session import Session, plain
 from cuebook.cli.tables import Column, print_table
-from cuebook.cli.words import query_of
+from cuebook.cli.words import SEARCH_WORDS, query_of
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.rating import stars_text
 from cuebook.domain.sound_file import TagRating
@@ -140,7 +140,7 @@ def _show_chosen(
 
 
 def _add_to_tags(group: typer.Typer) -> None:
-    @group.command("to-tags")
+    @group.command("to-tags", context_settings=SEARCH_WORDS)
     def to_tags(
         context: typer.Context,
         query: Annotated[list[str] | None, typer.Argument(help="Only cues that answer to it.")] = None,

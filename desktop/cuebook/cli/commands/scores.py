@@ -7,7 +7,7 @@ import typer
 from cuebook.cli.json_shapes import score_json
 from cuebook.cli.session import Session
 from cuebook.cli.tables import Column, print_table
-from cuebook.cli.words import query_of
+from cuebook.cli.words import SEARCH_WORDS, query_of
 from cuebook.domain.excellence import Denominator, Figures, figures
 from cuebook.domain.units import clock_text
 
@@ -26,7 +26,7 @@ _COLUMNS = (
 def add_to(application: typer.Typer) -> None:
     """Register the command."""
 
-    @application.command()
+    @application.command(context_settings=SEARCH_WORDS)
     def scores(
         context: typer.Context,
         query: Annotated[list[str] | None, typer.Argument(help="Words to search for.")] = None,

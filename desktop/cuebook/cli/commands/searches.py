@@ -6,7 +6,7 @@ import typer
 
 from cuebook.cli.session import Session
 from cuebook.cli.tables import Column, print_table
-from cuebook.cli.words import query_of, readable
+from cuebook.cli.words import SEARCH_WORDS, query_of, readable
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.query import SavedSearch
 from cuebook.services.search_language import read_search
@@ -31,7 +31,7 @@ def add_to(application: typer.Typer) -> None:
             session: Session = context.obj
             _answer(session, session.app.saved_searches.all())
 
-    @searches.command()
+    @searches.command(context_settings=SEARCH_WORDS)
     def save(
         context: typer.Context,
         name: Annotated[str, typer.Argument(help="What to call it.")],
