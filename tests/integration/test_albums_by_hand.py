@@ -207,6 +207,16 @@ def test_an_album_goes_under_the_score_it_is_given_or_stands_alone(app, music):
     stays(app, music)
 
 
+@pytest.mark.parametrize(("title", "beside"), [("Moor", "Harrow Weir"), ("Harrow Weir", "Moor")])
+def test_a_score_is_itself_again_when_an_album_leaves_it(app, title, beside):
+    """Pages, the way back and the scores opened last name scores by their ids."""
+    app.decisions.merge_albums(album(app, EXPANDED), album(app, "Harrow Weir"))
+    rows = app.decisions.assign_album(album(app, title), album(app, beside))
+    (together,) = app.reading.scores()
+    app.decisions.take_back(rows)
+    assert app.reading.score(together.id).title == together.title == beside
+
+
 def test_the_main_album_is_the_listener_s_choice(app, music):
     assert scores(app)["Harrow Weir"][0] == EXPANDED
     rows = app.decisions.choose_main_album(album(app, "Harrow Weir"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builders import make_album
+from builders import make_album, make_wav
 from shell import Shell
 
 
@@ -40,6 +40,8 @@ def test_a_folder_that_moved_keeps_its_cues(shell, music):
     assert report["roots"] == [{"path": str(new), "state": "online"}]
     assert (report["added"], report["unchanged"]) == (0, 2)
     assert {cue["id"] for cue in shell.json("cues")["cues"]} == before
+    assert shell.json("cues", "path:elsewhere")["total"] == 2
+    assert shell.json("cues", "path:music")["total"] == 0
 
 
 def test_a_folder_that_did_not_move_there_is_refused_in_words(shell, music, tmp_path):
@@ -47,7 +49,7 @@ def test_a_folder_that_did_not_move_there_is_refused_in_words(shell, music, tmp_
     (tmp_path / "empty").mkdir()
     refused = shell.run("scan", "--moved", music, tmp_path / "empty")
     assert refused.returncode == 1
-    assert "Only 0 of 2 files" in refused.stderr
+    assert "None of the 2 files" in refused.stderr
 
 
 def test_a_folder_can_be_forgotten_and_its_history_stays(shell, music):
@@ -65,3 +67,20 @@ def test_the_doctor_lists_what_could_not_be_read(shell, music):
     (problem,) = shell.json("doctor")["problems"]
     assert (problem["path"], problem["kind"]) == (str(music / "bad.mp3"), "not_audio")
     assert problem["reason"] in shell.run("doctor").stdout
+
+
+def test_the_whole_computer_is_no_folder_of_music(shell):
+    refused = shell.run("scan", "/")
+    assert refused.returncode == 1
+    assert "whole computer" in refused.stderr
+
+
+def test_an_album_that_lost_its_cues_to_another_folder_is_no_fault_of_the_data(shell, tmp_path):
+    music = tmp_path / "music"
+    make_album(music / "Weir", ["Opening"], seconds=0.3)
+    make_wav(music / "first" / "untagged.wav", seconds=0.3, tone=900)
+    shell.json("scan", music)
+    (music / "first").rename(music / "second")
+    assert shell.json("scan")["moved"] == 1
+    checks = shell.json("doctor", "--rebuild")["checks"]
+    assert [check["name"] for check in checks if not check["ok"]] == []

@@ -48,7 +48,8 @@ def the_album(reading: CatalogueReading, text: str) -> Album:
 
 def _no_album(text: str, found: list[Album]) -> NoReturn:
     some = "; ".join(f"{album.title} {album.id}" for album in found[:_SHOWN])
-    msg = f"{len(found)} albums answer to {text!r}{': ' + some if some else ''}. Say more, or give an id."
+    how_many = len(found) or "No"
+    msg = f"{how_many} albums answer to {text!r}{': ' + some if some else ''}. Say more, or give an id."
     raise NotFoundError(msg)
 
 
@@ -60,8 +61,7 @@ def the_score(reading: CatalogueReading, text: str) -> Score:
     scores = reading.scores(read_search(text))
     if len(scores) != 1:
         some = "; ".join(score.title for score in scores[:_SHOWN])
-        msg = (
-            f"{len(scores)} scores answer to {text!r}{': ' + some if some else ''}. Say more, or give an id."
-        )
+        how_many = len(scores) or "No"
+        msg = f"{how_many} scores answer to {text!r}{': ' + some if some else ''}. Say more, or give an id."
         raise NotFoundError(msg)
     return scores[0]

@@ -36,6 +36,7 @@ class Scanner:
         self._jobs = jobs
         self._bus = bus
         self._scan: Scan | None = None
+        self._unscanned = False
         self._folders = WatchedFolders(transactions, storage, jobs)
         self.paused = False
         self.last_report: ScanReport | None = None
@@ -53,7 +54,7 @@ class Scanner:
     def add_folders(self, folders: Iterable[bytes]) -> None:
         """Watch folders from now on. Raises CuebookError where one is none.
 
-        One that lies in a watched folder is watched already.
+        One that lies in a watched folder is watched already. Where a scan runs, another one follows it.
         """
         folders = [os.path.realpath(folder) for folder in folders]
         for folder in folders:
@@ -61,11 +62,15 @@ class Scanner:
                 name = folder.decode("utf-8", "backslashreplace")
                 msg = f"{name} is not a folder that can be read. Check its name, and that its drive is there."
                 raise CuebookError(msg)
+            if folder == b"/":
+                msg = "/ is the whole computer. Name the folder in which your music lies."
+                raise CuebookError(msg)
         with self._transactions.begin() as unit:
             for folder in sorted(set(folders), key=len):
                 watched = [root.path for root in self._storage.reading.roots()] + folders
                 if not any(lies_in(folder, outer) for outer in watched):
                     unit.catalogue.add_root(folder)
+        self._unscanned = self.scanning
 
     def move_folder(self, old: bytes, new: bytes, when_done: Callable[[str | None], None]) -> None:
         """Take a folder for the new place of a watched one, and scan it there.
@@ -111,7 +116,7 @@ class Scanner:
         Does nothing while a scan runs.
         """
         if self._scan is None:
-            self.paused = False
+            self.paused = self._unscanned = False
             from cuebook.services.scan import Scan  # noqa: PLC0415 - not before the first paint
 
             self._scan = Scan(
@@ -147,3 +152,5 @@ class Scanner:
         self._scan = None
         self.last_report = report
         self._bus.publish(ScanEnded(report.cancelled))
+        if self._unscanned and not report.cancelled:
+            self.scan()

@@ -37,9 +37,10 @@ _COUNT = """
 
 
 def index_cues(writing: Writing, cues: Iterable[CueId]) -> None:
-    """Enter cues' words anew, and count the change: kept orders are of the past now."""
-    _enter(writing, writing.execute(_NAMES + _SOME, (json.dumps(list(cues)),)).fetchall())
-    writing.execute(_COUNT)
+    """Enter cues' words anew, and count the change, where there is one: kept orders are of the past now."""
+    if cues := list(cues):
+        _enter(writing, writing.execute(_NAMES + _SOME, (json.dumps(cues),)).fetchall())
+        writing.execute(_COUNT)
 
 
 def forget_words(writing: Writing, numbers: Sequence[int]) -> None:

@@ -46,10 +46,12 @@ class RootWriter:
             (path + known[len(old) :], known)
             for (known,) in writing.execute("SELECT DISTINCT path FROM files WHERE root = ?", (root,))
         ]
+        held = self._cues_in(root)
         # A file met there already is the same one; its cue needs no second row for it.
         writing.connection.executemany("UPDATE OR IGNORE files SET path = ? WHERE path = ?", moves)
         left = [(known,) for _, known in moves]
         writing.connection.executemany("DELETE FROM files WHERE path = ?", left)
+        index_cues(writing, held)  # their paths are among the words
         writing.execute("DELETE FROM mounts WHERE root = ?", (root,))
         outer = [
             (number, place)
@@ -73,16 +75,22 @@ class RootWriter:
             " AND id NOT IN (SELECT cue FROM files WHERE cue IS NOT NULL AND root IS NOT ?1)"
         )
         cues = writing.execute(f"SELECT cue, id FROM cues WHERE {gone}", (root,)).fetchall()
-        shared = writing.execute(
-            "SELECT DISTINCT cue FROM files WHERE root = ? AND cue IS NOT NULL", (root,)
-        ).fetchall()
+        held = self._cues_in(root)
         forget_words(writing, [number for number, _ in cues])
         writing.connection.executemany("DELETE FROM cues WHERE cue = ?", [(number,) for number, _ in cues])
         writing.execute("DELETE FROM files WHERE root = ?", (root,))
         writing.execute("DELETE FROM mounts WHERE root = ?", (root,))
         writing.execute("DELETE FROM roots WHERE root = ?", (root,))
-        self._refresh_states(cue for (cue,) in shared)
+        self._refresh_states(held)
+        index_cues(writing, held)  # those that lie elsewhere too
         writing.changes.roots = writing.changes.everything = True
+
+    def _cues_in(self, root: int) -> list[CueId]:
+        """Give the cues that have a file in a watched folder."""
+        found = self._writing.execute(
+            "SELECT DISTINCT cue FROM files WHERE root = ? AND cue IS NOT NULL", (root,)
+        )
+        return [CueId(cue) for (cue,) in found]
 
     def set_root_state(self, root: int, state: str, device: int | None) -> None:
         """Keep how a folder was found."""

@@ -62,8 +62,9 @@ class ScoreGrouping:
         ]
         by_id = {album.id: album for album in scope}
         taken: set[str] = set()
-        for group in group_scores(identities):
-            taken.add(self._settle_score([by_id[album] for album in group], taken, words))
+        groups = [[by_id[album] for album in group] for group in group_scores(identities)]
+        for group in self._those_called_so_first(groups, words):
+            taken.add(self._settle_score(group, taken, words))
         empty = [album for album in scope if not album.has_cues and album.score not in taken]
         self._move_to_score(empty, min(taken))
         spare = {album.score for album in scope} - taken
@@ -92,6 +93,23 @@ class ScoreGrouping:
             scores = {album.score for album in scope}
             groups = {album.release_group for album in scope}
             keys = {album.key for album in scope}
+
+    def _those_called_so_first(
+        self, groups: Sequence[Sequence[_Album]], words: AlbumWords
+    ) -> list[Sequence[_Album]]:
+        """Groups in the order they may take a score: where one is parted, it stays what it was called."""
+        scores = {album.score for group in groups for album in group}
+        titles = dict(
+            self._writing.execute(
+                "SELECT id, title FROM scores WHERE id IN (SELECT value FROM json_each(?))",
+                (to_json(sorted(scores)),),
+            ).fetchall()
+        )
+
+        def stands_back(group: Sequence[_Album]) -> bool:
+            return _score_title(group, words) not in {titles.get(album.score) for album in group}
+
+        return sorted(groups, key=stands_back)
 
     def _settle_score(self, group: Sequence[_Album], taken: Collection[str], words: AlbumWords) -> str:
         """Give the albums of one score their score, its title and its main album."""
