@@ -10,6 +10,7 @@ from cuebook.domain.catalogue import FileState
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.sound_file import FileProblem, ProblemKind
 from cuebook.services.looking import ScanOrder
+from fakes.runtime import FakeRuntime
 
 
 @pytest.fixture
@@ -57,7 +58,7 @@ def test_a_folder_that_lies_elsewhere_keeps_every_cue_and_rating(app, music, tmp
 def test_a_folder_that_holds_other_files_is_not_taken_for_the_one_that_moved(app, music, tmp_path):
     scan(app, music)
     make_album(tmp_path / "other", ["Elsewhere"])
-    assert "Only 0 of 3 files" in move(app, music, tmp_path / "other")
+    assert "None of the 3 files" in move(app, music, tmp_path / "other")
     assert [root.path for root in app.reading.roots()] == [os.fsencode(music)]
 
 
@@ -72,6 +73,18 @@ def test_a_folder_may_move_into_another_watched_one_that_met_its_files_already(a
     assert [root.path for root in app.reading.roots()] == [os.fsencode(outer)]
     assert {cue.id for cue in cues(app).values()} == ids
     assert app.scanner.last_report.unchanged == 4
+
+
+def test_a_folder_added_while_another_is_scanned_is_scanned_after_it(tmp_path, music):
+    app = open_app(tmp_path / "own data", FakeRuntime())
+    make_album(tmp_path / "other", ["Elsewhere"])
+    for folder in (music, tmp_path / "other"):
+        app.scanner.add_folders([os.fsencode(folder)])
+        app.scanner.scan()
+        assert app.scanner.scanning
+    app.runtime.settle()
+    assert "Elsewhere" in cues(app)
+    app.close()
 
 
 def test_a_folder_that_is_not_watched_cannot_move(app, music, tmp_path):

@@ -41,10 +41,8 @@ class WatchedFolders:
                 return
             ((met, known),) = found
             if met < ENOUGH * known or (known and not met):
-                when_done(
-                    f"Only {met:,} of {known:,} files of {_text(old)} lie in {_text(new)},"
-                    " so nothing was changed."
-                )
+                few = f"Only {met:,} of the {known:,}" if met else f"None of the {known:,}"
+                when_done(f"{few} files of {_text(old)} lie in {_text(new)}, so nothing was changed.")
                 return
             try:
                 with self._transactions.begin() as unit:

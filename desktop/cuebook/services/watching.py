@@ -49,6 +49,7 @@ class Watching:
         self._arranging = False
         self._looking = False
         self._devices: dict[bytes, int | None] = {}
+        self._lost: set[bytes] = set()
         self._changed: set[bytes] = set()
         self._since: MonotonicMs | None = None
         self._quiet: Timer | None = None
@@ -169,6 +170,7 @@ class Watching:
         self._scanner.scan(ScanOrder(folders=folders, patient=True))
 
     def _scan_ended(self) -> None:
+        self._look_again_for_the_lost()
         report = self._scanner.last_report
         if report is not None and report.unfinished:
             self._gather(report.unfinished)
@@ -176,6 +178,15 @@ class Watching:
             self._arm(QUIET_MS)
 
     # Drives that come and go
+
+    def _look_again_for_the_lost(self) -> None:
+        """A scan may find a place gone that is back before anyone looks: to look, nothing had changed.
+
+        Only once for each that is lost, else an empty folder in a drive's place were scanned for ever.
+        """
+        lost = {place.path for place in self._storage.reading.waiting_places() if not place.present}
+        self._devices.update(dict.fromkeys(lost - self._lost))
+        self._lost = lost
 
     def _look(self) -> None:
         """Look whether what is watched is there. Asking a network that hangs must hold nobody."""

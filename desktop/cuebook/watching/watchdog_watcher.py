@@ -4,6 +4,7 @@ import errno
 import os
 import re
 import sys
+import warnings
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ class WatchdogWatcher:
         from watchdog.observers import Observer  # noqa: PLC0415 - not before the window is painted
 
         self.stop()
+        # Of folders made within one another at once, one may be met twice; that is no trouble.
+        warnings.filterwarnings("ignore", "Callback with id", RuntimeWarning)
         observer = self._observer = Observer()
         observer.start()
         handler, kinds = _handler(changed), _kinds()

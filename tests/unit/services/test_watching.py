@@ -4,7 +4,7 @@ import pytest
 
 from cuebook.domain.changes import Changes
 from cuebook.domain.events import LibraryChanged, ScanEnded
-from cuebook.ports.reading import Root
+from cuebook.ports.reading import Root, WaitingPlace
 from cuebook.services import watching as module
 from cuebook.services.bus import Bus
 from cuebook.services.scan_report import ScanReport
@@ -49,6 +49,9 @@ class FakeStorage:
 
     def mounts(self):
         return []
+
+    def waiting_places(self):
+        return [WaitingPlace(place.path, 3, 0) for place in self.places if place.state != "online"]
 
 
 class World:
@@ -133,6 +136,22 @@ def test_a_drive_that_goes_is_looked_at_at_once_and_again_when_it_is_back(world)
     world.runtime.advance(LOOK_MS)
     assert world.scanner.orders == [(b"/music",)] * 2
     assert world.watcher.watched == [b"/music"]
+
+
+def test_a_place_that_only_a_scan_saw_gone_is_scanned_again_but_not_for_ever(world):
+    world.begin()
+    world.runtime.advance(LOOK_MS)
+    world.scanner.orders.clear()
+    world.storage.places = [Root(1, b"/music", "offline", 7)]  # gone, found so, and back between two looks
+    world.scanner.end()
+    world.runtime.advance(LOOK_MS)
+    assert world.scanner.orders == [(b"/music",)]
+    world.scanner.end()
+    world.runtime.advance(LOOK_MS)  # it is watched anew, and what nobody heard of until then is scanned
+    world.scanner.end()
+    world.scanner.orders.clear()
+    world.runtime.advance(3 * LOOK_MS)
+    assert world.scanner.orders == []
 
 
 def test_a_new_folder_is_watched_from_then_on(world):
