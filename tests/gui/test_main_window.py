@@ -80,6 +80,16 @@ def test_a_sheet_whose_opener_is_gone_gives_the_focus_to_the_page(window):
     assert window.current_view().isAncestorOf(QApplication.focusWidget())
 
 
+def test_a_sheet_that_goes_takes_nothing_along_that_lies_behind_it(window, app):
+    for _ in range(2):
+        window.show_keys()
+        QTest.qWait(0)
+        window.close_sheet()
+        QTest.qWait(0)  # what is deleted later
+    assert all(shiboken6.isValid(sign) for sign in (window.rail.search._icon, window.rail.search._help))
+    app.settings.change(theme="light")  # every sign is drawn anew
+
+
 def test_in_a_narrow_window_the_search_opens_and_stays_until_it_is_left(window):
     window.resize(1100, 720)
     QTest.qWait(0)

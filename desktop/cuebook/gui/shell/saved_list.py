@@ -34,6 +34,7 @@ class SavedList(QWidget):
 
     def show_saved(self, saved: Sequence[tuple[str, str]], current: str) -> None:
         """Show searches by id and name, in the order given."""
+        focused = next((button.saved for button in self._buttons if button.hasFocus()), None)
         for button in self._buttons:
             self._layout.removeWidget(button)
             button.hide()
@@ -43,6 +44,8 @@ class SavedList(QWidget):
             button.clicked.connect(lambda _=False, one=button.saved: self.requested.emit(one))
             button.asked.connect(self.asked)
             self._layout.addWidget(button)
+            if button.saved == focused:  # it was made anew, under another name perhaps
+                button.setFocus()
         self.setVisible(bool(saved))
         self.show_current(current)
         self._redraw()

@@ -24,17 +24,23 @@ class Sheet(QFrame):
         self.setObjectName("sheet")
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's
-        """Keep the focus inside: after the last comes the first."""
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        start = self.window().focusWidget() or self
-        at = start.nextInFocusChain() if next else start.previousInFocusChain()
-        while at is not None and at is not start:
-            takes_focus = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.focusProxy() is None
-            if takes_focus and self.isAncestorOf(at) and at.isVisible() and at.isEnabled():
-                at.setFocus(reason)
-                break
-            at = at.nextInFocusChain() if next else at.previousInFocusChain()
+        """Keep the focus inside: after the last comes the first.
+
+        Qt asks this of a sheet that hides, too. The way round the whole window (``nextInFocusChain``) is not
+        gone: asking it makes PySide take what lies behind the sheet for the sheet's own, to end with it.
+        """
+        stops = [child for child in self.findChildren(QWidget) if _is_stop(child)]
+        if stops:
+            focus = self.window().focusWidget()
+            at = stops.index(focus) if focus in stops else -1 if next else 0
+            reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+            stops[(at + (1 if next else -1)) % len(stops)].setFocus(reason)
         return True
+
+
+def _is_stop(widget: QWidget) -> bool:
+    takes_focus = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    return bool(takes_focus) and widget.isVisible() and widget.isEnabled()
 
 
 class Scrim(QWidget):

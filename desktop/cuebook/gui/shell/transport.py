@@ -279,7 +279,8 @@ def play_selected(context: Context) -> None:
     if len(selected) > 1:
         context.app.player.pick(selected, 0)
     elif selected:
-        context.app.player.pick(shown, shown.index(selected[0]))
+        around = shown if selected[0] in shown else selected  # of a long list, only a part is shown
+        context.app.player.pick(around, around.index(selected[0]))
     elif shown:
         context.app.player.open(shown)
     else:

@@ -1,10 +1,9 @@
 """Problem files: what lies in the watched folders and could not be read, and why."""
 
 import os
-from dataclasses import dataclass
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -32,15 +31,9 @@ KINDS = {
     ProblemKind.FOLDER: "folder",
     ProblemKind.CUE_SHEET: "cue sheet",
 }
-_WIDTHS = {"folder": 260, "reason": 360, "kind": 150, "size": 84}
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
-    """A problem and the file's size in bytes; None for a folder, and for what is gone."""
-
-    problem: FileProblem
-    size: int | None
+_WIDTHS = {"kind": 150, "size": 84}
+_SHARES = {"file": 4, "folder": 3, "reason": 4}
+"""How what is left is shared out."""
 
 
 class ProblemFilesView(View):
@@ -49,7 +42,7 @@ class ProblemFilesView(View):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._rows: RowTable[ProblemRow] = RowTable(_columns())
+        self._rows: RowTable[FileProblem] = RowTable(_columns())
         self._about = plain_label("", "value")
         self._retry, self._reveal = QPushButton("Try again"), QPushButton("Show in file manager")
         self._copy = QPushButton("Copy list")
@@ -77,11 +70,10 @@ class ProblemFilesView(View):
         header.setHighlightSections(False)
         header.setFixedHeight(theme.px(34))
         for place, column in enumerate(self._rows.columns):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             if column.id in _WIDTHS:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(place, theme.px(_WIDTHS[column.id]))
-            else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        table.setWordWrap(False)
         table.selectionModel().selectionChanged.connect(lambda *_: self._fit_buttons())
         return table
 
@@ -107,13 +99,25 @@ class ProblemFilesView(View):
         layout.addLayout(top)
         layout.addLayout(body, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out among names, folders and reasons."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        header, theme = self._table.horizontalHeader(), self._context.theme
+        margins, bar = 2 * 14, self._table.verticalScrollBar().sizeHint().width()
+        room = self.width() - margins - bar - sum(theme.px(width) for width in _WIDTHS.values())
+        for place, column in enumerate(self._rows.columns):
+            if column.id in _SHARES:
+                header.resizeSection(place, room * _SHARES[column.id] // sum(_SHARES.values()))
+
     def _show(self) -> None:
         app = self._context.app
         report = app.scanner.last_report
         folders = [one for one in report.problems if one.kind is ProblemKind.FOLDER] if report else []
-        problems = [*folders, *app.reading.problems()]
-        rows = [ProblemRow(problem, _size(problem)) for problem in problems]
-        self._rows.replace_rows(rows, lambda one, other: one.problem.path == other.problem.path)
+        rows = [*folders, *app.reading.problems()]
+        self._rows.replace_rows(rows, lambda one, other: one.path == other.path)
         self._about.setText(count_text(len(rows), "file could not be read", "files could not be read"))
         self._about.setVisible(bool(rows))
         self._table.setVisible(bool(rows))
@@ -130,10 +134,10 @@ class ProblemFilesView(View):
 
     def _chosen(self) -> list[FileProblem]:
         rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
-        return [self._rows.rows[row].problem for row in rows]
+        return [self._rows.rows[row] for row in rows]
 
     def _all_or_chosen(self) -> list[FileProblem]:
-        return self._chosen() or [row.problem for row in self._rows.rows]
+        return self._chosen() or list(self._rows.rows)
 
     def _read_again(self) -> None:
         scanner = self._context.app.scanner
@@ -162,38 +166,32 @@ class ProblemFilesView(View):
         self._table.setFocus()
 
 
-def _columns() -> list[Column[ProblemRow]]:
+def _columns() -> list[Column[FileProblem]]:
     return [
         Column(
             "file",
             "File",
-            lambda row: path_name(row.problem.path),
-            tooltip=lambda row: _text(row.problem.path),
+            lambda problem: path_name(problem.path),
+            tooltip=lambda problem: _text(problem.path),
         ),
         Column("folder", "Folder", _folder, tooltip=_folder),
-        Column("reason", "Why", lambda row: row.problem.reason, tooltip=lambda row: row.problem.reason),
-        Column("kind", "Trouble", lambda row: KINDS[row.problem.kind]),
+        Column("reason", "Why", lambda problem: problem.reason, tooltip=lambda problem: problem.reason),
+        Column("kind", "Trouble", lambda problem: KINDS[problem.kind]),
         Column("size", "Size", _size_text, figure=True),
     ]
 
 
-def _folder(row: ProblemRow) -> str:
-    return _text(os.path.dirname(row.problem.path))
+def _folder(problem: FileProblem) -> str:
+    return _text(os.path.dirname(problem.path))
 
 
-def _size(problem: FileProblem) -> int | None:
-    try:
-        return None if problem.kind is ProblemKind.FOLDER else os.stat(problem.path).st_size
-    except OSError:
-        return None
-
-
-def _size_text(row: ProblemRow) -> str:
-    if row.size is None:
+def _size_text(problem: FileProblem) -> str:
+    size = problem.size
+    if size is None:
         return "–"
-    if row.size < 1_000:
-        return f"{row.size} B"
-    return f"{row.size / 1_000:,.0f} kB" if row.size < 1_000_000 else f"{row.size / 1_000_000:,.1f} MB"
+    if size < 1_000:
+        return f"{size} B"
+    return f"{size / 1_000:,.0f} kB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
 
 
 def _text(path: bytes) -> str:

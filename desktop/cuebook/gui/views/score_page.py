@@ -28,7 +28,7 @@ from cuebook.gui.models.album_rows import AlbumRows
 from cuebook.gui.models.cue_columns import ALBUM_COLUMNS, cue_columns
 from cuebook.gui.models.cue_rows import CriticMark, CueRow
 from cuebook.gui.rating_intents import rate_cues
-from cuebook.gui.views.cues.remembering import remember_table
+from cuebook.gui.views.cues.remembering import RememberedTable
 from cuebook.gui.views.spec import View
 from cuebook.gui.views.verdict_panel import VerdictPanel
 from cuebook.gui.widgets.art_button import ArtButton
@@ -57,7 +57,7 @@ class ScorePage(View):
         self._rows = AlbumRows()
         columns = cue_columns(context.app.runtime.now)
         self.table = CueTable(self._theme, columns, ALBUM_COLUMNS, self._rows.read)
-        remember_table(context, self.table, "album", columns)
+        self._remembered = RememberedTable(context, self.table, "album", columns)
         self._verdict = VerdictPanel(context)
         self._verdict.cue_hovered.connect(self._hover_cue)
         self._verdict.play_requested.connect(self._pick)

@@ -14,7 +14,7 @@ from cuebook.gui.models.cue_columns import LIBRARY_COLUMNS, cue_columns
 from cuebook.gui.models.cue_rows import CueRow
 from cuebook.gui.rating_intents import rate_cues
 from cuebook.gui.views.cues.reading import read_rows
-from cuebook.gui.views.cues.remembering import remember_table
+from cuebook.gui.views.cues.remembering import RememberedTable
 from cuebook.gui.widgets.cue_table import CueTable
 from cuebook.services.searching import Found
 
@@ -38,7 +38,7 @@ class CueList(QWidget):
         self._from_top = True
         columns = cue_columns(context.app.runtime.now)
         self.table = CueTable(context.theme, columns, LIBRARY_COLUMNS, self._read)
-        self.remembered = remember_table(context, self.table, name, columns)
+        self.remembered = RememberedTable(context, self.table, name, columns)
         self.table.carry = lambda: cue_mime(context, self.selected_cues())
         self.table.play_requested.connect(self._pick)
         self.table.rate_requested.connect(lambda cue, rating: rate_cues(context, [CueId(cue)], rating))

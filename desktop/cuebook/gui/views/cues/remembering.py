@@ -67,10 +67,3 @@ class RememberedTable:
         """Show the usual columns in their usual widths and order."""
         self._table.show_state(TableState(self._usual.columns))
         self._table.order_by(())
-
-
-def remember_table(
-    context: Context, table: CueTable, name: str, columns: Mapping[str, CueColumn]
-) -> RememberedTable:
-    """Have a table's state remembered under a name, and shown as it was left."""
-    return RememberedTable(context, table, name, columns)
