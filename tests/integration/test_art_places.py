@@ -46,6 +46,16 @@ def test_an_album_s_picture_lies_in_the_files_that_hold_one_or_in_their_folders(
     assert app.reading.art_places("no such album") is None
 
 
+def test_a_score_s_picture_is_that_of_the_album_the_listener_chose(app, album):
+    make_album(album[0].parent.parent / "other", ["Prologue"], album="Harrow Weir (Expanded)", seconds=0.2)
+    scan(app, album[0].parent.parent)
+    (score,) = app.reading.scores()
+    (other,) = [one for one in score.albums if one.id != score.main_album.id]
+    assert app.reading.art_places(score.id) == app.reading.art_places(score.main_album.id)
+    app.decisions.choose_main_album(other.id)
+    assert app.reading.art_places(score.id) == app.reading.art_places(other.id)
+
+
 def test_files_that_are_gone_are_not_looked_into(app, album, tmp_path):
     album[1].unlink()
     scan(app, tmp_path / "music")

@@ -105,6 +105,20 @@ def test_the_front_cover_is_found_in_every_format_whatever_the_file_is_called(
     assert is_all(art_of(artwork, sound=[nameless]), GREEN)
 
 
+def test_a_picture_in_tags_that_are_not_the_usual_ones_of_its_format_is_found_too(artwork, ffmpeg, tmp_path):
+    behind = make_sound(ffmpeg, tmp_path / "x.mp3", seconds=0.5)
+    mutagen.File(behind).delete()
+    tags = apev2.APEv2()
+    tags["Cover Art (Front)"] = apev2.APEValue(b"a name.png\0" + a_picture(GREEN), apev2.BINARY)
+    tags.save(behind)
+    assert is_all(art_of(artwork, sound=[behind]), GREEN)
+    before = make_sound(ffmpeg, tmp_path / "x.flac", seconds=0.5)
+    tags = id3.ID3()
+    tags.add(id3.APIC(encoding=3, mime="image/png", type=3, data=a_picture(RED)))
+    tags.save(before)
+    assert is_all(art_of(artwork, sound=[before]), RED)
+
+
 def test_a_picture_of_another_kind_is_better_than_none(artwork, tmp_path):
     path = put_into(make_wav(tmp_path / "x.wav"), [(4, a_picture(RED))])
     assert is_all(art_of(artwork, sound=[path]), RED)

@@ -9,6 +9,7 @@ import pytest
 from builders import make_wav, open_app, scan
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.errors import CuebookError
+from cuebook.domain.sound_file import TagRating
 from cuebook.ports.tag_writing import RatingWritten
 from fakes.runtime import FakeRuntime
 from killed_writers import facts
@@ -118,6 +119,16 @@ def test_what_plays_and_what_comes_next_is_left_alone(app, cues):
     assert [in_file(app, cue) for cue in cues] == [80, None, None, 80]
 
 
+def test_what_plays_in_another_program_on_the_same_data_is_left_alone(app, cues, tmp_path):
+    app.ratings.rate(cues, 80)
+    other = open_app(tmp_path / "data", FakeRuntime())
+    other.player.pick(cues, 1)
+    other.runtime.advance(7_000)
+    assert [file.cue for file, _ in app.rating_writing.plan().refused] == [cues[1]]
+    other.close()
+    assert not app.rating_writing.plan().refused
+
+
 def test_a_cue_that_begins_to_play_while_others_are_written_is_left_alone(app, cues):
     """The plan is older than the play: what counts is the moment before each file."""
     app.ratings.rate(cues, 80)
@@ -165,8 +176,7 @@ def test_ratings_of_files_survive_a_lost_database(app, cues, tmp_path):
     write(app)
     anew = open_app(tmp_path / "anew", FakeRuntime())
     scan(anew, tmp_path / "music")
-    assert {one.rating_of("Cuebook") for one in anew.tag_ratings.found()} == {70}
-    assert len(anew.tag_ratings.found()) == 4
+    assert [one.ratings for one in anew.tag_ratings.found()] == [(TagRating("Cuebook", 70),)] * 4
     anew.close()
 
 

@@ -331,7 +331,7 @@ def test_what_is_not_known_comes_last_in_either_direction(storage, field):
 def test_several_keys_order_one_after_another(storage):
     order = [CueOrder(SortField.YEAR, descending=True), CueOrder(SortField.RATING, descending=True)]
     assert list(storage.reading.cue_numbers(read_search("year:1976..1990"), order)) == [3, 1, 2, 5]
-    assert list(storage.reading.cue_numbers(None, order, limit=2)) == [7, 3]
+    assert list(storage.reading.cue_numbers(None, order))[:2] == [7, 3]
 
 
 def test_scores_are_found_and_paged(storage):

@@ -129,5 +129,5 @@ def test_what_is_in_the_files_survives_the_program(tmp_path, weir_folder):
     leave_ratings(app, cue, ("MusicBee", 70))
     app.close()
     again = open_app(tmp_path / "data", FakeRuntime())
-    assert [one.rating_of("MusicBee") for one in again.tag_ratings.found()] == [70]
+    assert [one.ratings for one in again.tag_ratings.found()] == [(TagRating("MusicBee", 70),)]
     again.close()

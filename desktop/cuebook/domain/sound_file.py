@@ -134,11 +134,15 @@ class ProblemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileProblem:
-    """A file that could not be read: which, why in words, and what kind of trouble it is."""
+    """A file that could not be read: which, why in words, and what kind of trouble it is.
+
+    ``size`` is its size in bytes when it was tried, None where that is not kept.
+    """
 
     path: bytes
     kind: ProblemKind
     reason: str
+    size: int | None = None
 
 
 def lies_in(path: bytes, folder: bytes) -> bool:

@@ -12,7 +12,8 @@ from cuebook.domain.sound_file import FileStamp, TagRating
 OWN_PROGRAM = "Cuebook"
 """The program whose ratings are ours, written into the file at the listener's wish."""
 
-SHARED_FIELDS = frozenset({"FMPS", "Rating tag", "MP4 rate"})
+FMPS, RATING_TAG, MP4_RATE = "FMPS", "Rating tag", "MP4 rate"
+SHARED_FIELDS = frozenset({FMPS, RATING_TAG, MP4_RATE})
 """The names under which ratings are found in fields that belong to no one program."""
 
 GIVEN_HERE = "player"
@@ -27,10 +28,6 @@ class RatedElsewhere:
     title: str
     score: str
     ratings: tuple[TagRating, ...]
-
-    def rating_of(self, program: str) -> Rating | None:
-        """What one program rated it."""
-        return next((one.rating for one in self.ratings if one.program == program), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,13 +108,10 @@ class CatalogueReading(Protocol):
         """How many cues match, and the first of them in the order asked for, as ``cue_numbers`` has it."""
         ...
 
-    def cue_numbers(
-        self, search: Search | None = None, order: Sequence[CueOrder] = (), limit: int | None = None
-    ) -> "array[int]":
+    def cue_numbers(self, search: Search | None = None, order: Sequence[CueOrder] = ()) -> "array[int]":
         """The numbers of matching cues in the order asked for.
 
-        Without an order, by score, album and place. With a limit, the first so many of that order. Numbers
-        hold as long as the catalogue does.
+        Without an order, by score, album and place. Numbers hold as long as the catalogue does.
         """
         ...
 

@@ -285,6 +285,10 @@ class Storage(Protocol):
         """Give the checkpointed plays whose program is no longer alive, ended as *closed*."""
         ...
 
+    def played_elsewhere(self) -> list[CueId]:
+        """Give the cues that other programs on this data folder are playing."""
+        ...
+
     @property
     def owner(self) -> str:
         """The name under which this program's running plays are kept; its lock dies with it."""

@@ -1,6 +1,5 @@
 """Editions side by side: which cues of two albums are the same, and which the listener is asked about."""
 
-from cuebook.domain.catalogue import Score
 from cuebook.domain.ids import AlbumId
 from cuebook.domain.pairing import SideBySide, questions
 from cuebook.ports.reading import Reading
@@ -29,11 +28,3 @@ def side_by_side(reading: Reading, left: AlbumId, right: AlbumId) -> list[SideBy
         elif cue.id not in met:
             rows.append(SideBySide(cue, None))
     return rows + [SideBySide(None, cue) for cue in theirs if cue.id not in met]
-
-
-def open_questions(reading: Reading, score: Score) -> int:
-    """How many pairs of cues of a score's albums the listener is asked about."""
-    albums = {album.id: reading.album_cues(album.id) for album in score.albums}
-    pairs = reading.pairs_of([cue.id for cues in albums.values() for cue in cues])
-    pair_of = {cue: pair for cue, (pair, _) in pairs.items()}
-    return len(questions(albums, pair_of, reading.told_apart()))

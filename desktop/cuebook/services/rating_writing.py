@@ -187,14 +187,15 @@ class RatingWriting:
             self._in_use = self._files_in_use()
 
     def _files_in_use(self) -> frozenset[bytes]:
-        """The files of the cue that plays and of what may begin by itself after it."""
-        if self._player.current is None:
-            return frozenset()
-        queue = self._player.queue
-        entries = [queue.current, *queue.upcoming[:1]]
-        if not queue.upcoming and queue.repeat is Repeat.QUEUE:
-            entries += queue.entries  # the next round may begin with any of them
-        sources = [self._storage.reading.source(entry.cue) for entry in entries if entry]
+        """The files of what plays, here or in another program, and of what may begin by itself after it."""
+        cues = self._storage.played_elsewhere()
+        if self._player.current is not None:
+            queue = self._player.queue
+            entries = [queue.current, *queue.upcoming[:1]]
+            if not queue.upcoming and queue.repeat is Repeat.QUEUE:
+                entries += queue.entries  # the next round may begin with any of them
+            cues += [entry.cue for entry in entries if entry]
+        sources = [self._storage.reading.source(cue) for cue in cues]
         return frozenset(source.path for source in sources if source)
 
 

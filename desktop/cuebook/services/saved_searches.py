@@ -21,11 +21,12 @@ class SavedSearches:
         return self._reading.saved_searches()
 
     def named(self, text: str) -> SavedSearch:
-        """Find the saved search of a name or an id. Raises NotFoundError."""
-        for saved in self.all():
-            if text == saved.id or fold(text) == fold(saved.name):
-                return saved
-        names = ", ".join(saved.name for saved in self.all()) or "none yet"
+        """Find the saved search of an id or a name, the very name first. Raises NotFoundError."""
+        known = self.all()
+        exact = [saved for saved in known if text in {saved.id, saved.name}]
+        for saved in exact or [saved for saved in known if fold(text) == fold(saved.name)]:
+            return saved
+        names = ", ".join(saved.name for saved in known) or "none yet"
         msg = f"No saved search is called {text!r}. There are: {names}."
         raise NotFoundError(msg)
 

@@ -35,6 +35,7 @@ class Transactions:
             if changes.grouped:
                 unit.catalogue.regroup_decided(changes.grouped)
             paired_anew = unit.derived.pair_up(changes.cues | changes.paired)
+            changes.cues |= paired_anew  # their figures are others now, whoever shows them
             touched = changes.played | changes.rated | changes.decided | paired_anew
             recount(unit.derived, touched, self._rule())
         if changes:

@@ -24,18 +24,13 @@ class CueLists(CueReads):
         super().__init__(connection)
         self._library = library or LibraryOrder()
 
-    def cue_numbers(
-        self, search: Search | None = None, order: Sequence[CueOrder] = (), limit: int | None = None
-    ) -> "array[int]":
+    def cue_numbers(self, search: Search | None = None, order: Sequence[CueOrder] = ()) -> "array[int]":
         """The numbers of matching cues in the order asked for."""
         wanted = search or EVERY_CUE
         if order:
-            return self._numbers(
-                wanted, f"ORDER BY {order_of(order)}", _ALL if limit is None else limit, order
-            )
+            return self._numbers(wanted, f"ORDER BY {order_of(order)}", keys=order)
         library = self._library.cues(self._connection)
-        found = library.numbers if wanted == EVERY_CUE else library.arranged(self._numbers(wanted))
-        return found[:limit]
+        return library.numbers[:] if wanted == EVERY_CUE else library.arranged(self._numbers(wanted))
 
     def some_cue_numbers(self, search: Search, most: int) -> "array[int]":
         """The numbers of some matching cues, ``most`` at the most, in the library's order of a while ago."""

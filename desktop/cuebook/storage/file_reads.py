@@ -125,10 +125,10 @@ class FileReads:
     def problems(self) -> list[FileProblem]:
         """Every file that lies there and could not be read."""
         rows = self._connection.execute(
-            "SELECT DISTINCT path, problem_kind, problem FROM files"
+            "SELECT DISTINCT path, problem_kind, problem, size FROM files"
             " WHERE problem_kind IS NOT NULL AND state = 'present' ORDER BY path"
         )
-        return [FileProblem(path, ProblemKind(kind), reason) for path, kind, reason in rows]
+        return [FileProblem(path, ProblemKind(kind), reason, size) for path, kind, reason, size in rows]
 
 
 def _bounds(folder: bytes) -> tuple[bytes, bytes]:

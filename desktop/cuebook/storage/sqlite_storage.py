@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cuebook.domain.errors import CuebookError, DamagedDataError
-from cuebook.domain.ids import RANDOM_BYTES, uuid7
+from cuebook.domain.ids import RANDOM_BYTES, CueId, uuid7
 from cuebook.domain.play import Play
 from cuebook.domain.units import UtcMs
 from cuebook.ports.runtime import Clock
@@ -92,6 +92,14 @@ class SqliteStorage:
             if owner != self.owner and not is_alive(self._locks, owner)
         ]
 
+    def played_elsewhere(self) -> list[CueId]:
+        """Give the cues that other programs on this data folder are playing."""
+        return [
+            play.cue
+            for owner, play in self._reader.running()
+            if play.cue and owner != self.owner and is_alive(self._locks, owner)
+        ]
+
     def foreign_commit(self) -> bool:
         """Whether another program committed since this was last asked."""
         before, self._seen_version = self._seen_version, self._database.data_version()
@@ -114,9 +122,11 @@ class SqliteStorage:
 
     def derived_rows(self) -> set[tuple[object, ...]]:
         """Every derived row, as a set to compare with another."""
+        filled = "(SELECT album FROM cues)"  # nobody sees which score an album without cues is kept under
         tables = (
-            "cue_summaries", "play_standings", "review_homes", "found_links", "cue_pairs", "scores",
-            "(SELECT id, title, film, edition, score, release_group, main FROM albums)",
+            "cue_summaries", "play_standings", "review_homes", "found_links", "cue_pairs",
+            f"(SELECT * FROM scores WHERE id IN (SELECT score FROM albums WHERE id IN {filled}))",
+            f"(SELECT id, title, film, edition, score, release_group, main FROM albums WHERE id IN {filled})",
             "(SELECT id, album, tagged_album FROM cues WHERE tagged_album IS NOT NULL)",
         )  # fmt: skip
         return {

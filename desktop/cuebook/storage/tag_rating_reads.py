@@ -11,6 +11,12 @@ from cuebook.storage.file_extras import extras_from_json
 from cuebook.storage.sql import Connection
 
 _HAS_RATINGS = "instr(files.extras, '\"ratings\":')"
+_OF_ALL = f"""
+    AND files.cue IN (SELECT cue FROM cue_summaries WHERE rating IS NOT NULL
+        UNION SELECT cue FROM files WHERE {_HAS_RATINGS})
+"""
+"""Says nothing more, but few are rated, and only those need be looked at."""
+_SOME = "AND files.cue IN (SELECT value FROM json_each(?))"
 _STANDING = "NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = ratings.id)"
 
 
@@ -49,14 +55,14 @@ class TagRatingReads:
 
     def files_to_rate(self, cues: Sequence[CueId] | None = None) -> list[FileToRate]:
         """Every file of some cues, or of all, that could be written a rating or carries one."""
-        among = "AND files.cue IN (SELECT value FROM json_each(?))" if cues is not None else ""
         rows = self._connection.execute(
             f"""
             SELECT files.cue, cues.title, files.path, device, inode, size, mtime_ns, coalesce(signature, ''),
                 files.state, start_ms <> 0 OR stop_ms IS NOT NULL, heard.rating, files.extras
             FROM files JOIN cues ON cues.id = files.cue
                 LEFT JOIN cue_summaries AS heard ON heard.cue = files.cue
-            WHERE problem_kind IS NULL AND (heard.rating IS NOT NULL OR {_HAS_RATINGS}) {among}
+            WHERE problem_kind IS NULL AND (heard.rating IS NOT NULL OR {_HAS_RATINGS})
+                {_OF_ALL if cues is None else _SOME}
             ORDER BY files.path, start_ms
             """,
             (json.dumps(cues),) if cues is not None else (),

@@ -11,16 +11,13 @@ import sys
 
 from cuebook.tags.art_shrinking import shrink
 from cuebook.tags.embedded_art import front_cover
-from cuebook.tags.limits import MEMORY_LIMIT, MOST_ART_BYTES, OUT_OF_MEMORY
+from cuebook.tags.limits import MOST_ART_BYTES, OUT_OF_MEMORY, limit_memory
 from cuebook.tags.sniff import open_regular
 
 
 def main() -> None:
     """Answer until standard input ends."""
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - only where the system has it
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+    limit_memory()
     _say(b"")
     for line in sys.stdin.buffer:
         question = json.loads(line)

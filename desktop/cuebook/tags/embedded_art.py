@@ -2,10 +2,13 @@
 
 import base64
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from importlib import import_module
 from typing import Any, BinaryIO
 
+from mutagen.apev2 import APENoHeaderError
 from mutagen.flac import Picture
+from mutagen.id3 import ID3NoHeaderError
 
 from cuebook.domain.sound_file import AudioType
 from cuebook.tags.sniff import sniff
@@ -15,10 +18,11 @@ _ANY_KIND = 0
 Found = tuple[int, bytes]
 """A picture's kind, as ID3 numbers them, and its file."""
 
+_APE, _ID3 = ("apev2", "APEv2"), ("id3", "ID3")
 _READERS = {
     AudioType.FLAC: ("flac", "FLAC"),
-    AudioType.MPEG: ("id3", "ID3"),
-    AudioType.TTA: ("id3", "ID3"),
+    AudioType.MPEG: _ID3,
+    AudioType.TTA: _ID3,
     AudioType.VORBIS: ("oggvorbis", "OggVorbis"),
     AudioType.OPUS: ("oggopus", "OggOpus"),
     AudioType.SPEEX: ("oggspeex", "OggSpeex"),
@@ -36,15 +40,20 @@ _READERS = {
 def front_cover(file: BinaryIO) -> bytes | None:
     """Give the front cover of an open sound file, else its first picture, else None.
 
+    Where its usual tags hold none, ID3 tags before the sound, or APEv2 behind it, are asked.
     Raises whatever mutagen raises on damage: nearly anything.
     """
     audio_type = sniff(file)
     if audio_type is None:
         return None
-    module, reader = _READERS.get(audio_type, ("apev2", "APEv2"))
-    file.seek(0)
-    sound = getattr(import_module(f"mutagen.{module}"), reader)(file)
-    pictures = list(_pictures(sound))
+    usual = _READERS.get(audio_type, _APE)
+    pictures: list[Found] = []
+    for module, reader in (usual, _APE if usual == _ID3 else _ID3):
+        file.seek(0)
+        with suppress(APENoHeaderError, ID3NoHeaderError):
+            pictures += _pictures(getattr(import_module(f"mutagen.{module}"), reader)(file))
+        if pictures:
+            break
     fronts = (picture for kind, picture in pictures if kind == FRONT_COVER)
     return next(fronts, pictures[0][1] if pictures else None)
 

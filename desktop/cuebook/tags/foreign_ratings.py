@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from cuebook.domain.rating import HALF_STAR, HIGHEST, LOWEST, Rating
 from cuebook.domain.sound_file import TagRating
+from cuebook.domain.tag_ratings import FMPS, MP4_RATE, OWN_PROGRAM, RATING_TAG, SHARED_FIELDS
 
-OWN = "Cuebook"
-_WINDOWS, _FMPS, _MP4_RATE, _COMMON = "Windows Media Player", "FMPS", "MP4 rate", "Rating tag"
-_ALSO_WRITTEN = (_WINDOWS, _FMPS, _MP4_RATE, _COMMON)
+_WINDOWS = "Windows Media Player"
+_ALSO_WRITTEN = SHARED_FIELDS | {_WINDOWS}
 """Fields that Cuebook writes beside its own, for others to read."""
 _MOST_RATINGS = 20
 _PROGRAMS = {
@@ -24,7 +24,7 @@ _PROGRAMS = {
     "musicbee": "MusicBee",
     "traktor@native-instruments.de": "Traktor",
     "banshee": "Banshee",
-    "cuebook": OWN,
+    "cuebook": OWN_PROGRAM,
 }
 _LINEAR = {"Quod Libet", "Traktor"}
 """Programs whose popularimeter is the plain share of 255."""
@@ -56,7 +56,7 @@ def ratings_in(words: Mapping[str, Sequence[str]], others: Sequence[TagRating]) 
     own = _own(words)
     if own is None:
         return tuple(found.values())
-    found[OWN] = own
+    found[OWN_PROGRAM] = own
     halves = (own.rating + HALF_STAR // 2) // HALF_STAR * HALF_STAR
     return tuple(one for one in found.values() if one.program not in _ALSO_WRITTEN or one.rating != halves)
 
@@ -64,8 +64,8 @@ def ratings_in(words: Mapping[str, Sequence[str]], others: Sequence[TagRating]) 
 def _own(words: Mapping[str, Sequence[str]]) -> TagRating | None:
     """What Cuebook wrote, to the point."""
     text = next(iter(words.get("cuebookrating", ())), "")
-    known = text.isascii() and text.isdecimal() and LOWEST <= int(text[:4]) <= HIGHEST
-    return TagRating(OWN, int(text)) if known else None
+    known = len(text) <= 3 and text.isascii() and text.isdecimal() and LOWEST <= int(text) <= HIGHEST
+    return TagRating(OWN_PROGRAM, int(text)) if known else None
 
 
 def _by_name(name: str, value: float) -> TagRating | None:
@@ -88,10 +88,10 @@ def _share(value: float) -> float:
 
 
 _FIELDS: dict[str, tuple[str, int, Callable[[float], float]]] = {
-    "fmpsrating": (_FMPS, 1, lambda value: value),
+    "fmpsrating": (FMPS, 1, lambda value: value),
     "wmshareduserrating": (_WINDOWS, 99, lambda value: 0.2 + value / 99 * 0.8),  # 1 is one star, 99 five
-    "mp4rating": (_MP4_RATE, 100, lambda value: value / 100),
-    "rating": (_COMMON, 100, _share),
+    "mp4rating": (MP4_RATE, 100, lambda value: value / 100),
+    "rating": (RATING_TAG, 100, _share),
 }
 """By plain name: whose rating it is, the most it can be, and the share of five stars it means."""
 

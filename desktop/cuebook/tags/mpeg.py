@@ -76,7 +76,7 @@ def before_trailing_tags(file: BinaryIO) -> int:
         if len(tail) == 128 and tail[:3] == b"TAG":
             stop -= 128
         elif tail[-32:-24] == b"APETAGEX":
-            size = int.from_bytes(tail[-20:-16], "little")
+            size = max(32, int.from_bytes(tail[-20:-16], "little"))  # its foot alone has so many
             has_header = bool(tail[-9] & 0x80)
             stop = max(0, stop - size - (32 if has_header else 0))
         elif tail[-9:] == b"LYRICS200" and tail[-15:-9].isdigit():

@@ -33,6 +33,12 @@ def test_renaming_and_changing_keep_what_was_before_in_the_ledger(still_app, kep
     assert len(list(still_app.reading.rows(["search"]))) == 3
 
 
+def test_a_search_is_found_by_its_very_name_before_one_that_only_differs_in_accents(kept):
+    kept.save("Cafe", "x")
+    kept.save("Café", "y")
+    assert [kept.named(name).query for name in ("Cafe", "Café", "CAFE")] == ["x", "y", "x"]
+
+
 def test_a_removed_search_can_be_restored_as_it_last_was(kept):
     search = kept.save("Best", "rating:>=4*")
     kept.change(search, query="rating:5*")

@@ -18,6 +18,8 @@ ALTER TABLE ratings ADD COLUMN source TEXT NOT NULL DEFAULT 'player'; -- or 'tag
 
 CREATE INDEX files_with_problems ON files (path) WHERE problem_kind IS NOT NULL; -- few, and asked for after every scan
 
+CREATE INDEX files_with_ratings ON files (cue) WHERE instr(extras, '"ratings":'); -- few, and asked for after every scan
+
 CREATE TABLE mounts ( -- file systems mounted within watched folders: they go offline on their own
     path BLOB PRIMARY KEY, root INTEGER NOT NULL REFERENCES roots (root),
     state TEXT NOT NULL DEFAULT 'online', device INTEGER
