@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.baselines import bare_walk, mutagen_in_two_processes
+from bench.baselines import bare_walk, mutagen_in_two_processes, read_all
 from bench.library import make_library
 from bench.peers import peers_scans
 from bench.row import Row
@@ -15,7 +15,7 @@ from builders import open_app, scan
 def scanning(kept: Path, scratch: Path, files: int, *, peers: bool) -> Iterator[Row]:
     """Give the figures of scanning so many files."""
     music = make_library(kept / f"library-{files}", files)
-    bare_walk(music)  # the files are in the cache for everyone
+    read_all(music)  # the files are in the cache for everyone
     bare = files / mutagen_in_two_processes(music)
     app = open_app(scratch / "data")
     began = time.perf_counter()
