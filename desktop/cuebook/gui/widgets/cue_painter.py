@@ -2,20 +2,18 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QTableView
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.rating import HIGHEST, Rating, stars_text
 from cuebook.gui.models.cue_columns import CueColumn
 from cuebook.gui.models.cue_rows import CueRow
+from cuebook.gui.models.paged_rows import PagedRows
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.painting import draw_pill, draw_rating, draw_weeks, rating_width
-
-if TYPE_CHECKING:
-    from cuebook.gui.widgets.cue_table import CueTable
 
 SHORT_WEEKS = 10
 MARGIN = 8
@@ -29,9 +27,14 @@ class CuePainter:
     Bars and small charts are drawn once and kept as pictures: most rows of a library have the same.
     """
 
-    def __init__(self, theme: Theme, table: "CueTable") -> None:
+    def __init__(self, theme: Theme, table: QTableView, rows: PagedRows[CueRow]) -> None:
         self._theme = theme
         self._table = table
+        self._rows = rows
+        self.hovered: tuple[int, Rating] | None = None
+        """The place of a row and the rating that a click there would give."""
+        self.most_in_a_week = 0
+        """The revisits of the highest column in the small charts."""
         self._own: dict[str, Callable[[QPainter, QRect, CueRow, int], None]] = {
             "number": self._number,
             "cue": self._cue,
@@ -66,7 +69,7 @@ class CuePainter:
         table = self._table
         self._ratio = painter.device().devicePixelRatioF()
         rows = self._grounds(painter, exposed)
-        for place, column in enumerate(table.rows.columns):
+        for place, column in enumerate(self._rows.columns):
             left, width = table.columnViewportPosition(place), table.columnWidth(place)
             if table.isColumnHidden(place) or left > exposed.right() or left + width < exposed.left():
                 continue
@@ -84,7 +87,7 @@ class CuePainter:
         choice = table.selectionModel()
         first = max(0, table.rowAt(exposed.top()))
         width = table.viewport().width()
-        for row in range(first, table.rows.rowCount()):
+        for row in range(first, self._rows.rowCount()):
             top, height = table.rowViewportPosition(row), table.rowHeight(row)
             if top > exposed.bottom():
                 break
@@ -92,7 +95,7 @@ class CuePainter:
                 painter.fillRect(0, top, width, height, self._colors["sel"])
             elif row % 2:
                 painter.fillRect(0, top, width, height, self._colors["alt"])
-            shown = table.rows.row_at(row)
+            shown = self._rows.row_at(row)
             if shown is not None:
                 rows.append((row, top, height, shown))
         return rows
@@ -154,7 +157,7 @@ class CuePainter:
     # Bars, signs and small charts
 
     def _rating(self, painter: QPainter, box: QRect, row: CueRow, place: int) -> None:
-        hovered = self._table.hovered
+        hovered = self.hovered
         rating = hovered[1] if hovered and hovered[0] == place else row.cue.rating
         grey = not row.cue.kind.in_figures
         bar = self._picture(
@@ -189,7 +192,7 @@ class CuePainter:
         room = box.right() - figure.right() - self._theme.px(10)
         all_fit = len(row.weeks) * self._theme.px(6) <= room
         weeks = row.weeks if all_fit else row.weeks[-SHORT_WEEKS:]
-        highest = self._table.most_in_a_week if any(weeks) else 0
+        highest = self.most_in_a_week if any(weeks) else 0
         width, height = len(weeks) * self._theme.px(6), self._theme.px(15)
         chart = self._picture(
             ("weeks", weeks, highest),

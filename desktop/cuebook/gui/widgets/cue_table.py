@@ -57,13 +57,11 @@ class CueTable(QTableView):
         self._read = read
         self._state = TableState(tuple(usual))
         self._playing: CueId | None = None
-        self._hovered: tuple[int, Rating] | None = None
         self._laying_out = self._reordered = False
         self.carry: Callable[[], QMimeData] | None = None
-        self.most_in_a_week = 0
         self.rows: PagedRows[CueRow] = PagedRows([columns[name] for name in usual], self._read_rows)
+        self._painter = CuePainter(theme, self, self.rows)
         self.setModel(self.rows)
-        self._painter = CuePainter(theme, self)
         self._set_up_behaviour()
         self._set_up_headers()
         theme.changed.connect(self._resize_rows)
@@ -241,7 +239,7 @@ class CueTable(QTableView):
         kept = KeptPlace.of(self)
         from_top = from_top or (self._reordered and not kept.current_in_sight)
         self._reordered = False
-        self.most_in_a_week = 0
+        self._painter.most_in_a_week = 0
         if not self.rows.show_numbers(numbers):
             kept.restore(self)
         if from_top:
@@ -261,8 +259,8 @@ class CueTable(QTableView):
             if row.cue.id == self._playing:
                 rows[place] = CueRow(row.cue, row.critic, row.weeks, playing=True)
             most = max(row.weeks, default=0)
-            if most > self.most_in_a_week:
-                self.most_in_a_week = most
+            if most > self._painter.most_in_a_week:
+                self._painter.most_in_a_week = most
                 self.viewport().update()
         return rows
 
@@ -326,14 +324,9 @@ class CueTable(QTableView):
             drag.setMimeData(self.carry())
             drag.exec(Qt.DropAction.CopyAction)
 
-    @property
-    def hovered(self) -> tuple[int, Rating] | None:
-        """The row whose rating is previewed, and the rating."""
-        return self._hovered
-
     def _hover(self, hovered: tuple[int, Rating] | None) -> None:
-        if hovered != self._hovered:
-            self._hovered = hovered
+        if hovered != self._painter.hovered:
+            self._painter.hovered = hovered
             self.viewport().update()
 
     def _rating_under(self, at: QPointF) -> tuple[int, Rating] | None:
