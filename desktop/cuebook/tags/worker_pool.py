@@ -141,7 +141,10 @@ class _Reading:
             for key, _ in ready:
                 worker: _Worker = key.data
                 answers = worker.answers()
-                yield from answers if answers is not None else self._replace(worker)
+                for answer in answers if answers is not None else self._replace(worker):
+                    if cancel.cancelled:
+                        return
+                    yield answer
             for worker in self._workers():
                 if worker.unanswered and monotonic() - worker.heard_at > SECONDS_A_TRY:
                     yield from self._replace(worker)
