@@ -107,7 +107,10 @@ class WorkerPool:
             iter(paths), [self._idle.pop() if self._idle else _Worker() for _ in range(self._size)]
         )
         try:
-            yield from reading.answers(cancel)
+            for answer in reading.answers(cancel):
+                if cancel.cancelled:  # many may have come at once
+                    break
+                yield answer
         finally:
             self._idle += reading.dismissed()
 
@@ -141,10 +144,7 @@ class _Reading:
             for key, _ in ready:
                 worker: _Worker = key.data
                 answers = worker.answers()
-                for answer in answers if answers is not None else self._replace(worker):
-                    if cancel.cancelled:
-                        return
-                    yield answer
+                yield from answers if answers is not None else self._replace(worker)
             for worker in self._workers():
                 if worker.unanswered and monotonic() - worker.heard_at > SECONDS_A_TRY:
                     yield from self._replace(worker)
