@@ -75,7 +75,7 @@ class LedgerReads:
             for search, name, query, newest in rows
             if newest == 1
         ]
-        return sorted(found, key=lambda one: (fold(one.name), one.id))
+        return sorted(found, key=lambda one: (fold(one.name), one.name, one.id))
 
     def running(self) -> list[tuple[str, Play]]:
         """Every checkpointed play with its owner, ended as *closed* where it was last checked."""
