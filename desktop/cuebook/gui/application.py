@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from cuebook.domain.changes import Changes
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import LibraryChanged, PlaybackReady, PlaybackUnavailable, ScanEnded
-from cuebook.gui.actions.build import KeysOfWidgets
 from cuebook.gui.context import Context
 from cuebook.gui.error_report import report_errors
 from cuebook.gui.main_window import MainWindow
@@ -92,7 +91,6 @@ def open_window(application: QApplication, app: App, *, demo: bool = False) -> M
     settings = app.settings
     theme = Theme(application, settings.current.theme, settings.current.type_scale)
     settings.on_change(lambda now: theme.choose(now.theme, now.type_scale))
-    KeysOfWidgets(application)
     context = Context(app, theme, demo)
     app.player.set_volume(settings.current.volume)
     window = MainWindow(context)

@@ -27,6 +27,7 @@ from cuebook.gui.shell.waiting_banner import WaitingBanner
 from cuebook.gui.views import VIEWS
 from cuebook.gui.views.library import LibraryView
 from cuebook.gui.views.spec import View
+from cuebook.gui.widgets.button_keys import ButtonKeys
 from cuebook.gui.words import path_name
 from cuebook.paths import resource
 
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         build_actions(context, self)
+        ButtonKeys(self)
         self._listen()
         self._show_saved_list()
         self._restore_place()

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from cuebook.gui.actions import ACTIONS
 from cuebook.gui.actions.spec import ActionSpec
@@ -43,31 +43,3 @@ def keys_text(spec: ActionSpec) -> str:
     """All keys of an action as this system writes them."""
     native = QKeySequence.SequenceFormat.NativeText
     return ", ".join(QKeySequence(key).toString(native) for key in spec.keys)
-
-
-class KeysOfWidgets(QObject):
-    """Lets buttons keep Space and Enter, which are keys of the program elsewhere."""
-
-    _THEIRS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
-
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
-        application.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim the key for the widget before a shortcut takes it; Enter clicks as Space does."""
-        if isinstance(watched, QAbstractButton | QComboBox) and isinstance(event, QKeyEvent):
-            theirs = event.key() in self._THEIRS and not event.modifiers()
-            if theirs and event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            is_enter = event.key() != Qt.Key.Key_Space
-            if (
-                theirs
-                and is_enter
-                and event.type() == QEvent.Type.KeyPress
-                and isinstance(watched, QAbstractButton)
-            ):
-                watched.click()
-                return True
-        return super().eventFilter(watched, event)

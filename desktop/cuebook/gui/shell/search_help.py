@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from cuebook.gui.theme import Theme
+from cuebook.gui.widgets.button_keys import ButtonKeys
 from cuebook.gui.widgets.text import plain_label
 from cuebook.services.search_help import SEARCH_HELP
 
@@ -21,6 +22,7 @@ class SearchHelp(QFrame):
         self.setObjectName("toast")
         self.setAccessibleName("What can be searched")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ButtonKeys(self)
         layout = QGridLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setHorizontalSpacing(theme.px(16))
