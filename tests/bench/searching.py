@@ -16,12 +16,15 @@ if __name__ == "__main__":
 from bench.synthetic import fill
 from cuebook.domain.query import CueOrder, SortField
 from cuebook.services.search_language import read_search
-from cuebook.services.searching import MOST_AT_ONCE
+from cuebook.services.searching import LEAST_FIRST, MOST_AT_ONCE
 from cuebook.storage.sqlite_storage import SqliteStorage
 from cuebook.threads import SystemClock
 
 PAGE = 60
-TYPED = ("ha", "th", "sh", "har", "night h", "composer:va", "year:1976..1990 ni", "rating:>=80", "h")
+TYPED = (
+    "ha", "th", "sh", "har", "night h", "composer:va", "year:1976..1990 ni", "year:1976..1990", "rating:>=80",
+    "rating:100", "-kind:song", "rating:>=80 -kind:song", "revisits:>3", "h",
+)  # fmt: skip
 
 
 def measure(cues: int, scratch: Path):
@@ -31,20 +34,24 @@ def measure(cues: int, scratch: Path):
     read_search("x")
     yield "scores by title, the first time", _timed(reading.score_ids, 1)
     yield "order of the whole library, the first time", _timed(reading.cue_numbers, 1)
+    yield "its first cues looked at, the first time", _timed(reading.look_ahead, 1)
     yield "order of the whole library, again", _timed(reading.cue_numbers)
     ids = reading.score_ids()
     yield "a page of scores", _timed(lambda: reading.scores_with(ids[:PAGE]))
     for text in TYPED:
 
         def first(text: str = text) -> None:
-            some = reading.some_cue_numbers(read_search(text), MOST_AT_ONCE + 1)
-            reading.cues_numbered(some[:PAGE])
+            search = read_search(text)
+            numbers = reading.first_cue_numbers(search, least=LEAST_FIRST)
+            if not numbers:
+                numbers, _ = reading.few_cue_numbers(search, most=MOST_AT_ONCE) or (numbers, True)
+            reading.cues_numbered(numbers[:PAGE])
 
         search = read_search(text)
         matches = len(reading.cue_numbers(search))
         yield f"{text!r}: first page of {matches:,}", _timed(first)
         yield f"{text!r}: all {matches:,} in order", _timed(lambda search=search: reading.cue_numbers(search))
-    for field in (SortField.TITLE, SortField.RATING, SortField.YEAR):
+    for field in (SortField.TITLE, SortField.COMPOSER, SortField.RATING, SortField.YEAR):
         yield f"all by {field}", _timed(lambda field=field: reading.cue_numbers(None, [CueOrder(field)]), 1)
     storage.close()
 

@@ -2,11 +2,13 @@
 
 import hashlib
 import re
+from array import array
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cuebook.domain.cue_order import ordered
 from cuebook.domain.errors import BrokenOffError, SearchError
 from cuebook.domain.names import fold
 from cuebook.domain.query import (
@@ -36,6 +38,8 @@ FIELD_NAMES = (
     " length heard added rated kind format missing offline reviewed paired"
 )
 FIELDS = FIELD_NAMES.split()
+BY_TITLE = (CueOrder(SortField.TITLE),)
+BY_TITLE_AND_RATING = (CueOrder(SortField.TITLE, descending=True), CueOrder(SortField.RATING))
 
 
 class Row:
@@ -102,6 +106,8 @@ def storage(tmp_path_factory):
         insert(connection, row, titles)
     index_everything(Writing(connection, BORN, 0))
     connection.close()
+    for order in ((), BY_TITLE):
+        storage.reading.look_ahead(order)
     yield storage
     storage.close()
 
@@ -240,9 +246,15 @@ def agree(storage, text):
     found = storage.reading.cue_numbers(search)
     assert set(found) == expected, search
     assert list(found) == [cue for cue in storage.reading.cue_numbers() if cue in expected]
-    assert set(storage.reading.some_cue_numbers(search, 100)) == expected
-    by_title = storage.reading.cue_numbers(search, [CueOrder(SortField.TITLE), CueOrder(SortField.RATING)])
-    assert sorted(by_title) == sorted(expected)
+    assert storage.reading.few_cue_numbers(search) in ((found, True), None)
+    assert storage.reading.first_cue_numbers(search) == found
+    for order in (BY_TITLE, BY_TITLE_AND_RATING):
+        whole = storage.reading.cue_numbers(None, order)
+        in_order = array("q", [cue for cue in whole if cue in expected])
+        assert storage.reading.cue_numbers(search, order) == in_order
+        assert storage.reading.few_cue_numbers(search, order) in ((in_order, True), None)
+    by_title = storage.reading.cue_numbers(search, BY_TITLE)
+    assert storage.reading.first_cue_numbers(search, BY_TITLE) == by_title
 
 
 def as_it_lies(storage):
@@ -326,6 +338,20 @@ def test_what_is_not_known_comes_last_in_either_direction(storage, field):
     }.get(field)  # fmt: skip
     if unknown:
         assert sorted(up[-len(unknown) :]) == sorted(down[-len(unknown) :]) == unknown
+
+
+any_order = st.lists(
+    st.builds(CueOrder, st.sampled_from(list(SortField)), st.booleans()),
+    max_size=3, unique_by=lambda key: key.field,
+)  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(order=any_order)
+def test_the_whole_library_is_ordered_as_cues_in_memory_are(storage, order):
+    in_library_order = storage.reading.cues_numbered(storage.reading.cue_numbers())
+    expected = [cue.id for cue in ordered(in_library_order, order, lambda cue: cue)]
+    assert storage.reading.cue_ids(storage.reading.cue_numbers(None, order)) == expected
 
 
 def test_several_keys_order_one_after_another(storage):

@@ -1,16 +1,20 @@
 """Answers to what is being typed: a first part at once, all of it as soon as it is found."""
 
 from collections.abc import Callable, Generator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from cuebook.domain.errors import BrokenOffError, CuebookError
 from cuebook.domain.query import CueOrder, Search
-from cuebook.ports.runtime import CancelToken, Job, Runtime
+from cuebook.ports.runtime import CancelToken, Job, Runtime, Timer
 from cuebook.ports.storage import Storage
 from cuebook.services import search_language
 
-MOST_AT_ONCE = 4_000
-"""If more cues match, the first part has so many, and all are found by a job."""
+LEAST_FIRST = 50
+"""A first part has at least so many cues: more than a window shows."""
+
+MOST_AT_ONCE = 8_000
+"""If more cues match, all are found by a job."""
 
 MOST_SORTED_AT_ONCE = 1_000
 """The same where they are to be sorted by more than the library's own order."""
@@ -18,15 +22,18 @@ MOST_SORTED_AT_ONCE = 1_000
 GLANCE_MS = 12
 """So long may the window be held for a first part."""
 
+AFTER_FIRST_MS = 20
+"""So long after a first part was given all is asked for: the part is painted first, and a key may come."""
+
 LONGEST_MS = 5_000
 """So long may a search take; then it is broken off and said to be too wide."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found: the numbers of cues in the order asked for.
+    """What a search found, as numbers of cues in the order asked for.
 
-    Not ``complete``: a first part, in the library's order as far as that is known.
+    Not ``complete``: the first of them, or all of them in the library's order of a moment ago.
     """
 
     text: str
@@ -42,11 +49,17 @@ class Searching:
         self._storage = storage
         self._runtime = runtime
         self._job: Job | None = None
+        self._to_come: Timer | None = None
         self._asked = 0
 
     def prepare(self) -> None:
         """Load what reading a search needs, so that the first key pressed does not wait for it."""
         search_language.prepare()
+
+    def look_ahead(self, cancel: CancelToken) -> None:
+        """Look at what first parts are found among. In a job: it takes a while in a large library."""
+        with suppress(BrokenOffError), self._storage.reader(lambda: cancel.cancelled) as reading:
+            reading.look_ahead()
 
     def search(
         self,
@@ -74,13 +87,20 @@ class Searching:
         if first and first.complete:
             when_all(first)
             return
-        if first:
-            when_first(first)
-        self._find_all(text, search, order, when_all, when_refused)
+        if first is None:
+            self._find_all(text, search, order, when_all, when_refused)
+            return
+        when_first(first)
+        self._to_come = self._runtime.call_later(
+            AFTER_FIRST_MS, lambda: self._find_all(text, search, order, when_all, when_refused)
+        )
 
     def cancel(self) -> None:
         """Drop the search that runs, if any; it is answered no more."""
         self._asked += 1
+        if self._to_come:
+            self._to_come.cancel()
+            self._to_come = None
         if self._job:
             self._job.cancel()
             self._job = None
@@ -88,15 +108,15 @@ class Searching:
     def _first(self, text: str, search: Search, order: Sequence[CueOrder]) -> Found | None:
         """Find what a moment is enough for; None where that is nothing worth showing."""
         most = MOST_SORTED_AT_ONCE if order else MOST_AT_ONCE
-        some: Sequence[int] | None = None
         try:
             with self._storage.glance(GLANCE_MS) as reading:
-                some = reading.some_cue_numbers(search, most + 1)
-                if len(some) <= most:
-                    return Found(text, search, reading.cue_numbers(search, order), complete=True)
+                first = reading.first_cue_numbers(search, order, LEAST_FIRST)
+                if first:
+                    return Found(text, search, first, complete=False)
+                few = reading.few_cue_numbers(search, order, most)
         except BrokenOffError:
-            pass
-        return None if order or some is None else Found(text, search, some[:most], complete=False)
+            return None
+        return None if few is None else Found(text, search, few[0], complete=few[1])
 
     def _find_all(
         self,
@@ -115,6 +135,8 @@ class Searching:
 
             with self._storage.reader(stop) as reading:
                 yield reading.cue_numbers(search, order)
+                with suppress(BrokenOffError):
+                    reading.look_ahead(order)  # the next key's first part
 
         def found(numbers: Sequence[int]) -> None:
             if asked == self._asked:

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Sequence
 from cuebook.domain.ids import CueId
 from cuebook.domain.names import fold, fold_once
 from cuebook.domain.query import WordField, Words
-from cuebook.storage.sql import Value
+from cuebook.storage.sql import Connection, Value
 from cuebook.storage.writing import Writing
 
-_LETTERS_WITHOUT_SPACES = re.compile(
+_LETTERS_WITHOUT_SPACES = (
     "([\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
 )
 _NAMES = """
@@ -25,6 +25,11 @@ _NAMES = """
     FROM cues JOIN albums ON albums.id = cues.album JOIN scores ON scores.id = albums.score
 """
 _SOME = "WHERE cues.id IN (SELECT value FROM json_each(?))"
+_PATHS = f"""
+    SELECT cues.cue, (SELECT path FROM files WHERE files.cue = cues.id ORDER BY file LIMIT 1)
+    FROM cues {_SOME}
+"""
+_NUMBERED = "WHERE cues.cue IN (SELECT value FROM json_each(?))"
 _NEXT = "WHERE cues.cue > ? ORDER BY cues.cue LIMIT 5000"
 _ENTER_NAMES = """
     INSERT OR REPLACE INTO cue_words (rowid, title, album, score, composer, artist, performer, work)
@@ -40,6 +45,14 @@ def index_cues(writing: Writing, cues: Iterable[CueId]) -> None:
     """Enter cues' words anew, and count the change, where there is one: kept orders are of the past now."""
     if cues := list(cues):
         _enter(writing, writing.execute(_NAMES + _SOME, (json.dumps(cues),)).fetchall())
+        writing.execute(_COUNT)
+
+
+def index_paths(writing: Writing, cues: Iterable[CueId]) -> None:
+    """Enter anew where cues lie, whose names are as they were."""
+    if cues := list(cues):
+        rows = writing.execute(_PATHS, (json.dumps(cues),)).fetchall()
+        writing.connection.executemany(_ENTER_PATHS, [(number, as_words(path)) for number, path in rows])
         writing.execute(_COUNT)
 
 
@@ -63,6 +76,12 @@ def index_everything(writing: Writing) -> None:
     writing.execute(_COUNT)
 
 
+def names_of(connection: Connection, numbers: Sequence[int]) -> dict[int, list[str]]:
+    """Give the words of cues as they would be entered, by number: title to work, then path."""
+    rows = connection.execute(_NAMES + _NUMBERED, (json.dumps(list(numbers)),))
+    return {number: [as_words(name) for name in names] for number, *names in rows}
+
+
 def _enter(writing: Writing, rows: Sequence[Sequence[Value]]) -> None:
     words = [(number, *map(as_words, names)) for number, *names in rows]
     writing.connection.executemany(_ENTER_NAMES, [one[:-1] for one in words])
@@ -80,15 +99,30 @@ def as_words(text: Value) -> str:
         folded = fold_once(os.fsdecode(text).encode("utf-8", "replace").decode("utf-8"))
     else:
         folded = fold(str(text or ""))
-    return folded if folded.isascii() else _LETTERS_WITHOUT_SPACES.sub(r" \1 ", folded)
+    return folded if folded.isascii() else re.sub(_LETTERS_WITHOUT_SPACES, r" \1 ", folded)
+
+
+def phrases_of(words: Words) -> list[str]:
+    """Give what is asked for, each a word or a run of them; none where there is no letter or digit."""
+    folded = fold(words.text)
+    phrases = [folded] if words.phrase else folded.split()
+    return [" ".join(as_words(phrase).split()) for phrase in phrases if phrase]
+
+
+def is_whole(words: Words) -> bool:
+    """Whether the last word asked for must stand there as it is; else a name's word may go on."""
+    return words.phrase and not words.open
+
+
+def is_wide(words: Words) -> bool:
+    """Whether all words with one first letter are asked for: the index gathers them before it gives any."""
+    return not is_whole(words) and any(
+        phrase.isascii() and len(phrase.split()[-1]) == 1 for phrase in phrases_of(words)
+    )
 
 
 def match_of(words: Words) -> str:
     """Write words as a question to the index; empty where there is no letter or digit in them."""
-    folded = fold(words.text)
-    phrases = [folded] if words.phrase else folded.split()
-    prefix = "" if words.phrase and not words.open else " *"
+    prefix = "" if is_whole(words) else " *"
     column = f"{words.field} : " if words.field and words.field is not WordField.PATH else ""
-    return " AND ".join(
-        f'{column}"{" ".join(as_words(phrase).split())}"{prefix}' for phrase in phrases if phrase
-    )
+    return " AND ".join(f'{column}"{phrase}"{prefix}' for phrase in phrases_of(words))

@@ -6,15 +6,20 @@ from collections.abc import Sequence
 
 from cuebook.domain.catalogue import Cue, Score
 from cuebook.domain.ids import CueId, ScoreId
-from cuebook.domain.query import EVERY_CUE, CueOrder, Search
+from cuebook.domain.query import EVERY_CUE, And, CueOrder, Search, Words
 from cuebook.domain.units import DurationMs
 from cuebook.storage.cue_reads import CueReads
-from cuebook.storage.library_order import LibraryOrder
-from cuebook.storage.order_sql import joins_of, order_of
-from cuebook.storage.search_sql import condition_of, rows_of
-from cuebook.storage.sql import Connection
+from cuebook.storage.library_head import Head
+from cuebook.storage.library_order import LibraryOrder, is_kept
+from cuebook.storage.order_sql import numbers_in_order
+from cuebook.storage.search_sql import condition_of, numbered, rows_of, takes_long
+from cuebook.storage.sql import Connection, Value
 
-_ALL = -1
+_FEW = 1_000
+"""So few are sorted anew rather than arranged after an order that would have to be made."""
+
+_STEP = 1_000
+"""So many of a list's first cues are looked through at a time: most wide searches need no more."""
 
 
 class CueLists(CueReads):
@@ -27,23 +32,74 @@ class CueLists(CueReads):
     def cue_numbers(self, search: Search | None = None, order: Sequence[CueOrder] = ()) -> "array[int]":
         """The numbers of matching cues in the order asked for."""
         wanted = search or EVERY_CUE
+        if not is_kept(order):
+            return self._sorted(rows_of(wanted), order)
+        if wanted == EVERY_CUE:
+            return self._library.cues(self._connection, order).numbers[:]
+        numbers = self._numbers(wanted)
+        if order and len(numbers) <= _FEW and not self._library.known(self._connection, order):
+            return self._sorted(("cues", *numbered(numbers)), order)
+        return self._library.cues(self._connection, order).arranged(numbers)
+
+    def few_cue_numbers(
+        self, search: Search, order: Sequence[CueOrder] = (), most: int = 1_000
+    ) -> "tuple[array[int], bool] | None":
+        """The same where few cues match; and whether the library's order is known as it is now."""
+        library = None if takes_long(search) else self._library.latest()
+        numbers = self._numbers(search, most + 1) if library else None
+        if library is None or numbers is None or len(numbers) > most:
+            return None
         if order:
-            return self._numbers(wanted, f"ORDER BY {order_of(order)}", keys=order)
-        library = self._library.cues(self._connection)
-        return library.numbers[:] if wanted == EVERY_CUE else library.arranged(self._numbers(wanted))
+            rows = ("cues", *numbered(numbers))
+            numbers = numbers_in_order(self._connection, rows, order, library.arranged)
+        else:
+            numbers = library.arranged(numbers)
+        return numbers, self._library.known(self._connection) is library
 
-    def some_cue_numbers(self, search: Search, most: int) -> "array[int]":
-        """The numbers of some matching cues, ``most`` at the most, in the library's order of a while ago."""
-        return self._library.latest().arranged(self._numbers(search, limit=most))
-
-    def _numbers(
-        self, search: Search, order: str = "", limit: int = _ALL, keys: Sequence[CueOrder] = ()
+    def first_cue_numbers(
+        self, search: Search, order: Sequence[CueOrder] = (), least: int = 1
     ) -> "array[int]":
-        tables, where, values = rows_of(search)
+        """The first of what ``cue_numbers`` gives, ``least`` or more; none where that takes longer."""
+        head = self._library.known_head(self._connection, order)
+        first = array("q")
+        if head is None:
+            return first
+        for start in range(0, len(head.numbers), _STEP):
+            first.extend(self._meeting(search, head, head.numbers[start : start + _STEP]))
+            if len(first) >= least:
+                return first
+        return array("q")
+
+    def look_ahead(self, order: Sequence[CueOrder] = ()) -> None:
+        """Learn what ``first_cue_numbers`` needs, which takes a while, where an order can be learned."""
+        if is_kept(order):
+            self._library.make_head(self._connection, order)
+
+    def _meeting(self, search: Search, head: Head, numbers: Sequence[int]) -> list[int]:
+        """Give those of a few cues that meet a search, in the order they have."""
+        for part in search.parts if isinstance(search, And) else (search,):
+            if isinstance(part, Words):
+                numbers = head.holding(part, numbers)
+        if not numbers:
+            return []
+        among, known = numbered(numbers)
+        where, values = condition_of(search, lambda words: head.holding(words, numbers))
         rows = self._connection.execute(
-            f"SELECT cues.cue FROM {tables} {joins_of(keys)} WHERE {where} {order} LIMIT ?", (*values, limit)
+            f"SELECT cues.cue FROM cues WHERE {among} AND {where}", (*known, *values)
         )
+        met = {number for (number,) in rows}
+        return [number for number in numbers if number in met]
+
+    def _numbers(self, search: Search, most: int | None = None) -> "array[int]":
+        """The numbers of matching cues as they are found, ``most`` at the most."""
+        tables, where, values = rows_of(search)
+        limit = "" if most is None else f"LIMIT {most}"
+        rows = self._connection.execute(f"SELECT cues.cue FROM {tables} WHERE {where} {limit}", values)
         return array("q", [number for (number,) in rows])
+
+    def _sorted(self, rows: tuple[str, str, tuple[Value, ...]], order: Sequence[CueOrder]) -> "array[int]":
+        library = self._library.cues(self._connection)
+        return numbers_in_order(self._connection, rows, order, library.arranged)
 
     def cue_ids(self, numbers: Sequence[int]) -> list[CueId]:
         """The ids of cues by number, in the order asked for."""

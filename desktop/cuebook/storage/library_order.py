@@ -1,7 +1,7 @@
-"""The order of the whole library, held as two arrays of numbers: 12 bytes a cue.
+"""Orders of the whole library, each held as two arrays of numbers: 12 bytes a cue.
 
 Sorting a hundred thousand cues by the names of their scores takes half a second; to arrange those that a
-search found after an order already known takes a few milliseconds. The order is made when it is first
+search found after an order already known takes a few milliseconds. An order is made when it is first
 asked for, and again when names or places on albums have changed since.
 """
 
@@ -9,22 +9,29 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
+from typing import TypeVar
 
 from cuebook.domain.ids import ScoreId
 from cuebook.domain.names import fold_title
+from cuebook.domain.query import CueOrder, SortField
+from cuebook.storage.library_head import Head, read_head
+from cuebook.storage.order_sql import numbers_in_order
 from cuebook.storage.sql import Connection
 
-_SLICE = 50_000
+Kept = TypeVar("Kept")
+
+_SLICE = 20_000
 """So many cues are arranged at a time; other threads have their turn in between."""
 
 _NAMES_VERSION = "SELECT value FROM meta WHERE name = 'names version'"
+# Films of one name stand by the first of their albums' keys, which begin with the album artist.
 _SCORES = """
-    SELECT id FROM scores WHERE EXISTS (
-        SELECT 1 FROM albums JOIN cues ON cues.album = albums.id WHERE albums.score = scores.id)
-    ORDER BY sort, id
+    SELECT scores.id FROM albums JOIN scores ON scores.id = albums.score
+    WHERE EXISTS (SELECT 1 FROM cues WHERE cues.album = albums.id)
+    GROUP BY scores.id ORDER BY sort, min(albums.key)
 """
 _ALBUMS = """
-    SELECT albums.id, albums.title, scores.id, scores.sort
+    SELECT albums.id, albums.key, albums.title, scores.sort, min(albums.key) OVER (PARTITION BY scores.id)
     FROM albums JOIN scores ON scores.id = albums.score
     WHERE EXISTS (SELECT 1 FROM cues WHERE cues.album = albums.id)
 """
@@ -42,6 +49,12 @@ _UNNUMBERED = """
 """
 
 
+_FROM_TAGS = {
+    SortField.TITLE, SortField.ARTIST, SortField.COMPOSER, SortField.SCORE, SortField.ALBUM, SortField.NUMBER,
+    SortField.LENGTH, SortField.YEAR, SortField.ADDED,
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """The cues' numbers one after another, and by number the place of each."""
@@ -53,43 +66,75 @@ class Order:
     def arranged(self, found: Sequence[int]) -> "array[int]":
         """Put numbers into this order; those it does not know come last."""
         known = len(self.places)
-        wanted = bytearray(known)
-        unknown = []
-        for number in found:
-            if number < known and self.places[number]:
-                wanted[number] = 1
-            else:
-                unknown.append(number)
         if len(found) < known / 16:
             placed = [number for number in found if number < known and self.places[number]]
-            return array("q", [*sorted(placed, key=self.places.__getitem__), *sorted(unknown)])
+            placed.sort(key=self.places.__getitem__)
+            return array("q", [*placed, *self._unknown(found)])
+        wanted = bytearray(known)
+        for number in found:
+            if number < known:
+                wanted[number] = 1
         arranged = array("q")
         for start in range(0, len(self.numbers), _SLICE):
             part = self.numbers[start : start + _SLICE]
             arranged.extend(compress(part, map(wanted.__getitem__, part)))
-        arranged.extend(sorted(unknown))
+        if len(arranged) < len(found):
+            arranged.extend(self._unknown(found))
         return arranged
+
+    def _unknown(self, found: Iterable[int]) -> list[int]:
+        known = len(self.places)
+        return sorted(number for number in found if number >= known or not self.places[number])
 
 
 @dataclass
 class LibraryOrder:
-    """The order as it was last made, shared by the readers of all threads."""
+    """The orders as they were last made, shared by the readers of all threads.
 
-    _order: Order | None = None
+    Kept are the library's own and one more, that of the table a listener sorted last. What plays and ratings
+    change is not kept.
+    """
+
+    _orders: dict[tuple[CueOrder, ...], Order] = field(default_factory=dict)
+    _heads: dict[tuple[CueOrder, ...], Head] = field(default_factory=dict)
     _scores: tuple[int, list[ScoreId]] | None = None
-    _none: Order = field(default_factory=lambda: Order(-1, array("q"), array("I")))
 
-    def latest(self) -> Order:
-        """Give the order as it is known, be it of a while ago; nothing is read for it."""
-        return self._order or self._none
+    def latest(self) -> Order | None:
+        """Give the library's own order as it was last made, be it of a while ago; nothing is read."""
+        return self._orders.get(())
 
-    def cues(self, connection: Connection) -> Order:
-        """Give the order as it is now."""
+    def known(self, connection: Connection, order: Sequence[CueOrder] = ()) -> Order | None:
+        """Give an order as it is now, where that is known; nothing is made for it."""
+        kept = self._orders.get(tuple(order))
+        return kept if kept and kept.version == _version(connection) else None
+
+    def cues(self, connection: Connection, order: Sequence[CueOrder] = ()) -> Order:
+        """Give an order that is kept, as it is now."""
         version = _version(connection)
-        order = self._order
-        if order is None or order.version != version:
-            order = self._order = _made(connection, version)
-        return order
+        kept = self._orders.get(tuple(order))
+        if kept is None or kept.version != version:
+            library = self.cues(connection) if order else None
+            kept = _sorted(connection, order, library) if library else _made(connection, version)
+            self._keep(self._orders, order, kept)
+        return kept
+
+    def known_head(self, connection: Connection, order: Sequence[CueOrder] = ()) -> Head | None:
+        """Give the head of an order that is kept, where it is known as it is now."""
+        head = self._heads.get(tuple(order))
+        return head if head and head.version == _version(connection) else None
+
+    def make_head(self, connection: Connection, order: Sequence[CueOrder] = ()) -> None:
+        """Have the head of an order that is kept known as it is now."""
+        cues = self.cues(connection, order)
+        head = self._heads.get(tuple(order))
+        if head is None or head.version != cues.version:
+            self._keep(self._heads, order, read_head(connection, cues.version, cues.numbers))
+
+    def _keep(self, kept: dict[tuple[CueOrder, ...], Kept], order: Sequence[CueOrder], made: Kept) -> None:
+        if order:
+            for other in [known for known in list(kept) if known]:
+                kept.pop(other, None)
+        kept[tuple(order)] = made
 
     def scores(self, connection: Connection) -> list[ScoreId]:
         """Give the scores that have a cue, by title."""
@@ -100,6 +145,11 @@ class LibraryOrder:
         return scores[1]
 
 
+def is_kept(order: Sequence[CueOrder]) -> bool:
+    """Whether an order changes only when a cue's words are entered anew, as whenever its file was read."""
+    return all(key.field in _FROM_TAGS for key in order)
+
+
 def _version(connection: Connection) -> int:
     """Tell apart the states of the library's names; ``index_cues`` counts them."""
     return int(connection.execute(_NAMES_VERSION).get or 0)
@@ -108,10 +158,10 @@ def _version(connection: Connection) -> int:
 def _albums(connection: Connection) -> Iterable[str]:
     """Give every album that has a cue, by the titles of its score and its own."""
     titles = [
-        (score_sort, score, fold_title(title), album)
-        for album, title, score, score_sort in connection.execute(_ALBUMS)
+        (score_sort, first_key, fold_title(title), key, album)
+        for album, key, title, score_sort, first_key in connection.execute(_ALBUMS)
     ]
-    return [album for _, _, _, album in sorted(titles)]
+    return [album for *_, album in sorted(titles)]
 
 
 def _made(connection: Connection, version: int) -> Order:
@@ -120,6 +170,15 @@ def _made(connection: Connection, version: int) -> Order:
     numbers = array("q")
     for album in _albums(connection):
         numbers.extend(map(int, cues_of.get(album, "0").split(",")))
+    return _placed(version, numbers)
+
+
+def _sorted(connection: Connection, order: Sequence[CueOrder], library: Order) -> Order:
+    rows = ("cues", "1", ())
+    return _placed(library.version, numbers_in_order(connection, rows, order, library.arranged))
+
+
+def _placed(version: int, numbers: "array[int]") -> Order:
     places = array("I", bytes(4 * (max(numbers, default=0) + 1)))
     for place, number in enumerate(numbers, start=1):  # a place of 0 is none
         places[number] = place

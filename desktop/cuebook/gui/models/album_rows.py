@@ -1,12 +1,11 @@
 """Rows of one album for a cue table: few enough to be in memory, and ordered there."""
 
 from array import array
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from cuebook.domain.catalogue import Cue
-from cuebook.domain.ids import CueId, minted_at
-from cuebook.domain.query import CueOrder, SortField
+from cuebook.domain.cue_order import ordered
+from cuebook.domain.ids import CueId
+from cuebook.domain.query import CueOrder
 from cuebook.gui.models.cue_rows import CueRow
 from cuebook.gui.models.paged_rows import Numbers
 
@@ -35,9 +34,7 @@ class AlbumRows:
 
     def numbers(self, order: Sequence[CueOrder]) -> Numbers:
         """The numbers of all rows in an order; without one, the album's."""
-        rows = list(self._rows)
-        for key in reversed(order):
-            rows = _ordered(rows, key)
+        rows = ordered(self._rows, order, lambda row: row.cue)
         return array("q", (self.number_of(row.cue.id) for row in rows))
 
     def read(self, numbers: Sequence[int]) -> list[CueRow | None]:
@@ -47,31 +44,3 @@ class AlbumRows:
     def cues(self, numbers: Sequence[int]) -> list[CueId]:
         """The cues of numbers."""
         return [row.cue.id for row in self.read(numbers) if row]
-
-
-def _ordered(rows: Sequence[CueRow], key: CueOrder) -> list[CueRow]:
-    """Order rows by one key; those of which it is not known come last either way."""
-    by = _KEYS[key.field]
-    known = [row for row in rows if by(row.cue) not in {None, ""}]
-    unknown = [row for row in rows if by(row.cue) in {None, ""}]
-    return sorted(known, key=lambda row: by(row.cue), reverse=key.descending) + unknown
-
-
-_KEYS: dict[SortField, Callable[[Cue], Any]] = {
-    SortField.TITLE: lambda cue: cue.title.casefold(),
-    SortField.ARTIST: lambda cue: cue.artist.casefold(),
-    SortField.COMPOSER: lambda cue: ", ".join(cue.composers).casefold(),
-    SortField.SCORE: lambda cue: cue.score.casefold(),
-    SortField.ALBUM: lambda cue: cue.album.casefold(),
-    SortField.NUMBER: lambda cue: None if cue.number is None else (cue.disc or 0, cue.number),
-    SortField.LENGTH: lambda cue: cue.duration_ms,
-    SortField.YEAR: lambda cue: cue.year,
-    SortField.KIND: lambda cue: cue.kind.value,
-    SortField.RATING: lambda cue: cue.rating,
-    SortField.PLAYS: lambda cue: cue.plays,
-    SortField.LISTENS: lambda cue: cue.listens,
-    SortField.REVISITS: lambda cue: cue.revisits,
-    SortField.LAST_HEARD: lambda cue: cue.last_heard,
-    SortField.ADDED: lambda cue: minted_at(cue.id),
-    SortField.PATH: lambda cue: cue.path,
-}

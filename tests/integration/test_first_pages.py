@@ -1,0 +1,54 @@
+"""The first part of a wide search is what all of it begins with, where more cues are than are looked at."""
+
+import pytest
+
+from bench.synthetic import fill
+from cuebook.domain.query import CueOrder, SortField
+from cuebook.services.search_language import read_search
+from cuebook.storage import cue_lists, library_head
+from cuebook.storage.sqlite_storage import SqliteStorage
+from fakes.runtime import FakeRuntime
+
+CUES = 3_000
+ORDERS = [
+    (),
+    (CueOrder(SortField.TITLE),),
+    (CueOrder(SortField.LENGTH, descending=True),),
+    (CueOrder(SortField.COMPOSER, descending=True), CueOrder(SortField.ALBUM)),
+]
+WIDE = [
+    "th", "h", '"a', "album:s", "-kind:song", "year:1976..2010", "plays:0 -th", "rating:>=80 OR ni",
+    "path:fl",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def reading(tmp_path_factory):
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(library_head, "LEAST_CUES", 1_000)
+        patched.setattr(cue_lists, "_STEP", 300)
+        storage = SqliteStorage(fill(tmp_path_factory.mktemp("wide"), CUES), FakeRuntime())
+        storage.reading.look_ahead()
+        yield storage.reading
+        storage.close()
+
+
+@pytest.mark.parametrize("text", WIDE)
+@pytest.mark.parametrize("order", ORDERS)
+def test_a_first_part_is_what_all_of_the_answer_begins_with(reading, text, order):
+    reading.look_ahead(order)
+    search = read_search(text)
+    first, whole = reading.first_cue_numbers(search, order, 50), reading.cue_numbers(search, order)
+    assert 50 <= len(first) < len(whole)
+    assert whole[: len(first)] == first
+
+
+def test_what_the_first_cues_do_not_fill_a_page_with_is_not_told_from_them(reading):
+    search = read_search("night swim")
+    assert not reading.first_cue_numbers(search, (), 50)
+    assert reading.few_cue_numbers(search) == (reading.cue_numbers(search), True)
+
+
+def test_an_order_by_what_plays_and_ratings_change_is_not_kept(reading):
+    reading.look_ahead([CueOrder(SortField.RATING)])
+    assert not reading.first_cue_numbers(read_search("th"), [CueOrder(SortField.RATING)], 50)
