@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from builders import make_album, make_wav, open_app, scan, tag_wav
+from builders import cue_at, make_album, make_wav, open_app, scan, tag_wav
 from cuebook.domain.catalogue import FileState
 from cuebook.services import looking, watching
 from cuebook.watching import watchdog_watcher
@@ -127,12 +127,12 @@ def states(app):
 
 def test_what_happens_in_a_watched_folder_is_soon_in_the_library(app, tmp_path):
     album = tmp_path / "music" / "Weir"
-    app.ratings.rate([app.reading.cue_at(os.fsencode(album / "01 Opening.wav"))], 100)
+    app.ratings.rate([cue_at(app, album / "01 Opening.wav")], 100)
     make_wav(tmp_path / "music" / "New" / "a.wav", tone=999, title="Newcomer")
     until(app, lambda: "Newcomer" in states(app))
     (album / "01 Opening.wav").rename(tmp_path / "music" / "New" / "b.wav")
-    until(app, lambda: app.reading.cue_at(os.fsencode(tmp_path / "music" / "New" / "b.wav")))
-    cue = app.reading.cue(app.reading.cue_at(os.fsencode(tmp_path / "music" / "New" / "b.wav")))
+    until(app, lambda: cue_at(app, tmp_path / "music" / "New" / "b.wav"))
+    cue = app.reading.cue(cue_at(app, tmp_path / "music" / "New" / "b.wav"))
     assert (cue.title, cue.rating) == ("Opening", 100)
     tag_wav(album / "02 Night Swim.wav", title="Swimming")
     until(app, lambda: "Swimming" in states(app))
@@ -159,6 +159,6 @@ def test_a_file_that_still_grows_is_not_read_before_it_is_whole(app, tmp_path):
             file.flush()
             ends = time.monotonic() + 0.05
             app.runtime.run_until(lambda ends=ends: time.monotonic() > ends)
-            assert app.reading.cue_at(os.fsencode(growing)) is None
+            assert cue_at(app, growing) is None
             assert app.reading.problems() == []
     until(app, lambda: "Grown" in states(app))

@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from builders import make_album, make_wav, open_app, scan
+from builders import cue_at, make_album, make_wav, open_app, scan
 from cuebook.domain.sound_file import ProblemKind
 from cuebook.services.walker import DEEPEST, walk
 
@@ -126,7 +126,7 @@ def test_two_names_of_one_file_are_one_cue_with_two_files(app, music):
     os.link(first, second)
     scan(app, music)
     assert len(cues(app)) == 2
-    assert app.reading.cue_at(os.fsencode(first)) == app.reading.cue_at(os.fsencode(second))
+    assert cue_at(app, first) == cue_at(app, second)
 
 
 def test_names_that_look_alike_are_two_files(app, tmp_path):
@@ -161,5 +161,5 @@ def test_any_name_a_file_can_have_is_kept_byte_for_byte(app, music, name):
     shutil.copy(music / "Weir" / "01 Opening.wav", path)
     (music / "Weir" / "01 Opening.wav").unlink()
     scan(app, music)
-    assert app.reading.cue_at(path) is not None
+    assert cue_at(app, path) is not None
     assert scan(app).unchanged == 2

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from builders import make_album, make_wav, open_app, scan, tag_wav
+from builders import cue_at, make_album, make_wav, open_app, scan, tag_wav
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import ScanProgressed
 from cuebook.domain.sound_file import ProblemKind
-from cuebook.services.looking import ScanOrder
+from cuebook.services.scan_order import ScanOrder
 from cuebook.storage.ledger_reads import LEDGER_TABLES
 
 
@@ -136,7 +136,7 @@ def test_another_recording_under_the_same_name_is_another_cue(app, music):
         number=1,
     )
     scan(app, music)
-    now = app.reading.cue_at(cue.path)
+    now = cue_at(app, cue.path)
     assert now != cue.id
     assert app.reading.cue(cue.id).state is FileState.MISSING
 
@@ -255,7 +255,7 @@ def test_names_that_are_no_utf8_are_kept_byte_for_byte(app, music):
     shutil.copy(music / "Weir" / "01 Opening.wav", path)
     os.unlink(music / "Weir" / "01 Opening.wav")
     scan(app, music)
-    assert app.reading.cue_at(path) is not None
+    assert cue_at(app, path) is not None
 
 
 def test_a_file_without_tags_is_named_by_its_name_and_folder(app, tmp_path):

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from builders import make_album, make_wav, open_app, scan, tag_wav
+from builders import cue_at, make_album, make_wav, open_app, scan, tag_wav
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.sound_file import FileProblem, ProblemKind
 
@@ -159,4 +159,4 @@ def test_a_copy_where_a_cue_stood_before_is_another_cue(app, tmp_path, unseen):
         scan(app, tmp_path / "music")
     copy.with_suffix(".aside").rename(copy)
     scan(app, tmp_path / "music")
-    assert app.reading.cue_at(bytes(original)) != app.reading.cue_at(bytes(copy))
+    assert cue_at(app, original) != cue_at(app, copy)

@@ -18,8 +18,8 @@ from builders import make_album, open_app
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.events import ScanProgressed
 from cuebook.domain.play import Ending, HeardRanges, Origin, Play
-from cuebook.services import scan
-from cuebook.services.looking import ScanOrder
+from cuebook.services import scan_reading
+from cuebook.services.scan_order import ScanOrder
 from cuebook.storage.ledger_reads import LEDGER_TABLES
 from fakes.runtime import FakeRuntime
 
@@ -299,11 +299,11 @@ def run(drives, **limits):
 
 
 def test_drives_come_and_go_and_nothing_is_lost(drives, monkeypatch):
-    monkeypatch.setattr(scan, "MOST_FILES", 5)
+    monkeypatch.setattr(scan_reading, "MOST_FILES", 5)
     run(drives, max_examples=12, stateful_step_count=12)
 
 
 @pytest.mark.nightly
 def test_500_sequences_of_drives_that_come_and_go(drives, monkeypatch):
-    monkeypatch.setattr(scan, "MOST_FILES", 5)
+    monkeypatch.setattr(scan_reading, "MOST_FILES", 5)
     run(drives, max_examples=500, stateful_step_count=20)

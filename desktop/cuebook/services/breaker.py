@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from cuebook.domain.sound_file import SoundFile
-from cuebook.ports.reading import LostCue
+from cuebook.ports.file_reading import LostCue
 
 FEW_LOST = 20
 LOST_SHARE = 0.05

@@ -8,30 +8,16 @@ from time import time_ns
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, lies_in
-from cuebook.ports.reading import KnownFile, KnownFiles, Reading, Root
+from cuebook.ports.file_reading import FileReading, KnownFile, KnownFiles, Root
 from cuebook.ports.runtime import CancelToken
 from cuebook.ports.tags import TagReader
 from cuebook.services.breaker import Place
+from cuebook.services.scan_order import ScanOrder
 from cuebook.services.stamping import is_sheet, sheets_digest, stamp_of
 from cuebook.services.walker import SOUND_SUFFIXES, Listing, is_passed_over, suffix_of, walk
 
 STILL_WRITTEN_NS = 2_000_000_000
 """A file that changed less long ago may not be complete."""
-
-
-@dataclass(frozen=True, slots=True)
-class ScanOrder:
-    """What a scan is asked for.
-
-    ``folders``: only these and what lies in them; None is everything watched. Places in
-    ``accept_missing`` really did lose their files. Files in ``again`` are read though they did not
-    change. ``patient`` leaves files alone that are still being written.
-    """
-
-    accept_missing: frozenset[bytes] = frozenset()
-    folders: tuple[bytes, ...] | None = None
-    again: frozenset[bytes] = frozenset()
-    patient: bool = False
 
 
 @dataclass(slots=True)
@@ -67,7 +53,7 @@ class Look:
 
 
 def look_at(
-    root: Root, reading: Reading, reader: TagReader, order: ScanOrder, cancel: CancelToken
+    root: Root, reading: FileReading, reader: TagReader, order: ScanOrder, cancel: CancelToken
 ) -> Look | None:
     """Walk a watched folder, or the part of it that was asked for, and compare it with what is known.
 
@@ -97,7 +83,7 @@ def look_at(
     return look
 
 
-def find_lost(looks: Sequence[Look], reading: Reading) -> None:
+def find_lost(looks: Sequence[Look], reading: FileReading) -> None:
     """Say of every place which cues it lost: those that no watched folder holds any more."""
     gone = {path for look in looks for place in look.places for path in place.gone}
     back = {path for look in looks for path in look.back}
@@ -251,7 +237,9 @@ def _places(look: Look, mounts: Iterable[Root], mounted: dict[bytes, int]) -> li
     return places
 
 
-def _count(look: Look, reading: Reading, comparing: _Comparing, listings: list[tuple[bytes, int]]) -> None:
+def _count(
+    look: Look, reading: FileReading, comparing: _Comparing, listings: list[tuple[bytes, int]]
+) -> None:
     """Say how many files each place had and has, and which are gone."""
     outer, *inner = look.places
     if look.whole and not inner:

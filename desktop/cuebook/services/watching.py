@@ -5,12 +5,13 @@ from collections.abc import Generator, Iterable
 
 from cuebook.domain.events import LibraryChanged, ScanEnded
 from cuebook.domain.units import MonotonicMs
-from cuebook.ports.reading import Root
+from cuebook.ports.file_reading import Root
 from cuebook.ports.runtime import CancelToken, Runtime, Timer
 from cuebook.ports.storage import Storage
 from cuebook.ports.watching import FolderWatcher
 from cuebook.services.bus import Bus
-from cuebook.services.looking import ScanOrder, device_of
+from cuebook.services.looking import device_of
+from cuebook.services.scan_order import ScanOrder
 from cuebook.services.scanner import Scanner
 from cuebook.settings.schema import Settings
 from cuebook.settings.store import SettingsStore

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.sound_file import READER_VERSION, FileProblem, ProblemKind
-from cuebook.ports.reading import KnownFile, KnownFiles, LostCue, Root, WaitingPlace
+from cuebook.ports.file_reading import KnownFile, KnownFiles, LostCue, Root, WaitingPlace
 from cuebook.storage.sql import Connection
 
 _SETTLED = f"state = 'present' AND problem_kind IS NULL AND sheets IS NULL AND reader = {READER_VERSION}"
@@ -94,6 +94,10 @@ class FileReads:
                 ProblemKind(kind) if kind else None,
                 outdated=reader < READER_VERSION,
             )
+
+    def files_in(self, root: int) -> int:
+        """How many files are known of a watched folder, parts of files among them."""
+        return int(self._connection.execute("SELECT count(*) FROM files WHERE root = ?", (root,)).get)
 
     def count_known(self, root: int, folder: bytes) -> int:
         """How many files below a folder are there, or may come back."""

@@ -4,7 +4,7 @@ import pytest
 
 from cuebook.domain.changes import Changes
 from cuebook.domain.events import LibraryChanged, ScanEnded
-from cuebook.ports.reading import Root, WaitingPlace
+from cuebook.ports.file_reading import Root, WaitingPlace
 from cuebook.services import watching as module
 from cuebook.services.bus import Bus
 from cuebook.services.scan_report import ScanReport

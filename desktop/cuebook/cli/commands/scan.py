@@ -12,7 +12,7 @@ from cuebook.cli.json_shapes import path_text, scan_json
 from cuebook.cli.session import Session, plain
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import ScanEnded, ScanProgressed
-from cuebook.services.looking import ScanOrder
+from cuebook.services.scan_order import ScanOrder
 from cuebook.services.scan_report import ScanReport
 
 _MOST_PROBLEMS_SHOWN = 20
@@ -122,7 +122,7 @@ def _show(console: Console, report: ScanReport) -> None:
             name = path_text(path)
             console.print(
                 plain(
-                    f"{name} is not there, or has lost most of its files at once. It is taken to be "
+                    f"{name} is not there, or has lost much of what it held at once. It is taken to be "
                     "offline, and nothing is forgotten. If it lies elsewhere now: "
                     f"cuebook scan --moved {name} NEW. If its files really are gone: "
                     f"cuebook scan --accept-missing {name}"
