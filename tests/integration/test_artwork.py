@@ -17,7 +17,7 @@ from builders import make_sound, make_wav
 from cuebook.domain.artwork import ArtPlaces
 from cuebook.tags.art_cache import ArtCache
 from cuebook.tags.art_shrinking import shrink
-from cuebook.tags.artwork import Artwork, _Candidate
+from cuebook.tags.artwork import TRIED_AGAIN_AFTER_SECONDS, Artwork, _Candidate
 
 GREEN, RED = (30, 160, 60), (200, 30, 40)
 
@@ -407,3 +407,34 @@ def test_a_cancelled_search_ends_at_once_and_blames_no_file(artwork, tmp_path):
     places = ArtPlaces("", (), (os.fsencode(tmp_path),))
     assert artwork.picture(places, 128, whole=False, cancel=Cancelled()) is None
     assert art_of(artwork, folders=[tmp_path])
+
+
+# What gave no picture
+
+
+def test_a_file_that_gave_no_picture_is_asked_again_after_a_while(artwork, tmp_path, monkeypatch):
+    (tmp_path / "cover.png").write_bytes(a_picture())
+    monkeypatch.setattr(artwork, "_make", lambda *_, **__: b"")  # too slow today
+    assert art_of(artwork, folders=[tmp_path]) is None
+    monkeypatch.undo()
+    assert art_of(artwork, folders=[tmp_path]) is None
+    later = time.monotonic() + TRIED_AGAIN_AFTER_SECONDS + 1
+    monkeypatch.setattr("cuebook.tags.artwork.monotonic", lambda: later)
+    assert is_all(art_of(artwork, folders=[tmp_path]), GREEN)
+
+
+def test_a_file_that_gave_no_picture_is_asked_again_once_it_changed(artwork, tmp_path):
+    (tmp_path / "cover.png").write_bytes(b"no picture")
+    assert art_of(artwork, folders=[tmp_path]) is None
+    (tmp_path / "cover.png").write_bytes(a_picture())
+    assert is_all(art_of(artwork, folders=[tmp_path]), GREEN)
+
+
+def test_so_many_refusals_are_remembered_and_no_more(artwork, tmp_path, monkeypatch):
+    monkeypatch.setattr("cuebook.tags.artwork.MOST_REFUSED", 2)
+    monkeypatch.setattr(artwork, "_make", lambda *_, **__: b"")
+    for name in ("one", "two", "three"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "cover.png").write_bytes(b"no picture")
+        assert art_of(artwork, folders=[tmp_path / name]) is None
+    assert [os.path.basename(os.path.dirname(one.path)) for one in artwork._refused] == [b"two", b"three"]

@@ -102,7 +102,7 @@ def test_a_retracted_play_stays_and_counts_nowhere_until_it_is_restored(still_ap
     still_app.runtime.advance(10_500)
     (row,) = still_app.reading.log_rows(still_app.reading.log_ids(LogFilter()))
     assert still_app.reading.cue(cues[0]).listens == 1
-    retraction = still_app.decisions.retract_play(row.id)
+    (retraction,) = still_app.decisions.take_back([row.id])
     assert still_app.reading.cue(cues[0]).listens == 0
     (retracted,) = still_app.reading.log_rows(still_app.reading.log_ids(LogFilter()))
     assert retracted.retracted
@@ -189,7 +189,8 @@ def every_read(cues):
         lambda storage: storage.reading.find_cues(),
         lambda storage: storage.reading.scores(),
         lambda storage: storage.reading.log_rows(storage.reading.log_ids(LogFilter())),
-        lambda storage: storage.reading.log_totals(LogFilter()),
+        lambda storage: storage.reading.log_days(LogFilter()),
+        lambda storage: storage.reading.log_cues(LogFilter()),
         lambda storage: list(storage.reading.rows(LEDGER_TABLES)),
         lambda storage: storage.reading.marks(cues[0]),
         lambda storage: storage.reading.reviews(),

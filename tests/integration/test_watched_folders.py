@@ -9,7 +9,9 @@ from builders import make_album, open_app, scan
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.sound_file import FileProblem, ProblemKind
-from cuebook.services.looking import ScanOrder
+from cuebook.services import gradual_writing
+from cuebook.services.scan_order import ScanOrder
+from cuebook.services.search_language import read_search
 from fakes.runtime import FakeRuntime
 
 
@@ -227,3 +229,80 @@ def on_another_device(monkeypatch, folder, number=4711):
         return found
 
     monkeypatch.setattr(os, "stat", stat)
+
+
+@pytest.fixture
+def slow(tmp_path, music, monkeypatch):
+    """An app to whose folders things happen a file a turn; its time stands still."""
+    monkeypatch.setattr(gradual_writing, "AT_ONCE", 1)
+    monkeypatch.setattr(gradual_writing, "FIRST_PART", 1)
+    monkeypatch.setattr(gradual_writing, "FASTER_AT_MOST", 1.0)
+    app = open_app(tmp_path / "slow data", FakeRuntime())
+    scan(app, music)
+    yield app
+    app.close()
+
+
+def test_a_large_folder_is_forgotten_a_part_a_turn_and_no_scan_comes_between(slow, music):
+    before = {title: cue.id for title, cue in cues(slow).items()}
+    answers = []
+    slow.scanner.forget_folder(os.fsencode(music), answers.append)
+    slow.runtime._soon.popleft()()
+    slow.scanner.scan()
+    assert (len(cues(slow)), slow.scanner.scanning, answers) == (2, False, [])
+    with pytest.raises(CuebookError, match="Another folder"):
+        slow.scanner.forget_folder(os.fsencode(music))
+    slow.runtime.settle()
+    assert (answers, slow.reading.roots(), cues(slow)) == ([None], [], {})
+    scan(slow, music)
+    assert {title: cue.id for title, cue in cues(slow).items()} == before
+
+
+def test_a_folder_half_forgotten_when_the_program_was_killed_is_whole_after_the_next_scan(slow, music):
+    before = {title: cue.id for title, cue in cues(slow).items()}
+    slow.scanner.forget_folder(os.fsencode(music), lambda _: None)
+    slow.runtime._soon.popleft()()
+    slow.gradual._work = None  # as far as it came
+    slow.scanner._folders.busy = False
+    report = scan(slow)
+    assert (report.roots, report.missing) == ([(os.fsencode(music), "online")], 0)
+    assert {title: cue.id for title, cue in cues(slow).items()} == before
+
+
+def test_a_folder_half_moved_when_the_program_was_killed_is_whole_after_the_next_scan(slow, music, tmp_path):
+    before = {title: cue.id for title, cue in cues(slow).items()}
+    new = tmp_path / "other drive" / "music"
+    new.parent.mkdir()
+    shutil.move(music, new)
+    slow.scanner.move_folder(os.fsencode(music), os.fsencode(new), print)
+    while not slow.gradual.progress or slow.gradual.progress[0] == 0:
+        for job in list(slow.runtime._jobs):
+            job.step()
+        while slow.runtime._soon and not (slow.gradual.progress or (0,))[0]:
+            slow.runtime._soon.popleft()()
+    slow.gradual._work = None  # as far as it came
+    slow.scanner._folders.busy = False
+    paths = {cue.path.startswith(os.fsencode(new)) for cue in cues(slow).values()}
+    assert paths == {True, False}
+    report = scan(slow)
+    assert (report.added, report.missing, report.roots) == (0, 0, [(os.fsencode(new), "online")])
+    after = cues(slow)
+    assert {title: cue.id for title, cue in after.items()} == before
+    assert all(cue.path.startswith(os.fsencode(new)) for cue in after.values())
+    assert slow.storage._database.reading.execute("SELECT count(*) FROM files").get == 3
+
+
+def test_a_path_is_found_by_its_words_after_its_folder_moved(slow, music, tmp_path):
+    new = tmp_path / "elsewhere" / "music"
+    new.parent.mkdir()
+    shutil.move(music, new)
+    slow.scanner.move_folder(os.fsencode(music), os.fsencode(new), print)
+    slow.runtime.settle()
+    find = slow.reading.cue_numbers
+    assert len(find(read_search("path:elsewhere"))) == 3
+    assert len(find(read_search("opening"))) == 1
+
+
+def test_a_watched_folder_does_not_move_to_where_it_is(slow, music):
+    with pytest.raises(CuebookError, match="watched already"):
+        slow.scanner.move_folder(os.fsencode(music), os.fsencode(music), print)

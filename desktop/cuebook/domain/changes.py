@@ -61,7 +61,11 @@ class Changes:
     def __bool__(self) -> bool:
         """Whether anything changed at all."""
         return bool(
-            self.touched_cues()
+            self.cues
+            or self.rated
+            or self.played
+            or self.marked
+            or self.decided
             or self.grouped
             or self.paired
             or self.plays

@@ -5,11 +5,13 @@ from functools import partial
 from PySide6.QtWidgets import QMenu
 
 from cuebook.domain.catalogue import Album, Score
-from cuebook.domain.ids import AlbumId, CueId
+from cuebook.domain.decided import Decided
+from cuebook.domain.ids import AlbumId, CueId, RowId
 from cuebook.gui.context import Context
 from cuebook.gui.dialogs.ask_text import ask_text
-from cuebook.gui.dialogs.choose_one import ChooseOne
+from cuebook.gui.dialogs.choose_one import ChooseOne, Option
 from cuebook.gui.words import count_text
+from cuebook.ports.reading import CatalogueReading
 
 
 def add_album_actions(menu: QMenu, context: Context, score: Score, album: Album, chosen: list[CueId]) -> None:
@@ -25,6 +27,27 @@ def add_album_actions(menu: QMenu, context: Context, score: Score, album: Album,
     split = menu.addAction("Split off chosen cues…", partial(split_off, context, album, chosen))
     split.setEnabled(0 < len(chosen) < album.cues)
     menu.addAction("Belongs to another score…", partial(assign, context, score, album))
+    shown = [one for one in context.app.reading.decisions() if one.places and one.album == album.id]
+    if shown:
+        menu.addSeparator()
+    for decision in shown:
+        menu.addAction(
+            f"Take back: {decision.words.replace('&', '&&')}", partial(take_back, context, decision)
+        )
+
+
+def take_back(context: Context, decision: Decided) -> None:
+    """Let what the files say hold again, in place of a decision."""
+    decisions = context.app.decisions
+    retractions: list[RowId] = []
+
+    def do() -> None:
+        retractions[:] = decisions.take_back(decision.rows)
+
+    def undo() -> None:
+        decisions.restore(*retractions)
+
+    context.change(f"Taken back: {decision.words}", do, undo)
 
 
 def rename_album(context: Context, album: Album) -> None:
@@ -62,16 +85,18 @@ def merge(context: Context, score: Score, album: Album) -> None:
         words = f"{album.title} is part of {title}"
         context.decide(words, lambda: context.app.decisions.merge_albums(album.id, target))
 
-    scores = [score, *(one for one in context.app.reading.scores() if one.id != score.id)]
-    options = [
-        (f"{one.title}, {count_text(one.cues, 'cue', 'cues')}", (one.id, one.title))
-        for of in scores
-        for one in of.albums
-        if one.id != album.id
-    ]
+    def albums(reading: CatalogueReading) -> list[Option]:
+        scores = [score, *(one for one in reading.scores() if one.id != score.id)]
+        return [
+            (f"{one.title}, {count_text(one.cues, 'cue', 'cues')}", (one.id, one.title))
+            for of in scores
+            for one in of.albums
+            if one.id != album.id
+        ]
+
     label = "Its cues will stand on the album chosen here. Your ratings and history stay with them."
     context.window.open_sheet(
-        ChooseOne(context, f"Merge {album.title} with…", label, options, "Merge albums", join)
+        ChooseOne(context, f"Merge {album.title} with…", label, albums, "Merge albums", join)
     )
 
 
@@ -96,17 +121,16 @@ def assign(context: Context, score: Score, album: Album) -> None:
             f"{album.title} belongs to {title}", lambda: context.app.decisions.assign_album(album.id, target)
         )
 
-    options: list[tuple[str, tuple[AlbumId | None, str]]] = [
-        ("A score of its own", (None, "a score of its own"))
-    ]
-    options += [
-        (", ".join(filter(None, (one.title, *one.composers))), (one.main_album.id, one.title))
-        for one in context.app.reading.scores()
-        if one.id != score.id
-    ]
+    def scores(reading: CatalogueReading) -> list[Option]:
+        return [("A score of its own", (None, "a score of its own"))] + [
+            (", ".join(filter(None, (one.title, *one.composers))), (one.main_album.id, one.title))
+            for one in reading.scores()
+            if one.id != score.id
+        ]
+
     label = "Albums of one score share its reviews and stand side by side as its editions."
     context.window.open_sheet(
-        ChooseOne(context, f"{album.title} belongs to…", label, options, "Put it there", put)
+        ChooseOne(context, f"{album.title} belongs to…", label, scores, "Put it there", put)
     )
 
 

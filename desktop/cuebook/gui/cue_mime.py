@@ -3,9 +3,10 @@
 import json
 import os
 from collections.abc import Sequence
+from typing import Any
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from PySide6.QtCore import QByteArray, QMimeData, QUrl
+from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
 
 from cuebook.domain.ids import CueId
 from cuebook.gui.context import Context
@@ -17,12 +18,37 @@ FILES = "text/uri-list"
 
 def cue_mime(context: Context, cues: Sequence[CueId]) -> QMimeData:
     """Cues by their ids, and the files in which they lie, each once."""
-    mime = QMimeData()
-    mime.setData(CUES, QByteArray(json.dumps(list(cues)).encode()))
-    paths = dict.fromkeys(cue.path for cue in context.app.reading.cues(cues) if cue.path)
-    if paths:
-        mime.setData(FILES, QByteArray(b"".join(uri(path) + b"\r\n" for path in paths)))
-    return mime
+    return _CueMime(context, cues)
+
+
+class _CueMime(QMimeData):
+    """Reads the files' names when another program asks for them: a drag begins before that."""
+
+    def __init__(self, context: Context, cues: Sequence[CueId]) -> None:
+        super().__init__()
+        self._context = context
+        self._cues = cues
+        self._files: QByteArray | None = None
+        self.setData(CUES, QByteArray(json.dumps(list(cues)).encode()))
+
+    def hasFormat(self, mimetype: str) -> bool:
+        """Whether it can be asked for."""
+        return mimetype in self.formats()
+
+    def formats(self) -> list[str]:
+        """What can be asked for."""
+        return [CUES, FILES] if self._cues else [CUES]
+
+    def retrieveData(self, mimetype: str, preferred: QMetaType | QMetaType.Type) -> Any:
+        """Give what is asked for."""
+        if mimetype != FILES:
+            return super().retrieveData(mimetype, preferred)
+        if self._files is None:
+            paths = dict.fromkeys(self._context.app.reading.paths_of(self._cues))
+            self._files = QByteArray(b"".join(uri(path) + b"\r\n" for path in paths))
+        if preferred == QMetaType(QMetaType.Type.QVariantList):
+            return [QUrl.fromEncoded(QByteArray(line)) for line in bytes(self._files.data()).split()]
+        return self._files
 
 
 def uri(path: bytes) -> bytes:

@@ -1,10 +1,18 @@
 """Rating from the window: with a word on what changed, and a way back."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from cuebook.domain.ids import CueId
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from cuebook.domain.rating import Rating, stars_text
-from cuebook.gui.context import Context
+from cuebook.gui.many_changes import change_many
+
+if TYPE_CHECKING:
+    from cuebook.domain.ids import CueId
+    from cuebook.gui.context import Context
+    from cuebook.services.gradual_writing import WhenWritten
+    from cuebook.services.ratings import RatingBefore
 
 
 def rate_cues(context: Context, cues: Sequence[CueId], rating: Rating | None) -> None:
@@ -12,8 +20,13 @@ def rate_cues(context: Context, cues: Sequence[CueId], rating: Rating | None) ->
     if not cues:
         context.window.toast("Nothing to rate: no cue plays and none is selected")
         return
-    before = {cue.id: cue.rating for cue in context.app.reading.cues(list(cues))}
     ratings = context.app.ratings
+    before: list[RatingBefore] = []
+
+    def rate(when_written: WhenWritten) -> None:
+        nonlocal before
+        before = ratings.rate(cues, rating, when_written)
+
     name = context.names(cues)
     words = f"{name}: rated {stars_text(rating)}" if rating else f"{name}: rating cleared"
-    context.change(words, lambda: ratings.rate(before, rating), lambda: ratings.rate_each(before))
+    change_many(context, words, rate, lambda when_written: ratings.give_back(before, when_written))

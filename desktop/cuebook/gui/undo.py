@@ -31,8 +31,9 @@ class History:
         """Take back the last change and say which; None where there is none."""
         if not self._done:
             return None
-        step = self._done.pop()
+        step = self._done[-1]
         step.undo()
+        del self._done[-1]  # where it could not be done, it can be tried again
         self._undone.append(step)
         return step.text
 
@@ -40,7 +41,8 @@ class History:
         """Do the last change again that was taken back, and say which."""
         if not self._undone:
             return None
-        step = self._undone.pop()
+        step = self._undone[-1]
         step.redo()
+        del self._undone[-1]
         self._done.append(step)
         return step.text

@@ -129,18 +129,32 @@ class CatalogueWriting(Protocol):
         """Forget files that are gone and hold no cue, or only cues that lie elsewhere too."""
         ...
 
-    def move_root(self, root: int, path: bytes) -> None:
-        """Let a watched folder, and every file known in it, lie at another path from now on.
+    def move_root(self, root: int, path: bytes) -> int:
+        """Let a watched folder lie at another path from now on; ``move_files`` lets its files follow.
 
-        Where that path is or lies in another watched folder, the files are that one's.
+        Gives its number, or where that path is or lies in another watched folder, that one's, whose
+        the files are now.
+        """
+        ...
+
+    def move_files(self, root: int, old: bytes, new: bytes, *, after: int, most: int) -> int:
+        """Let files known in one folder lie in another: at most so many, from a file's number on.
+
+        Gives the number of the last, for the next call. One that was met in the new place already is
+        known once.
+        """
+        ...
+
+    def forget_files(self, root: int, most: int) -> bool:
+        """Let at most so many files of a watched folder, and cues that lie nowhere else, leave the catalogue.
+
+        Gives whether any are left. The ledger keeps what was done with the cues; found again, they are
+        the cues they were.
         """
         ...
 
     def forget_root(self, root: int) -> None:
-        """Watch a folder no more. Its files, and cues that lie nowhere else, leave the catalogue.
-
-        The ledger keeps what was done with them; found again, they are the cues they were.
-        """
+        """Watch a folder no more, of which all files were forgotten."""
         ...
 
     def cues_sharing_keys(self, keys: Sequence[CueKeys]) -> KnownCues:
@@ -215,7 +229,11 @@ class DerivedWriting(Protocol):
         ...
 
     def save_listening(self, together: Sequence[CueId], standings: Sequence[PlayStanding]) -> None:
-        """Keep what the plays of cues that are one mean: each one's counts, rating and kind."""
+        """Keep what the plays of cues that are one mean: each one's counts."""
+        ...
+
+    def save_words(self, together: Collection[Sequence[CueId]]) -> None:
+        """Keep how cues are rated and what they are; cues that are one are given together."""
         ...
 
     def save_links(
@@ -279,6 +297,14 @@ class Storage(Protocol):
         Raises NewerDataError where the data may only be read, and CuebookError in words where the
         disk is full or refuses; then nothing of it was kept.
         """
+        ...
+
+    def leave_log(self, *, to_be_folded: bool) -> None:
+        """Have commits leave the log of what was written as it is, for ``fold_log``; or fold it, as usual."""
+        ...
+
+    def fold_log(self) -> None:
+        """Bring what was committed from the log into the database's file. On any thread, beside others."""
         ...
 
     def adopt_orphans(self) -> list[Play]:

@@ -7,6 +7,7 @@ from cuebook.domain.decision import ALONE, HAND_MADE, NO, YES, About, pair_name
 from cuebook.domain.errors import NotFoundError
 from cuebook.domain.ids import AlbumId, CueId, PlayId, RowId
 from cuebook.ports.storage import UnitOfWork
+from cuebook.services.gradual_writing import GradualWriting, WhenWritten, Written
 from cuebook.services.reviews import Reviews
 from cuebook.services.transaction import Transactions
 
@@ -18,14 +19,23 @@ class Decisions:
     them in force again. Albums are named in the ledger by what outlives a scan, not by their ids.
     """
 
-    def __init__(self, transactions: Transactions, reviews: Reviews) -> None:
+    def __init__(self, transactions: Transactions, writing: GradualWriting, reviews: Reviews) -> None:
         self._transactions = transactions
+        self._writing = writing
         self._reviews = reviews
 
-    def set_kind(self, cues: Iterable[CueId], kind: CueKind | None) -> list[RowId]:
-        """Say what cues are, or with None that the guess was right; the figures follow at once."""
-        with self._transactions.begin() as unit:
-            return [unit.ledger.append_decision(cue, About.KIND, kind) for cue in cues]
+    def set_kind(
+        self, cues: Sequence[CueId], kind: CueKind | None, when_written: WhenWritten | None = None
+    ) -> list[RowId]:
+        """Say what cues are, or with None that the guess was right; the figures follow at once.
+
+        With ``when_written``, many are decided by and by, and the list is complete when that is called.
+        """
+
+        def keep(unit: UnitOfWork, part: Sequence[CueId]) -> list[RowId]:
+            return [unit.ledger.append_decision(cue, About.KIND, kind) for cue in part]
+
+        return self._writing.write(list(cues), keep, when_written)
 
     # Albums and scores
 
@@ -91,30 +101,35 @@ class Decisions:
 
     # The way back
 
-    def take_back(self, rows: Iterable[RowId]) -> list[RowId]:
-        """Undo decisions; give the retractions, by which ``restore`` puts them in force again."""
-        with self._transactions.begin() as unit:
-            retractions = [unit.ledger.append_retraction(row) for row in rows]
-        self._reviews.relink()
+    def take_back(
+        self, rows: Iterable[RowId | PlayId], when_written: WhenWritten | None = None
+    ) -> list[RowId]:
+        """Undo decisions, or take plays back; give the retractions, by which ``restore`` undoes that.
+
+        With ``when_written``, many are undone by and by, and the list is complete when that is called.
+        """
+        grouped = False
+
+        def keep(unit: UnitOfWork, part: Sequence[RowId | PlayId]) -> list[RowId]:
+            nonlocal grouped
+            retractions = [unit.ledger.append_retraction(row) for row in part]
+            grouped = grouped or bool(unit.changes.grouped)
+            return retractions
+
+        def link_again(outcome: Written | None = None) -> None:
+            if grouped:
+                self._reviews.relink()
+            if when_written and outcome:
+                when_written(outcome)
+
+        retractions = self._writing.write(list(rows), keep, link_again if when_written else None)
+        if not when_written:
+            link_again()
         return retractions
 
-    def retract_play(self, play: PlayId) -> RowId:
-        """Take a play back: it stays in the log, struck through, and counts nowhere."""
-        return self.retract_plays([play])[0]
-
-    def retract_plays(self, plays: Iterable[PlayId]) -> list[RowId]:
-        """Take several plays back at once."""
-        with self._transactions.begin() as unit:
-            return [unit.ledger.append_retraction(play) for play in plays]
-
-    def restore(self, *retractions: RowId) -> None:
-        """Undo retractions."""
-        with self._transactions.begin() as unit:
-            for retraction in retractions:
-                unit.ledger.append_retraction(retraction)
-            grouped = bool(unit.changes.grouped)
-        if grouped:
-            self._reviews.relink()
+    def restore(self, *retractions: RowId, when_written: WhenWritten | None = None) -> list[RowId]:
+        """Undo retractions, in the way of ``take_back``."""
+        return self.take_back(retractions, when_written)
 
 
 def _key(unit: UnitOfWork, album: AlbumId) -> str:

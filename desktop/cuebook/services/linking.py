@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from rapidfuzz import fuzz
+
 from cuebook.domain.catalogue import Album, Cue, Score
 from cuebook.domain.ids import AlbumId, CueId, ScoreId
 from cuebook.domain.matching import (
@@ -51,19 +53,22 @@ class _Named:
 
 def similarity(one: str, other: str) -> float:
     """Compare two texts by their letters, 0..1 (indel ratio)."""
-    from rapidfuzz import fuzz  # noqa: PLC0415 - not before the first paint
-
     return fuzz.ratio(one, other) / 100
 
 
-def link_review(catalogue: CatalogueReading, facts: ReviewFacts, own: OwnLinks | None = None) -> Linked:
+def link_review(
+    catalogue: CatalogueReading,
+    facts: ReviewFacts,
+    own: OwnLinks | None = None,
+    scores: Sequence[Score] | None = None,
+) -> Linked:
     """Link a review's names to local cues, within the score it is about.
 
-    ``own`` is the listener's own word, which always wins. Where no local score answers, nothing
-    is linked: a name means nothing outside its score.
+    ``own`` is the listener's own word, which always wins. ``scores`` are all there are, where they were
+    read already. Where no local score answers, nothing is linked: a name means nothing outside its score.
     """
     own = own or {}
-    scores = catalogue.scores()
+    scores = catalogue.scores() if scores is None else scores
     home_link, score = _home(scores, _ranked_scores(scores, facts), facts, own)
     if score is None:
         nameless = [_unlinked(n, named) for n, named in enumerate(_names(facts), start=1)]

@@ -1,6 +1,6 @@
 """Writing ratings into sound files: allowed by a setting, asked for each time, shown before."""
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from time import monotonic
 
@@ -25,7 +25,7 @@ NOT_ALLOWED = "Writing ratings into sound files is switched off. Switch it on in
 _PLAYS = "it plays, or is about to"
 _AWAY = {
     FileState.MISSING: "it is not where it was",
-    FileState.OFFLINE: "its folder is not there at the moment",
+    FileState.OFFLINE: "it is not there at the moment",
 }
 
 Answer = RatingWritten | RatingRefused
@@ -39,16 +39,13 @@ class WritingPlan:
     to_clear: list[FileToRate] = field(default_factory=list)
     up_to_date: int = 0
     refused: list[tuple[FileToRate, str]] = field(default_factory=list)
+    replacing: int = 0
+    """In how many of them a different rating, in a field that several programs share, gives way."""
 
     @property
     def files(self) -> list[FileToRate]:
         """All files that would be written."""
         return [*self.to_rate, *self.to_clear]
-
-    @property
-    def replacing(self) -> int:
-        """In how many of them a different rating, in a field that several programs share, gives way."""
-        return sum(one.replaces for one in self.to_rate)
 
 
 @dataclass(slots=True)
@@ -94,15 +91,17 @@ class RatingWriting:
 
     def plan(self, cues: Sequence[CueId] | None = None) -> WritingPlan:
         """Say what writing would do to the files of some cues, or of all."""
-        plan, in_use, up_to_date = WritingPlan(), self._files_in_use(), 0
-        for file in self._storage.reading.files_to_rate(cues):
-            if file.rating == file.written:
-                up_to_date += file.rating is not None
-            elif why := _refusal(file, in_use):
-                plan.refused.append((file, why))
-            else:
-                (plan.to_clear if file.rating is None else plan.to_rate).append(file)
-        return WritingPlan(plan.to_rate, plan.to_clear, up_to_date, plan.refused)
+        return _planned(self._storage.reading.files_to_rate(cues), self._files_in_use())
+
+    def look(self, cues: Sequence[CueId] | None, when_planned: Callable[[WritingPlan], None]) -> None:
+        """Make that plan in the background."""
+        in_use = self._files_in_use()
+
+        def work(_cancel: CancelToken) -> Generator[WritingPlan, None, None]:
+            with self._storage.reader() as reading:
+                yield _planned(reading.files_to_rate(cues), in_use)
+
+        self._jobs.run(work, on_item=when_planned, on_done=lambda _: None, on_error=_raise)
 
     def write(
         self,
@@ -197,6 +196,24 @@ class RatingWriting:
             cues += [entry.cue for entry in entries if entry]
         sources = [self._storage.reading.source(cue) for cue in cues]
         return frozenset(source.path for source in sources if source)
+
+
+def _planned(files: Iterable[FileToRate], in_use: frozenset[bytes]) -> WritingPlan:
+    plan, up_to_date = WritingPlan(), 0
+    for file in files:
+        if file.rating == file.written:
+            up_to_date += file.rating is not None
+        elif why := _refusal(file, in_use):
+            plan.refused.append((file, why))
+        else:
+            (plan.to_clear if file.rating is None else plan.to_rate).append(file)
+    replacing = sum(one.replaces for one in plan.to_rate)
+    return WritingPlan(plan.to_rate, plan.to_clear, up_to_date, plan.refused, replacing)
+
+
+def _raise(error: Exception) -> None:
+    """The window says it, in words where it has some."""
+    raise error
 
 
 def _refusal(file: FileToRate, in_use: frozenset[bytes]) -> str | None:

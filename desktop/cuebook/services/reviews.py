@@ -1,21 +1,28 @@
 """Reviews: reading pages, keeping what they say, linking their names to cues."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from cuebook.domain.catalogue import Score
 from cuebook.domain.errors import CuebookError, NotFoundError
 from cuebook.domain.ids import AlbumId, CueId, ReviewId, RowId, ScoreId
 from cuebook.domain.review import LinkRole, Review, ReviewFacts, ReviewLink, own_name
 from cuebook.ports.formats import ReviewFormat
-from cuebook.ports.reading import CatalogueReading
+from cuebook.ports.reading import CatalogueReading, Reading
+from cuebook.ports.runtime import CancelToken, Job, JobRunner
 from cuebook.ports.storage import Storage, UnitOfWork
 from cuebook.services.transaction import Transactions
 
 if TYPE_CHECKING:
     from cuebook.services.linking import Linked, OwnLinks
 
+_Relinked = tuple[ReviewId, "Linked"]
+
+SAVED_TOGETHER = 10
+"""Reviews whose links are written in one turn of the main thread."""
 LARGEST_PAGE = 8_000_000
 """Bytes; a page that is larger is no review."""
 
@@ -37,6 +44,8 @@ class Reviews:
         self._transactions = transactions
         self._storage = storage
         self._formats = formats
+        self._jobs: JobRunner | None = None
+        self._linking: Job | None = None
 
     def read_file(self, path: str) -> ReviewDraft:
         """Read a page from a file. Raises CuebookError in words where it cannot be, or is no review."""
@@ -100,6 +109,7 @@ class Reviews:
             for role, written, target in choices:
                 unit.ledger.append_review_link(review, role, written, target)
             _save(unit, review, linked)
+        self._link_again_what_was_dropped()
         return review
 
     def link_by_hand(self, review: ReviewId, n: int, target: CueId | AlbumId | None) -> None:
@@ -118,19 +128,59 @@ class Reviews:
         with self._transactions.begin() as unit:
             unit.ledger.append_review_link(review, link.role, name, target)
             _save(unit, review, linked)
+        self._link_again_what_was_dropped()
+
+    def relink_by(self, jobs: JobRunner) -> None:
+        """Have ``relink`` done in the background from now on, as in a window, which waits for nothing."""
+        self._jobs = jobs
 
     def relink(self) -> None:
-        """Link every stored review again, as after new cues were found; the listener's word stays."""
-        reading = self._storage.reading
-        linked = [
-            (review, _linked(reading, review.facts, reading.own_links(review.id)))
-            for review in reading.reviews()
-        ]
-        changed = [(review.id, now) for review, now in linked if not _same(review, now)]
-        if changed:
+        """Link every stored review again, as after new cues were found; the listener's word stays.
+
+        In the background, what was asked for before is dropped: it is all asked for anew.
+        """
+        if self._jobs is None:
+            self._save_links(list(_linked_anew(self._storage.reading)))
+            return
+        self._stop_linking()
+
+        def work(cancel: CancelToken) -> Generator[list[_Relinked], None, None]:
+            with self._storage.reader(lambda: cancel.cancelled) as reading:
+                found = _linked_anew(reading)
+                while some := list(islice(found, SAVED_TOGETHER)):
+                    yield some
+
+        job = self._linking = self._jobs.run(
+            work,
+            on_item=lambda some: self._save_links(some) if job is self._linking else None,
+            on_done=lambda _: self._linked(job),
+            on_error=lambda error: self._not_linked(job, error),
+        )
+
+    def _stop_linking(self) -> None:
+        if self._linking:
+            self._linking.cancel()
+
+    def _linked(self, job: Job) -> None:
+        if job is self._linking:
+            self._linking = None
+
+    def _not_linked(self, job: Job, error: Exception) -> None:
+        """What cannot be read now is linked after the next scan; what was dropped is missed by nobody."""
+        self._linked(job)
+        if not isinstance(error, CuebookError):
+            raise error
+
+    def _save_links(self, found: Sequence["_Relinked"]) -> None:
+        if found:
             with self._transactions.begin() as unit:
-                for review, now in changed:
+                for review, now in found:
                     _save(unit, review, now)
+
+    def _link_again_what_was_dropped(self) -> None:
+        """What a job found before a change of the reviews may not take its place."""
+        if self._linking:
+            self.relink()
 
     def get(self, review: ReviewId) -> Review:
         """One stored review. Raises NotFoundError."""
@@ -145,13 +195,30 @@ class Reviews:
         with self._transactions.begin() as unit:
             retraction = unit.ledger.append_retraction(review)
             unit.derived.save_links(review, None, ())
+        self._link_again_what_was_dropped()
         return retraction
 
     def restore(self, retraction: RowId) -> None:
         """Undo a removal."""
         with self._transactions.begin() as unit:
             unit.ledger.append_retraction(retraction)
-        self.relink()
+            restored = set(unit.changes.reviews)
+        reading = self._storage.reading
+        for review in filter(None, map(reading.review, restored)):
+            linked = _linked(reading, review.facts, reading.own_links(review.id))
+            with self._transactions.begin(lasting=False) as unit:
+                _save(unit, review.id, linked)
+        self._link_again_what_was_dropped()
+
+
+def _linked_anew(reading: Reading) -> Iterator["_Relinked"]:
+    """Every review that leads elsewhere than it was found to before, with where it leads now."""
+    reviews = reading.reviews()
+    scores = reading.scores() if reviews else []
+    for review in reviews:
+        now = _linked(reading, review.facts, reading.own_links(review.id), scores)
+        if not _same(review, now):
+            yield review.id, now
 
 
 def _spaced(text: str) -> str:
@@ -178,7 +245,9 @@ def _same(review: Review, now: "Linked") -> bool:
     )
 
 
-def _linked(reading: CatalogueReading, facts: ReviewFacts, own: "OwnLinks") -> "Linked":
+def _linked(
+    reading: CatalogueReading, facts: ReviewFacts, own: "OwnLinks", scores: Sequence[Score] | None = None
+) -> "Linked":
     from cuebook.services.linking import link_review  # noqa: PLC0415 - not before the first paint
 
-    return link_review(reading, facts, own)
+    return link_review(reading, facts, own, scores)

@@ -13,7 +13,8 @@ from cuebook.ports.runtime import JobRunner
 from cuebook.ports.storage import Storage
 from cuebook.ports.tags import TagReader
 from cuebook.services.bus import Bus
-from cuebook.services.looking import ScanOrder
+from cuebook.services.gradual_writing import GradualWriting
+from cuebook.services.scan_order import ScanOrder
 from cuebook.services.scan_report import ScanReport
 from cuebook.services.transaction import Transactions
 from cuebook.services.watched_folders import WatchedFolders
@@ -28,7 +29,13 @@ class Scanner:
     """Scans the watched folders, one scan at a time. ``last_report`` is that of the last one."""
 
     def __init__(
-        self, transactions: Transactions, storage: Storage, reader: TagReader, jobs: JobRunner, bus: Bus
+        self,
+        transactions: Transactions,
+        writing: GradualWriting,
+        storage: Storage,
+        reader: TagReader,
+        jobs: JobRunner,
+        bus: Bus,
     ) -> None:
         self._transactions = transactions
         self._storage = storage
@@ -37,7 +44,7 @@ class Scanner:
         self._bus = bus
         self._scan: Scan | None = None
         self._unscanned = False
-        self._folders = WatchedFolders(transactions, storage, jobs)
+        self._folders = WatchedFolders(writing, storage, jobs)
         self.paused = False
         self.last_report: ScanReport | None = None
 
@@ -81,23 +88,34 @@ class Scanner:
         self._refuse_while_scanning()
 
         def moved(trouble: str | None) -> None:
-            if trouble is None:
+            if trouble is None or self._unscanned:
                 self.scan()
             when_done(trouble)
 
         self._folders.move(old, new, moved)
 
-    def forget_folder(self, path: bytes) -> None:
+    def forget_folder(self, path: bytes, when_done: Callable[[str | None], None] | None = None) -> None:
         """Watch a folder no more: its cues leave the library, what was done with them stays kept.
 
+        With ``when_done`` it is done by and by, and told then, with None or in words what stopped it.
         Raises CuebookError where it is not watched, or while a scan runs.
         """
         self._refuse_while_scanning()
-        self._folders.forget(path)
+
+        def forgotten(trouble: str | None) -> None:
+            if self._unscanned:
+                self.scan()
+            if when_done:
+                when_done(trouble)
+
+        self._folders.forget(path, forgotten if when_done else None)
 
     def _refuse_while_scanning(self) -> None:
         if self._scan:
             msg = "The folders are being scanned. Wait until that is over, or stop it."
+            raise CuebookError(msg)
+        if self._folders.busy:
+            msg = "Another folder is being moved or removed. Wait until that is over."
             raise CuebookError(msg)
 
     def check_file(self, path: bytes) -> None:
@@ -113,9 +131,11 @@ class Scanner:
     def scan(self, order: ScanOrder = EVERYTHING) -> None:
         """Scan every watched folder, or what is ordered; ScanProgressed and ScanEnded tell how it goes.
 
-        Does nothing while a scan runs.
+        Does nothing while a scan runs; while a folder is moved or forgotten, all is scanned after that.
         """
-        if self._scan is None:
+        if self._folders.busy:
+            self._unscanned = True
+        elif self._scan is None:
             self.paused = self._unscanned = False
             from cuebook.services.scan import Scan  # noqa: PLC0415 - not before the first paint
 

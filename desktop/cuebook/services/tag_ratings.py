@@ -1,14 +1,14 @@
 """Taking over ratings that other programs left in tags: never unasked, and taken back in one step."""
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.ids import RowId
 from cuebook.domain.sound_file import TagRating
 from cuebook.domain.tag_ratings import RatedElsewhere
 from cuebook.ports.runtime import CancelToken, JobRunner
-from cuebook.ports.storage import Storage
-from cuebook.services.transaction import Transactions
+from cuebook.ports.storage import Storage, UnitOfWork
+from cuebook.services.gradual_writing import GradualWriting, WhenWritten
 
 SOURCE = "tags:"
 """Before the program's name, it says in the ledger where a rating was taken from."""
@@ -17,8 +17,8 @@ SOURCE = "tags:"
 class TagRatings:
     """Finds ratings of other programs for cues the listener never rated, and takes them over."""
 
-    def __init__(self, transactions: Transactions, storage: Storage, jobs: JobRunner) -> None:
-        self._transactions = transactions
+    def __init__(self, writing: GradualWriting, storage: Storage, jobs: JobRunner) -> None:
+        self._writing = writing
         self._storage = storage
         self._jobs = jobs
 
@@ -35,17 +35,27 @@ class TagRatings:
 
         self._jobs.run(work, on_item=when_found, on_done=lambda _: None, on_error=_only_bugs)
 
-    def take_over(self, chosen: Iterable[tuple[RatedElsewhere, TagRating]]) -> list[RowId]:
-        """Rate cues as other programs did, all at once; the rows say which program it was."""
-        with self._transactions.begin() as unit:
-            return [
-                unit.ledger.append_rating(cue.cue, one.rating, SOURCE + one.program) for cue, one in chosen
-            ]
+    def take_over(
+        self, chosen: Sequence[tuple[RatedElsewhere, TagRating]], when_written: WhenWritten | None = None
+    ) -> list[RowId]:
+        """Rate cues as other programs did, all in one go; the rows say which program it was.
 
-    def take_back(self, rows: Sequence[RowId]) -> list[RowId]:
-        """Take rows back, all at once; taking back what this gives restores them."""
-        with self._transactions.begin() as unit:
-            return [unit.ledger.append_retraction(row) for row in rows]
+        With ``when_written``, many are rated by and by, and the list is complete when that is called.
+        """
+
+        def keep(unit: UnitOfWork, part: Sequence[tuple[RatedElsewhere, TagRating]]) -> list[RowId]:
+            append = unit.ledger.append_rating
+            return [append(cue.cue, one.rating, SOURCE + one.program) for cue, one in part]
+
+        return self._writing.write(chosen, keep, when_written)
+
+    def take_back(self, rows: Sequence[RowId], when_written: WhenWritten | None = None) -> list[RowId]:
+        """Take rows back, in the way of ``take_over``; taking back what this gives restores them."""
+
+        def keep(unit: UnitOfWork, part: Sequence[RowId]) -> list[RowId]:
+            return [unit.ledger.append_retraction(row) for row in part]
+
+        return self._writing.write(rows, keep, when_written)
 
     def take_back_last(self) -> int:
         """Take back the last taking over that still stands, and give how many ratings it was."""

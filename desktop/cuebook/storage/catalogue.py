@@ -6,6 +6,7 @@ from cuebook.domain.catalogue import FileState
 from cuebook.domain.identity import CueKeys, KnownCue, KnownCues
 from cuebook.domain.ids import CueId
 from cuebook.domain.sound_file import (
+    PART_OF,
     READER_VERSION,
     FileProblem,
     FileStamp,
@@ -18,7 +19,7 @@ from cuebook.storage.cue_index import index_cues
 from cuebook.storage.file_extras import extras_json
 from cuebook.storage.root_writing import RootWriter
 from cuebook.storage.sql import Value
-from cuebook.storage.writing import Writing, to_json
+from cuebook.storage.writing import to_json
 
 _BY_SIGNATURE = """
     SELECT minted.cue, minted.signature,
@@ -92,9 +93,6 @@ def _file_values(one: Catalogued) -> tuple[Value, ...]:
 class CatalogueWriter(AlbumWriter, RootWriter):
     """Fulfils ``CatalogueWriting`` for one transaction."""
 
-    def __init__(self, writing: Writing) -> None:
-        super().__init__(writing)
-
     def cues_sharing_keys(self, keys: Sequence[CueKeys]) -> KnownCues:
         """Find stored cues that may be among those with these keys."""
         signatures = to_json([one.signature for one in keys])
@@ -122,18 +120,23 @@ class CatalogueWriter(AlbumWriter, RootWriter):
         held = self._forget({one.stamp.path for one in catalogued})
         connection.executemany(_SAVE_FILE, map(_file_values, catalogued))
         cues = {one.cue for one in catalogued}
-        for cue in held - cues:
-            self._refresh_state(cue)
+        lost = held.keys() - cues
+        if lost:  # a whole file that is in parts now is no lost one: its sound is all there
+            halves = [one.file.signature.partition(PART_OF) for one in catalogued]
+            in_parts = {whole for whole, mark, _ in halves if mark}
+            taken_out = self._take_out({cue for cue in lost if held[cue] in in_parts})
+            self._refresh_states(lost - taken_out)
+            self._writing.changes.cues |= taken_out
         self._writing.changes.cues |= cues
         index_cues(self._writing, cues)
 
-    def _forget(self, paths: Collection[bytes]) -> set[CueId]:
-        """Drop what was known of files, all their parts, and give the cues they were recognised as."""
+    def _forget(self, paths: Collection[bytes]) -> dict[CueId, str | None]:
+        """Drop what was known of files, all their parts; give the cues they were, each with its signature."""
         marks = ", ".join("?" * len(paths))
         dropped = self._writing.execute(
-            f"DELETE FROM files WHERE path IN ({marks}) RETURNING cue", tuple(paths)
+            f"DELETE FROM files WHERE path IN ({marks}) RETURNING cue, signature", tuple(paths)
         ).fetchall()
-        return {CueId(cue) for (cue,) in dropped if cue}
+        return {CueId(cue): signature for cue, signature in dropped if cue}
 
     def save_problem(self, stamp: FileStamp, root: int | None, problem: FileProblem) -> None:
         """Keep a file that could not be read; where only its rights forbid it, it stays its cues'."""

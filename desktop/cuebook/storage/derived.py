@@ -12,22 +12,30 @@ from cuebook.storage.rows import PLAY_COLUMNS, play_from_row
 from cuebook.storage.writing import Writing, to_json
 
 _TOGETHER = "cue IN (SELECT value FROM json_each(:together))"
-_SUMMARY = f"""
-INSERT OR REPLACE INTO cue_summaries
-SELECT :cue,
-    (SELECT value FROM decisions AS word WHERE subject = :cue AND about = 'kind'
+_LISTENING = f"""
+INSERT INTO cue_summaries (cue, plays, listens, revisits, last_heard)
+SELECT :cue, count(*), :listens, :revisits, max(CASE WHEN ending <> 'failed' THEN started_at END)
+FROM plays WHERE {_TOGETHER}
+    AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = plays.id)
+ON CONFLICT (cue) DO UPDATE SET plays = excluded.plays, listens = excluded.listens,
+    revisits = excluded.revisits, last_heard = excluded.last_heard
+"""
+_WORDS = """
+INSERT INTO cue_summaries (cue, kind, rating, rated_at, plays, listens, revisits)
+SELECT asked.value,
+    (SELECT value FROM decisions AS word WHERE subject = asked.value AND about = 'kind'
         AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = word.id)
         ORDER BY at DESC, machine DESC, seq DESC LIMIT 1),
-    latest.rating, latest.at,
-    heard.plays, :listens, :revisits, heard.last
-FROM (
-    SELECT count(*) AS plays, max(CASE WHEN ending <> 'failed' THEN started_at END) AS last FROM plays
-    WHERE {_TOGETHER} AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = plays.id)
-) AS heard LEFT JOIN (
-    SELECT rating, at FROM ratings WHERE {_TOGETHER}
+    latest.rating, latest.at, 0, 0, 0
+FROM json_each(?) AS asked LEFT JOIN ratings AS latest ON latest.id = (
+    SELECT id FROM ratings WHERE cue IN (
+            SELECT asked.value UNION ALL
+            SELECT other.cue FROM cue_pairs AS mine JOIN cue_pairs AS other USING (pair)
+            WHERE mine.cue = asked.value)
         AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = ratings.id)
-    ORDER BY source = 'player' DESC, at DESC, machine DESC, seq DESC LIMIT 1
-) AS latest
+    ORDER BY source = 'player' DESC, at DESC, machine DESC, seq DESC LIMIT 1)
+WHERE true
+ON CONFLICT (cue) DO UPDATE SET kind = excluded.kind, rating = excluded.rating, rated_at = excluded.rated_at
 """
 """What is heard and rated counts for every cue of a pair; what a cue is, is said of each by itself."""
 
@@ -62,7 +70,7 @@ class DerivedWriter:
         return [play_from_row(row) for row in rows]
 
     def save_listening(self, together: Sequence[CueId], standings: Sequence[PlayStanding]) -> None:
-        """Keep what the plays of cues that are one mean."""
+        """Keep what the plays of cues that are one mean: each one's counts."""
         writing = self._writing
         named = {"together": to_json(together)}
         writing.execute(
@@ -81,9 +89,16 @@ class DerivedWriter:
             "revisits": sum(one.revisit for one in standings),
         }
         for cue in together:
-            writing.connection.execute(_SUMMARY, {"cue": cue, **named, **counts})
+            writing.connection.execute(_LISTENING, {"cue": cue, **named, **counts})
         if len(together) > 1:
             writing.changes.cues.update(together)
+
+    def save_words(self, together: Collection[Sequence[CueId]]) -> None:
+        """Keep how cues are rated and what they are, of all in one statement."""
+        self._writing.execute(_WORDS, (to_json([cue for group in together for cue in group]),))
+        for group in together:
+            if len(group) > 1:
+                self._writing.changes.cues.update(group)
 
     def save_links(
         self,

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.ids import CueId
 from cuebook.domain.sound_file import lies_in
-from cuebook.storage.cue_index import forget_words, index_cues
-from cuebook.storage.writing import Writing
+from cuebook.storage.cue_index import forget_words, index_cues, index_paths
+from cuebook.storage.writing import Writing, to_json
 
 _CUE_STATE = """
     UPDATE cues SET state = coalesce(
@@ -15,6 +15,11 @@ _CUE_STATE = """
     WHERE id = ?
 """
 """A cue is present while any of its files is, else offline while any of them may come back."""
+_NEXT_FILES = "SELECT file, path, cue FROM files WHERE root = ? AND file > ? ORDER BY file LIMIT ?"
+_LIE_NOWHERE = """
+    SELECT cue, id FROM cues WHERE id IN (SELECT value FROM json_each(?))
+        AND NOT EXISTS (SELECT 1 FROM files WHERE files.cue = cues.id)
+"""
 
 
 class RootWriter:
@@ -38,59 +43,72 @@ class RootWriter:
         self._writing.execute("UPDATE mounts SET root = ? WHERE root = ?", (heir, root))
         self._writing.execute("DELETE FROM roots WHERE root = ?", (root,))
 
-    def move_root(self, root: int, path: bytes) -> None:
-        """Let a watched folder, and every file known in it, lie elsewhere from now on."""
+    def move_root(self, root: int, path: bytes) -> int:
+        """Let a watched folder lie elsewhere; give the number of the one that is watched there."""
         writing = self._writing
-        old = writing.execute("SELECT path FROM roots WHERE root = ?", (root,)).get
-        moves = [
-            (path + known[len(old) :], known)
-            for (known,) in writing.execute("SELECT DISTINCT path FROM files WHERE root = ?", (root,))
-        ]
-        held = self._cues_in(root)
-        # A file met there already is the same one; its cue needs no second row for it.
-        writing.connection.executemany("UPDATE OR IGNORE files SET path = ? WHERE path = ?", moves)
-        left = [(known,) for _, known in moves]
-        writing.connection.executemany("DELETE FROM files WHERE path = ?", left)
-        index_cues(writing, held)  # their paths are among the words
         writing.execute("DELETE FROM mounts WHERE root = ?", (root,))
+        writing.changes.roots = True
         outer = [
-            (number, place)
+            int(number)
             for number, place in writing.execute("SELECT root, path FROM roots WHERE root <> ?", (root,))
             if place == path or lies_in(path, place)
         ]
         if outer:
-            self._hand_over(root, outer[0][0])
-        else:
-            writing.execute(
-                "UPDATE roots SET path = ?, state = 'online', device = NULL WHERE root = ?", (path, root)
-            )
-            self.add_root(path)
-        writing.changes.roots = True
+            self._hand_over(root, outer[0])
+            return outer[0]
+        writing.execute(
+            "UPDATE roots SET path = ?, state = 'online', device = NULL WHERE root = ?", (path, root)
+        )
+        return self.add_root(path)
+
+    def move_files(self, root: int, old: bytes, new: bytes, *, after: int, most: int) -> int:
+        """Let the next files known in one folder lie in another; give the number of the last of them."""
+        writing = self._writing
+        rows = writing.execute(_NEXT_FILES, (root, after, most)).fetchall()
+        moved = [row for row in rows if lies_in(row[1], old)]
+        # A file met there already is the same one; its cue needs no second row for it.
+        writing.connection.executemany(
+            "UPDATE OR IGNORE files SET path = ? WHERE file = ?",
+            [(new + path[len(old) :], file) for file, path, _ in moved],
+        )
+        writing.connection.executemany(
+            "DELETE FROM files WHERE file = ? AND path = ?", [(file, path) for file, path, _ in moved]
+        )
+        cues = {CueId(cue) for _, _, cue in moved if cue}
+        index_paths(writing, cues)
+        writing.changes.cues |= cues
+        return int(rows[-1][0]) if rows else after
 
     def forget_root(self, root: int) -> None:
-        """Watch a folder no more: its files, and cues that lie nowhere else, leave the catalogue."""
-        writing = self._writing
-        gone = (
-            "id IN (SELECT cue FROM files WHERE root = ?1)"
-            " AND id NOT IN (SELECT cue FROM files WHERE cue IS NOT NULL AND root IS NOT ?1)"
-        )
-        cues = writing.execute(f"SELECT cue, id FROM cues WHERE {gone}", (root,)).fetchall()
-        held = self._cues_in(root)
-        forget_words(writing, [number for number, _ in cues])
-        writing.connection.executemany("DELETE FROM cues WHERE cue = ?", [(number,) for number, _ in cues])
-        writing.execute("DELETE FROM files WHERE root = ?", (root,))
-        writing.execute("DELETE FROM mounts WHERE root = ?", (root,))
-        writing.execute("DELETE FROM roots WHERE root = ?", (root,))
-        self._refresh_states(held)
-        index_cues(writing, held)  # those that lie elsewhere too
-        writing.changes.roots = writing.changes.everything = True
+        """Watch a folder no more of which no file is known any more."""
+        self._writing.execute("DELETE FROM mounts WHERE root = ?", (root,))
+        self._writing.execute("DELETE FROM roots WHERE root = ?", (root,))
+        self._writing.changes.roots = self._writing.changes.everything = True
 
-    def _cues_in(self, root: int) -> list[CueId]:
-        """Give the cues that have a file in a watched folder."""
-        found = self._writing.execute(
-            "SELECT DISTINCT cue FROM files WHERE root = ? AND cue IS NOT NULL", (root,)
-        )
-        return [CueId(cue) for (cue,) in found]
+    def forget_files(self, root: int, most: int) -> bool:
+        """Let the next files of a folder leave the catalogue; give whether any are left."""
+        writing = self._writing
+        files = writing.execute(_NEXT_FILES, (root, 0, most)).fetchall()
+        writing.connection.executemany("DELETE FROM files WHERE file = ?", [(file,) for file, _, _ in files])
+        held = {CueId(cue) for _, _, cue in files if cue}
+        left = held - self._take_out(held)
+        self._refresh_states(left)
+        index_paths(writing, left)
+        writing.changes.cues |= held  # those that are gone are paired with nothing any more
+        writing.changes.everything = True
+        return bool(writing.execute("SELECT EXISTS (SELECT 1 FROM files WHERE root = ?)", (root,)).get)
+
+    def _take_out(self, cues: set[CueId]) -> set[CueId]:
+        """Take those cues out of the catalogue that lie nowhere, and give them.
+
+        The ledger keeps what was done with them; found again, they are the cues they were.
+        """
+        gone = self._writing.execute(_LIE_NOWHERE, (to_json(sorted(cues)),)).fetchall()
+        numbers = [number for number, _ in gone]
+        if numbers:
+            forget_words(self._writing, numbers)
+        self._writing.connection.executemany("DELETE FROM cues WHERE cue = ?", [(one,) for one in numbers])
+        return {CueId(cue) for _, cue in gone}
 
     def set_root_state(self, root: int, state: str, device: int | None) -> None:
         """Keep how a folder was found."""

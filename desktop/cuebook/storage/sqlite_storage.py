@@ -1,10 +1,12 @@
 """The port fulfilled: one data folder, open for this program."""
 
-import secrets
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import apsw
 
 from cuebook.domain.errors import CuebookError, DamagedDataError
 from cuebook.domain.ids import RANDOM_BYTES, CueId, uuid7
@@ -12,7 +14,7 @@ from cuebook.domain.play import Play
 from cuebook.domain.units import UtcMs
 from cuebook.ports.runtime import Clock
 from cuebook.storage.backup_copy import copy_database
-from cuebook.storage.database import Database, open_reader
+from cuebook.storage.database import Database, connect, open_reader
 from cuebook.storage.faults import explained
 from cuebook.storage.library_order import LibraryOrder
 from cuebook.storage.owner_lock import OwnerLock, is_alive
@@ -21,6 +23,10 @@ from cuebook.storage.reading_connection import ReadingConnection
 
 if TYPE_CHECKING:
     from cuebook.storage.unit_of_work import SqliteUnitOfWork
+
+
+FOLDED_AT_PAGES = 1_000
+"""As long as SQLite itself lets the write-ahead log become before a commit folds it into the file."""
 
 
 class SqliteStorage:
@@ -32,7 +38,7 @@ class SqliteStorage:
         self._locks = folder / "locks"
         self._library = LibraryOrder()
         self._reader = Reader(self._database.reading, self._library)
-        self.owner = uuid7(clock.now(), secrets.token_bytes(RANDOM_BYTES))
+        self.owner = uuid7(clock.now(), os.urandom(RANDOM_BYTES))
         try:
             self._seen_version = self._database.data_version()
             self._lock = None if self._database.read_only_reason else OwnerLock(self._locks, self.owner)
@@ -83,6 +89,19 @@ class SqliteStorage:
         writing = Writing(self._database.writing, now, self._clock.zone_minutes(now))
         with transaction(self._database.writing, writing, lasting=lasting) as unit:
             yield unit
+
+    def leave_log(self, *, to_be_folded: bool) -> None:
+        """Have commits leave the write-ahead log to ``fold_log``, or fold it once it is long."""
+        self._database.writing.wal_autocheckpoint(0 if to_be_folded else FOLDED_AT_PAGES)
+
+    def fold_log(self) -> None:
+        """Bring the write-ahead log into the file, as far as no reader needs it."""
+        with explained(self._database.path):
+            connection = connect(self._database.path)
+            try:
+                connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+            finally:
+                connection.close()
 
     def adopt_orphans(self) -> list[Play]:
         """Give the checkpointed plays whose program is no longer alive, ended as *closed*."""

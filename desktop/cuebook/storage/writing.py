@@ -1,7 +1,7 @@
 """What every write of one transaction shares: the connection, the instant, the machine, the changes."""
 
 import json
-import secrets
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -36,7 +36,7 @@ class Writing:
 
     def new_id(self) -> str:
         """Mint an id of this instant."""
-        return uuid7(self.now, secrets.token_bytes(RANDOM_BYTES))
+        return uuid7(self.now, os.urandom(RANDOM_BYTES))
 
     def append(self, table: str, row_id: str, names: Names, **columns: Value) -> None:
         """Append a row to a ledger table, under this machine's next sequence number."""

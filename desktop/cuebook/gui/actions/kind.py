@@ -1,11 +1,18 @@
 """What cues are: score, song, source music, alternate, suite; said by a key, and as easily taken back."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from cuebook.domain.catalogue import CueKind
-from cuebook.domain.ids import CueId
 from cuebook.gui.actions.spec import ActionSpec
-from cuebook.gui.context import Context
+from cuebook.gui.many_changes import change_many
+
+if TYPE_CHECKING:
+    from cuebook.domain.ids import CueId, RowId
+    from cuebook.gui.context import Context
+    from cuebook.services.gradual_writing import WhenWritten
 
 GROUP = "Kinds"
 
@@ -15,14 +22,21 @@ def set_kind(context: Context, cues: Sequence[CueId], kind: CueKind | None) -> N
     if not cues:
         context.window.toast("Choose cues first")
         return
+    decisions = context.app.decisions
+    rows: list[RowId] = []
+
+    def decide(when_written: WhenWritten) -> None:
+        nonlocal rows
+        rows = decisions.set_kind(cues, kind, when_written)
+
     words = f"{context.names(cues)}: {kind or 'as guessed'}"
-    context.decide(words, lambda: context.app.decisions.set_kind(cues, kind))
+    change_many(context, words, decide, lambda when_written: decisions.take_back(rows, when_written))
 
 
 def _song_or_score(context: Context) -> None:
     """Make songs of the selected cues, or else of the one that plays; of songs, score."""
     cues = context.window.selected_cues() or context.playing_or_selected()
-    songs = all(cue.kind is CueKind.SONG for cue in context.app.reading.cues(cues))
+    songs = context.app.reading.all_of_kind(cues, CueKind.SONG)
     set_kind(context, cues, CueKind.SCORE if songs else CueKind.SONG)
 
 

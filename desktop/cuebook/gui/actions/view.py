@@ -8,12 +8,14 @@ GROUP = "Window"
 
 def _undo(context: Context) -> None:
     text = context.history.undo()
-    context.window.toast(f"Undone: {text}" if text else "Nothing to undo")
+    if context.app.gradual.progress is None:  # else it is said when it is done
+        context.window.toast(f"Undone: {text}" if text else "Nothing to undo")
 
 
 def _redo(context: Context) -> None:
     text = context.history.redo()
-    context.window.toast(f"Done again: {text}" if text else "Nothing to do again")
+    if context.app.gradual.progress is None:
+        context.window.toast(f"Done again: {text}" if text else "Nothing to do again")
 
 
 def _settings(context: Context) -> None:

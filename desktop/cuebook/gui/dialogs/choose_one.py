@@ -1,17 +1,20 @@
 """Choosing one of many by name: type a part of it, Enter takes it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
-from cuebook.domain.names import fold
+from cuebook.domain.names import fold, fold_once
 from cuebook.gui.context import Context
 from cuebook.gui.shell.sheets import Sheet
 from cuebook.gui.widgets.text import wrapped_label
+from cuebook.ports.reading import CatalogueReading
+from cuebook.ports.runtime import CancelToken
 
+MOST_SHOWN = 200
 _ROW = 30
 Option = tuple[str, Any]
 """The words of a choice, and what it stands for."""
@@ -27,19 +30,22 @@ class ChooseOne(Sheet):
         context: Context,
         title: str,
         label: str,
-        options: Sequence[Option],
+        find: Callable[[CatalogueReading], Sequence[Option]],
         words: str,
         done: Callable[[Any], None],
     ) -> None:
         super().__init__()
         self._context = context
-        self._options = options
+        self._options: list[tuple[str, list[str], Any]] = []
+        self._found = self._gone = False
         self._done = done
+        self.closed.connect(self._left)
         self.field = QLineEdit()
         self.field.setPlaceholderText("Type a part of the name")
         self.field.setAccessibleName("A part of the name")
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
+        self._more = wrapped_label("", "caption")
         self.list = QListWidget()
         self.list.setAccessibleName(title)
         self.list.itemActivated.connect(self.take)
@@ -53,6 +59,7 @@ class ChooseOne(Sheet):
         layout.addWidget(wrapped_label(label, "caption"))
         layout.addWidget(self.field)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self._more)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(leave)
@@ -62,19 +69,46 @@ class ChooseOne(Sheet):
         self.setAccessibleName(title)
         self.setFocusProxy(self.field)
         self._show("")
+        self._look(find)
+
+    def _left(self) -> None:
+        self._gone = True
+
+    def _look(self, find: Callable[[CatalogueReading], Sequence[Option]]) -> None:
+        """Find the choices in the background: they may be all albums there are."""
+
+        def work(_cancel: CancelToken) -> Generator[list[tuple[str, list[str], Any]], None, None]:
+            with self._context.app.storage.reader() as reading:
+                yield [(words, fold_once(words).split(), value) for words, value in find(reading)]
+
+        self._context.app.runtime.run(
+            work, on_item=self._offer, on_done=lambda _: None, on_error=_say_elsewhere
+        )
+
+    def _offer(self, options: list[tuple[str, list[str], Any]]) -> None:
+        if not self._gone:
+            self._options, self._found = options, True
+            self._show(self.field.text())
 
     def _show(self, typed: str) -> None:
         """Show the choices that have a word beginning with each word typed."""
         wanted = fold(typed).split()
         self.list.clear()
-        for words, value in self._options:
-            names = fold(words).split()
-            if all(any(name.startswith(part) for name in names) for part in wanted):
-                item = QListWidgetItem(words, self.list)
-                item.setSizeHint(QSize(0, self._context.theme.px(_ROW)))
-                item.setData(Qt.ItemDataRole.UserRole, value)
+        fitting = [
+            (words, value)
+            for words, names, value in self._options
+            if all(any(name.startswith(part) for name in names) for part in wanted)
+        ]
+        for words, value in fitting[:MOST_SHOWN]:
+            item = QListWidgetItem(words, self.list)
+            item.setSizeHint(QSize(0, self._context.theme.px(_ROW)))
+            item.setData(Qt.ItemDataRole.UserRole, value)
         self.list.setCurrentRow(0)
         self._take_button.setEnabled(self.list.count() > 0)
+        hidden = len(fitting) - self.list.count()
+        more = f"{hidden:,} more: type more of the name." if hidden else ""
+        self._more.setText(more if self._found else "Looking through the library…")
+        self._more.setVisible(bool(self._more.text()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up, Down and Enter in the field move in the list and take its choice."""
@@ -95,3 +129,8 @@ class ChooseOne(Sheet):
             value = item.data(Qt.ItemDataRole.UserRole)
             self._context.window.close_sheet()
             self._done(value)
+
+
+def _say_elsewhere(error: Exception) -> None:
+    """The window says it, in words where it has some."""
+    raise error

@@ -1,6 +1,7 @@
 """The watched folders in the settings: how each stands, and what can be done with it."""
 
 import os
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -8,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import LibraryChanged
+from cuebook.domain.sound_file import lies_in
 from cuebook.gui.actions.library import add_folder, watch_folders
 from cuebook.gui.context import Context
-from cuebook.gui.shell.waiting_banner import locate_folder
+from cuebook.gui.shell.waiting_banner import locate_folder, what_waits
 from cuebook.gui.widgets.check_box import CheckBox
 from cuebook.gui.widgets.text import ElidedLabel, plain_label, wrapped_label
 from cuebook.gui.words import count_text, path_name
-from cuebook.ports.reading import Root
+from cuebook.ports.file_reading import Root, WaitingPlace
 from cuebook.services.watching import RESCAN_MS
 from cuebook.settings.schema import LABELS
 
@@ -72,35 +74,43 @@ class FolderList(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
         reading = self._context.app.reading
-        waiting = {place.path: place.cues for place in reading.waiting_places()}
+        waiting = reading.waiting_places()
         for root in reading.roots():
-            lines.addLayout(self._line(root, waiting.get(root.path)))
+            lines.addLayout(self._line(root, waiting))
         self._layout.insertWidget(0, self._lines)
 
-    def _line(self, root: Root, waiting: int | None) -> QHBoxLayout:
+    def _line(self, root: Root, waiting: Sequence[WaitingPlace]) -> QHBoxLayout:
         name = path_name(root.path)
+        itself = next((place for place in waiting if place.path == root.path), None)
+        inside = [place for place in waiting if lies_in(place.path, root.path)]
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(ElidedLabel(root.path.decode("utf-8", "backslashreplace")))
-        words.addWidget(wrapped_label(self._state(root, waiting), "caption"))
+        words.addWidget(wrapped_label(self._state(root, itself, inside), "caption"))
         line = QHBoxLayout()
         line.setSpacing(8)
-        if waiting is not None:
+        if itself or inside:
             sign = plain_label("")
             sign.setPixmap(self._context.theme.pixmap("warning", "bad", 16))
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
-        opens = "Locate…" if waiting is not None else "Open"
-        for text, act in ((opens, self._locate if waiting is not None else _open), ("Remove", self._remove)):
+        first = ("Locate…", self._locate) if itself else ("Open", _open)
+        for text, act in (first, ("Remove", self._remove)):
             button = QPushButton(text)
             button.setAccessibleName(f"{text} {name}")
             button.clicked.connect(lambda _checked=False, act=act: act(root.path))
             line.addWidget(button)
         return line
 
-    def _state(self, root: Root, waiting: int | None) -> str:
-        if waiting is not None:
-            return f"Not there. {count_text(waiting, 'cue waits', 'cues wait')} for it."
+    def _state(self, root: Root, itself: WaitingPlace | None, inside: Sequence[WaitingPlace]) -> str:
+        """How a folder stands, and the drives mounted in it that are waited for."""
+        stands = what_waits(itself, "it" if not itself.present else "It") if itself else self._present(root)
+        away = [what_waits(place, path_name(place.path)) for place in inside]
+        if away:
+            stands = stands.removesuffix(".") + "."
+        return " ".join((stands, *away))
+
+    def _present(self, root: Root) -> str:
         deaf = self._context.app.watching.deaf.get(root.path)
         if deaf:
             return f"Changes are not heard of: {deaf}. Scanned every {RESCAN_MS // 60_000} minutes."
@@ -111,15 +121,21 @@ class FolderList(QWidget):
         locate_folder(self._context, path)
 
     def _remove(self, path: bytes) -> None:
+        context = self._context
+
+        def forgotten(trouble: str | None) -> None:
+            words = f"{path_name(path)} is watched no more. What you did with its cues is kept."
+            context.window.toast(
+                trouble or words, None if trouble else lambda: watch_folders(context, [path])
+            )
+
         try:
-            self._context.app.scanner.forget_folder(path)
+            context.app.scanner.forget_folder(path, forgotten)
         except CuebookError as error:
-            self._context.window.toast(str(error))
+            context.window.toast(str(error))
             return
-        self._context.window.toast(
-            f"{path_name(path)} is watched no more. What you did with its cues is kept.",
-            undo=lambda: watch_folders(self._context, [path]),
-        )
+        if context.app.gradual.progress:
+            context.window.toast(f"{path_name(path)}: its cues are taken out of the library…")
 
 
 def _open(path: bytes) -> None:

@@ -9,12 +9,14 @@ from cuebook.domain.sound_file import TagRating
 from cuebook.domain.tag_ratings import RatedElsewhere, choose_ratings, programs_in
 from cuebook.gui.context import Context
 from cuebook.gui.dialogs.preview_table import PreviewTable
+from cuebook.gui.many_changes import change_many
 from cuebook.gui.models.row_table import Column
 from cuebook.gui.shell.sheets import Sheet
 from cuebook.gui.widgets.check_box import CheckBox
 from cuebook.gui.widgets.flow_layout import FlowLayout
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.gui.words import count_text
+from cuebook.services.gradual_writing import WhenWritten
 
 Chosen = tuple[RatedElsewhere, TagRating]
 
@@ -35,9 +37,11 @@ class TagRatingsSheet(Sheet):
         super().__init__()
         self._context = context
         self.setAccessibleName("Ratings of other programs")
-        self._found = context.app.tag_ratings.found()
-        programs = programs_in(self._found)
-        self._boxes = {name: self._box(name, count) for name, count in programs.items()}
+        self._found: list[RatedElsewhere] = []
+        self._gone = False
+        self._boxes: dict[str, CheckBox] = {}
+        self._programs = FlowLayout()
+        self._about = wrapped_label("Looking for ratings in the tags of your files…", "value")
         self._table = PreviewTable(context.theme, "Cues and the ratings they would get", _columns(), _WIDTHS)
         self._take = QPushButton()
         self._take.setProperty("kind", "primary")
@@ -46,8 +50,29 @@ class TagRatingsSheet(Sheet):
         self._error.hide()
         self._lay_out()
         self._show()
+        self.setFocusProxy(self._leave)
+        self.closed.connect(self._left)
+        context.app.tag_ratings.look(self._show_found)
+
+    def _left(self) -> None:
+        self._gone = True
+
+    def _show_found(self, found: list[RatedElsewhere]) -> None:
+        """Show what the tags hold, and each program that left it there."""
+        if self._gone:
+            return
+        self._found = found
+        self._boxes = {name: self._box(name, count) for name, count in programs_in(found).items()}
+        for box in self._boxes.values():
+            self._programs.addWidget(box)
+        nothing = "No cue without a rating of yours carries one of another program."
+        self._about.setText(_ABOUT if found else nothing)
+        self._show()
         first = next(iter(self._boxes.values()), None)
-        self.setFocusProxy(first or self._leave)
+        if first:
+            self.setFocusProxy(first)
+            if self._leave.hasFocus():
+                first.setFocus()
 
     def _box(self, program: str, count: int) -> CheckBox:
         box = CheckBox(self._context.theme, f"{program}: {count_text(count, 'cue', 'cues')}")
@@ -58,9 +83,6 @@ class TagRatingsSheet(Sheet):
     def _lay_out(self) -> None:
         self._leave = QPushButton("Not now")
         self._leave.clicked.connect(self._context.window.close_sheet)
-        boxes = FlowLayout()
-        for box in self._boxes.values():
-            boxes.addWidget(box)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._leave)
@@ -69,9 +91,8 @@ class TagRatingsSheet(Sheet):
         layout.setContentsMargins(24, 18, 24, 18)
         layout.setSpacing(12)
         layout.addWidget(plain_label("Ratings of other programs", "section"))
-        about = _ABOUT if self._found else "No cue without a rating of yours carries one of another program."
-        layout.addWidget(wrapped_label(about, "value"))
-        layout.addLayout(boxes)
+        layout.addWidget(self._about)
+        layout.addLayout(self._programs)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._error)
         layout.addLayout(buttons)
@@ -89,22 +110,28 @@ class TagRatingsSheet(Sheet):
 
     def _take_over(self) -> None:
         chosen, tag_ratings = self._chosen(), self._context.app.tag_ratings
+        rows: list[RowId] = []
+        back: list[RowId] = []
+
+        def do(when_written: WhenWritten) -> None:
+            nonlocal rows
+            if back:  # they were taken over before, and that is taken back
+                tag_ratings.take_back(back, when_written)
+            else:
+                rows = tag_ratings.take_over(chosen, when_written)
+
+        def undo(when_written: WhenWritten) -> None:
+            nonlocal back
+            back = tag_ratings.take_back(rows, when_written)
+
+        words = f"{count_text(len(chosen), 'rating', 'ratings')} taken over from other programs"
         try:
-            rows = tag_ratings.take_over(chosen)
+            change_many(self._context, words, do, undo)
         except CuebookError as error:
             self._error.setText(str(error))
             self._error.show()
             return
-        words = f"{count_text(len(rows), 'rating', 'ratings')} taken over from other programs"
-        history = self._context.history
-        back: list[RowId] = []
-
-        def undo() -> None:
-            back[:] = tag_ratings.take_back(rows)
-
-        history.push(words, undo=undo, redo=lambda: tag_ratings.take_back(back))
         self._context.window.close_sheet()
-        self._context.window.toast(words, undo=history.undo)
 
 
 def _columns() -> list[Column[Chosen]]:

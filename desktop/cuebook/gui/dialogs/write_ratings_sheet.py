@@ -17,7 +17,7 @@ from cuebook.gui.shell.sheets import Sheet
 from cuebook.gui.widgets.check_box import CheckBox
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.gui.words import count_text, path_name
-from cuebook.services.rating_writing import WritingReport
+from cuebook.services.rating_writing import WritingPlan, WritingReport
 from cuebook.settings.schema import LABELS
 
 _ABOUT = (
@@ -38,22 +38,20 @@ class WriteRatingsSheet(Sheet):
         super().__init__()
         self._context = context
         self._writing = context.app.rating_writing
-        self._plan = self._writing.plan(cues)
+        self._plan: WritingPlan | None = None
         self._gone = False
         self.setAccessibleName("Write ratings to files")
         self._allowed = CheckBox(context.theme, LABELS["write_ratings"])
         self._allowed.setChecked(context.app.settings.current.write_ratings)
         self._allowed.toggled.connect(self._allow)
         self._table = PreviewTable(context.theme, "Files and the ratings they would get", _columns(), _WIDTHS)
-        self._table.rows.set_rows(self._plan.files)
-        self._summary = wrapped_label(self._summed_up(), "value")
+        self._summary = wrapped_label("Looking which files say it already…", "value")
         self._progress = QProgressBar()
         self._progress.setAccessibleName("Files written")
         self._progress.setTextVisible(False)
-        self._progress.setMaximum(max(1, len(self._plan.files)))
         self._progress.setFixedHeight(context.theme.px(6))
         self._progress.hide()
-        self._go = QPushButton(f"Write {count_text(len(self._plan.files), 'file', 'files')}")
+        self._go = QPushButton("Write")
         self._go.setProperty("kind", "primary")
         self._go.clicked.connect(self._write)
         self._leave = QPushButton("Cancel")
@@ -62,6 +60,17 @@ class WriteRatingsSheet(Sheet):
         self._lay_out()
         self._enable()
         self.setFocusProxy(self._allowed)
+        self._writing.look(cues, self._show_plan)
+
+    def _show_plan(self, plan: WritingPlan) -> None:
+        if self._gone:
+            return
+        self._plan = plan
+        self._table.rows.set_rows(plan.files)
+        self._summary.setText(_summed_up(plan))
+        self._progress.setMaximum(max(1, len(plan.files)))
+        self._go.setText(f"Write {count_text(len(plan.files), 'file', 'files')}")
+        self._enable()
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -79,19 +88,12 @@ class WriteRatingsSheet(Sheet):
         layout.addWidget(self._summary)
         layout.addLayout(buttons)
 
-    def _summed_up(self) -> str:
-        plan = self._plan
-        words = [f"{count_text(len(plan.to_rate), 'file', 'files')} to write"]
-        if plan.to_clear:
-            words.append(f"{len(plan.to_clear)} to clear")
-        words.append(f"{plan.up_to_date} say it already")
-        if plan.replacing:
-            words.append(f"in {plan.replacing} a rating that several programs share gives way")
-        return "; ".join(words) + "." + _reasons([why for _, why in plan.refused])
-
     def _enable(self) -> None:
         self._go.setEnabled(
-            self._allowed.isChecked() and bool(self._plan.files) and not self._writing.writing
+            self._allowed.isChecked()
+            and self._plan is not None
+            and bool(self._plan.files)
+            and not self._writing.writing
         )
 
     def _allow(self, allowed: bool) -> None:  # noqa: FBT001 - Qt's
@@ -99,6 +101,8 @@ class WriteRatingsSheet(Sheet):
         self._enable()
 
     def _write(self) -> None:
+        if self._plan is None:
+            return
         try:
             self._writing.write(self._plan.files, self._progressed, self._done)
         except CuebookError as error:
@@ -133,6 +137,16 @@ class WriteRatingsSheet(Sheet):
         self._go.hide()
         self._leave.setText("Close")
         self._summary.setText(_told(report) + _reasons([why for _, why in report.refused]))
+
+
+def _summed_up(plan: WritingPlan) -> str:
+    words = [f"{count_text(len(plan.to_rate), 'file', 'files')} to write"]
+    if plan.to_clear:
+        words.append(f"{len(plan.to_clear)} to clear")
+    words.append(f"{plan.up_to_date} say it already")
+    if plan.replacing:
+        words.append(f"in {plan.replacing} a rating that several programs share gives way")
+    return "; ".join(words) + "." + _reasons([why for _, why in plan.refused])
 
 
 def _told(report: WritingReport) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -40,6 +40,7 @@ from cuebook.gui.widgets.week_chart import WeekChart
 from cuebook.gui.words import count_text
 
 WEEKS = 16
+REFRESH_MS = 400
 ART = 116
 CHART_BELOW = 960
 
@@ -69,6 +70,10 @@ class ScorePage(View):
         layout.setSpacing(0)
         layout.addWidget(self._header)
         layout.addWidget(self.table, 1)
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setInterval(REFRESH_MS)
+        self._following.timeout.connect(self._follow_what_is_shown)
         context.app.bus.subscribe(CueStarted, lambda _: self._show_cues())
         self._theme.changed.connect(self._show_header)
         context.art.arrived.connect(self._show_art)
@@ -184,7 +189,7 @@ class ScorePage(View):
         in_figures = [cue for cue in self._cues if cue.kind.in_figures]
         self._makers.setText(", ".join(score.composers) or album.album_artist)
         facts = [
-            str(score.year) if score.year else "",
+            self._years(score),
             f"{count_text(album.cues, 'cue', 'cues')}, {length}",
         ]
         if len(in_figures) < len(self._cues):
@@ -201,6 +206,14 @@ class ScorePage(View):
             )
         self._editions.setCurrentIndex([one.id for one in score.albums].index(album.id))
         self._editions.setVisible(len(score.albums) > 1)
+
+    def _years(self, score: Score) -> str:
+        """The year of the score, and that of the edition shown where it is another."""
+        editions = {cue.released for cue in self._cues}
+        released = editions.pop() if len(editions) == 1 else None
+        year = str(score.year) if score.year else ""
+        edition = f"this edition {released}" if released and released != score.year else ""
+        return ", ".join(filter(None, (year, edition)))
 
     def _show_art(self, of: str = "") -> None:
         """Show the edition's picture, unless what arrived is another's."""
@@ -245,19 +258,38 @@ class ScorePage(View):
         if self._score is None or self._album is None:
             return
         if changes.everything or changes.cues or changes.decided or changes.grouped:
-            self._follow(self._score.id, self._album.id)
+            if not self._context.app.scanner.scanning:
+                self._follow(self._score.id, self._album.id)
+            elif not self._following.isActive():
+                self._following.start()  # a scan's batches come several times a second
         elif changes.reviews or any(changes.touches_cue(cue.id) for cue in self._cues):
             self._show_cues()
 
+    def _follow_what_is_shown(self) -> None:
+        if self._score and self._album:
+            self._follow(self._score.id, self._album.id)
+
     def _follow(self, score: ScoreId, album: AlbumId) -> None:
-        """Show the album again, and where it was put under another score or merged, go with its cues."""
+        """Show the album again, and where it was put under another score or merged, go with its cues.
+
+        Where they have all left the library, the score does too.
+        """
         reading = self._context.app.reading
         found = reading.score(score)
         if found and any(one.id == album for one in found.albums):
             self.show_score(score)
             return
-        for cue in reading.cues([cue.id for cue in self._cues[:1]]):
-            self.show_score(cue.score_id, cue.id)
+        left = reading.cues([cue.id for cue in self._cues])
+        if left:
+            self.show_score(left[0].score_id, left[0].id)
+        else:
+            self._give_way()
+
+    def _give_way(self) -> None:
+        title, self._score, self._album = self._score.title if self._score else "", None, None
+        if self.isVisible():  # the listener may have gone elsewhere meanwhile
+            self._context.window.show_page("library")
+            self._context.window.toast(f"{title} is no longer in the library")
 
     def playback_changed(self) -> None:
         """Move the sign of the playing cue."""

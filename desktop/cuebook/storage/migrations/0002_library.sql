@@ -84,6 +84,10 @@ CREATE VIRTUAL TABLE cue_paths USING fts5 (path, content = '', contentless_delet
 -- Merged half as often as usual: a first scan enters words a few hundred cues at a time.
 INSERT INTO cue_words (cue_words, rank) VALUES ('automerge', 8);
 INSERT INTO cue_paths (cue_paths, rank) VALUES ('automerge', 8);
+-- And never for the sake of what was taken out: a folder that is moved or forgotten would have everything
+-- written many times over. What comes in later takes it along.
+INSERT INTO cue_words (cue_words, rank) VALUES ('deletemerge', 0);
+INSERT INTO cue_paths (cue_paths, rank) VALUES ('deletemerge', 0);
 INSERT INTO cue_words (rowid, title, album, score, composer, artist, performer, work)
     SELECT cue, as_words(cues.title), as_words(albums.title), as_words(scores.title), as_words(composers),
         as_words(artist), as_words(performers), as_words(work)

@@ -43,7 +43,7 @@ class CueList(QWidget):
         self.table.play_requested.connect(self._pick)
         self.table.rate_requested.connect(lambda cue, rating: rate_cues(context, [CueId(cue)], rating))
         self.table.menu_requested.connect(self._menu)
-        self.table.order_requested.connect(self.ask)
+        self.table.order_requested.connect(lambda: self.ask(reordered=True))
         self.setFocusProxy(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,12 +56,17 @@ class CueList(QWidget):
         self.remembered.show(name)
         self.ask()
 
-    def ask(self) -> None:
-        """Find anew; what is shown stays until there is an answer."""
+    def ask(self, *, reordered: bool = False) -> None:
+        """Find anew; what is shown stays until there is an answer.
+
+        A first part may take the place of another search's cues or of another order, but not of all of
+        the same ones: what is chosen there stays so.
+        """
+        other = self._from_top or reordered
         self._context.app.searching.search(
             self._text,
             self.table.table_state.order,
-            when_first=lambda found: self._show(found.numbers),
+            when_first=lambda found: self._show(found.numbers) if other else None,
             when_all=self._show_all,
             when_refused=self.failed.emit,
         )

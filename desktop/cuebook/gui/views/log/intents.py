@@ -9,6 +9,8 @@ from cuebook.domain.ids import CueId, RowId
 from cuebook.domain.listening import LogRow
 from cuebook.gui.actions.menus import cue_menu
 from cuebook.gui.context import Context
+from cuebook.gui.many_changes import change_many
+from cuebook.services.gradual_writing import WhenWritten
 
 
 def play_row(context: Context, row: LogRow) -> None:
@@ -29,10 +31,14 @@ def retract_plays(context: Context, rows: Sequence[LogRow]) -> None:
     made: list[RowId] = []
     decisions = context.app.decisions
 
-    def do() -> None:
-        made[:] = decisions.retract_plays(plays)
+    def do(when_written: WhenWritten) -> None:
+        nonlocal made
+        made = decisions.take_back(plays, when_written)
 
-    context.change(f"{_name(rows, len(plays))} retracted", do, lambda: decisions.restore(*made))
+    def undo(when_written: WhenWritten) -> None:
+        decisions.restore(*made, when_written=when_written)
+
+    change_many(context, f"{_name(rows, len(plays))} retracted", do, undo)
 
 
 def restore_plays(context: Context, rows: Sequence[LogRow]) -> None:
@@ -42,13 +48,13 @@ def restore_plays(context: Context, rows: Sequence[LogRow]) -> None:
         return
     decisions = context.app.decisions
 
-    def do() -> None:
-        decisions.restore(*context.app.reading.retractions_of(plays))
+    def do(when_written: WhenWritten) -> None:
+        decisions.restore(*context.app.reading.retractions_of(plays), when_written=when_written)
 
-    def undo() -> None:
-        decisions.retract_plays(plays)
+    def undo(when_written: WhenWritten) -> None:
+        decisions.take_back(plays, when_written)
 
-    context.change(f"{_name(rows, len(plays))} restored", do, undo)
+    change_many(context, f"{_name(rows, len(plays))} restored", do, undo)
 
 
 def play_menu(context: Context, owner: QWidget, rows: Sequence[LogRow]) -> QMenu:
