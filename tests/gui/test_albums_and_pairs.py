@@ -1,18 +1,18 @@
 """Albums put right, editions paired and kinds said, in the window and by keyboard alone."""
 
+import os
+
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from builders import make_album, open_app, scan
 from cuebook.domain.catalogue import CueKind
-from cuebook.gui.actions.build import KeysOfWidgets
 from cuebook.gui.actions.menus import cue_menu
 from cuebook.gui.album_intents import assign, merge, rename_album, rename_score, show_pairs, split_off
-from cuebook.gui.application import open_window
 from fakes.runtime import FakeRuntime
+from windows import act, opened_window
 
 EXPANDED = "Harrow Weir (Expanded)"
 
@@ -30,18 +30,13 @@ def window(tmp_path, qapp):
     make_album(tmp_path / "music" / "moor", ["Fog"], album="Moor", composer="Ada Vane", first_tone=500)
     app = open_app(tmp_path / "data", FakeRuntime())
     scan(app, tmp_path / "music")
-    window = open_window(qapp, app)
-    window.activateWindow()
-    app.runtime.settle()
-    window.show_score(score(window).id)
-    window.enter_page()
-    QTest.qWait(0)
-    yield window
-    window.close()
-    app.close()
-    shiboken6.delete(window)
-    for keys in qapp.findChildren(KeysOfWidgets):
-        shiboken6.delete(keys)
+    with opened_window(qapp, app) as window:
+        window.activateWindow()
+        app.runtime.settle()
+        window.show_score(score(window).id)
+        window.enter_page()
+        QTest.qWait(0)
+        yield window
 
 
 def score(window, title="Harrow Weir"):
@@ -65,12 +60,9 @@ def press(window, *keys):
         QTest.keyClick(QApplication.focusWidget() or window, key)
 
 
-def act(window, name):
-    next(one for one in window.actions() if one.objectName() == name).trigger()
-
-
 def test_an_album_is_merged_by_typing_a_part_of_the_other_s_name_and_undo_parts_them(window):
     merge(window._context, score(window), album(window, EXPANDED))
+    window._context.app.runtime.settle()
     QTest.keyClicks(QApplication.focusWidget(), "moo")
     press(window, Qt.Key.Key_Return)
     assert titles(window) == {"Harrow Weir", "Moor"}
@@ -106,6 +98,32 @@ def test_the_page_goes_with_its_album_where_that_is_put(window):
     assert score(window, "Moor")
 
 
+def test_a_score_whose_cues_are_all_forgotten_gives_way_to_the_library(window, tmp_path):
+    app = window._context.app
+    weir, moor = score(window), score(window, "Moor")
+    window.show_score(moor.id)
+    window.show_score(weir.id)
+    app.scanner.forget_folder(os.fsencode(tmp_path / "music"))
+    assert window._pages.place == "library"
+    assert window._toast.accessibleDescription() == "Harrow Weir is no longer in the library"
+    window.show_page("log")
+    window.go_back()
+    window.go_back()
+    assert window._pages.place == "library"
+    assert window._toast.accessibleDescription() == "That score is no longer in the library"
+
+
+def test_the_page_says_of_which_year_the_edition_is_where_that_is_another(window):
+    page, app = window.current_view(), window._context.app
+    app.storage._database.writing.execute("UPDATE cues SET year = 1988, released = 2012")
+    window.show_score(score(window, "Moor").id)
+    assert "1988, this edition 2012" in page._about.text()
+    app.storage._database.writing.execute("UPDATE cues SET released = 1988")
+    window.show_score(score(window).id)
+    assert "1988" in page._about.text()
+    assert "this edition" not in page._about.text()
+
+
 def test_an_album_and_a_score_are_renamed(window):
     for rename, of in ((rename_album, album(window, "Moor")), (rename_score, score(window, "Moor"))):
         rename(window._context, of)
@@ -124,6 +142,7 @@ def test_chosen_cues_are_split_off_to_a_title_asked_for(window):
 
 def test_an_album_is_put_under_another_score(window):
     assign(window._context, score(window, "Moor"), album(window, "Moor"))
+    window._context.app.runtime.settle()
     press(window, Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert cue(window, "Fog").score == "Harrow Weir"
 
@@ -140,6 +159,26 @@ def test_the_page_s_menu_offers_what_can_be_done(window):
         "Belongs to another score…",
     }
     assert shown["Split off chosen cues…"]
+
+
+def taking_back(window):
+    menu = window.current_view().album_menu(window)
+    return [action for action in menu.actions() if action.text().startswith("Take back")]
+
+
+def test_after_a_restart_the_page_of_a_merged_album_offers_to_take_the_merge_back(window):
+    app = window._context.app
+    app.decisions.merge_albums(album(window, EXPANDED).id, album(window, "Harrow Weir").id)
+    app.decisions.retitle_album(album(window, "Harrow Weir").id, "Weir & Mill")
+    (action,) = taking_back(window)
+    assert action.text() == f"Take back: {EXPANDED} is part of Weir && Mill"
+    action.trigger()
+    assert titles(window) == {"Weir & Mill", EXPANDED, "Moor"}
+    assert taking_back(window) == []
+    act(window, "view.undo")
+    assert titles(window) == {"Weir & Mill", "Moor"}
+    act(window, "view.redo")
+    assert titles(window) == {"Weir & Mill", EXPANDED, "Moor"}
 
 
 def test_questions_come_first_and_one_and_nought_answer_them(window):

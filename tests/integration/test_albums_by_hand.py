@@ -176,6 +176,21 @@ def test_decisions_follow_an_album_whose_tags_are_all_changed(app, music):
     stays(app, music)
 
 
+def test_a_decision_that_followed_its_album_is_taken_back_whole(app, music):
+    app.decisions.merge_albums(album(app, EXPANDED), album(app, "Harrow Weir"))
+    for path in (music / "weir").iterdir():
+        tag_wav(path, album="Weir of Harrow")
+    scan(app, music)
+    (merged,) = app.reading.decisions()
+    assert merged.words == f"{EXPANDED} is part of Weir of Harrow"
+    assert merged.album == album(app, "Weir of Harrow")
+    taken = app.decisions.take_back(merged.rows)
+    assert sorted(albums(app)) == [EXPANDED, "Moor", "Weir of Harrow"]
+    assert app.reading.decisions() == []
+    app.decisions.restore(*taken)
+    assert app.reading.decisions() == [merged]
+
+
 def test_a_word_does_not_follow_a_single_cue_that_leaves_its_album(app, music):
     app.decisions.retitle_album(album(app, EXPANDED), "The Long One")
     tag_wav(next((music / "expanded").glob("03*")), album="Elsewhere")

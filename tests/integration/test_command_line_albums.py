@@ -64,6 +64,48 @@ def test_cues_are_paired_and_parted(shell):
     assert shell.json("pair", "Opening", "Prelude", "--forget")["same"] is False
 
 
+def decisions(shell):
+    return {one["words"]: one["id"] for one in shell.json("decisions")["decisions"]}
+
+
+def test_decisions_are_listed_and_any_of_them_is_taken_back(shell):
+    assert shell.json("decisions") == {"decisions": []}
+    before = albums(shell)
+    shell.json("album", "merge", "expanded", "Harrow Weir")
+    shell.json("album", "split", "Fog", "Prelude", "--title", "Sessions")
+    shell.json("score", "assign", "Moor", "opening")
+    shell.json("pair", "Opening", "Prelude")
+    listed = decisions(shell)
+    assert list(listed) == [
+        "Opening (Harrow Weir) and Prelude (Sessions) are the same cue",
+        "Moor belongs to the score of Harrow Weir",
+        "2 cues are part of Sessions",
+        "Harrow Weir (Expanded) is part of Harrow Weir",
+    ]
+    pair, assigned, split, merged = listed.values()
+    told = shell.json("decisions", "take-back", split)
+    assert {one["words"]: one["id"] for one in told["taken_back"]} == {"2 cues are part of Sessions": split}
+    assert albums(shell) == {"Harrow Weir": 4, "Moor": 1}
+    shell.json("decisions", "take-back", merged, assigned, pair)
+    assert albums(shell) == before
+    assert len(shell.json("scores")["scores"]) == 2
+    assert decisions(shell) == {}
+    refused = shell.run("decisions", "take-back", merged)
+    assert (refused.returncode, "cuebook decisions" in refused.stderr) == (1, True)
+
+
+def test_a_decision_taken_back_leaves_what_the_files_say_and_not_an_older_word(shell):
+    before = albums(shell)
+    for title in ("Heathland", "Fen"):
+        shell.json("album", "retitle", next(iter(albums(shell).keys() & {"Moor", "Heathland"})), title)
+        shell.json("album", "split", "Fog", "--title", f"Fog on the {title}")
+    listed = decisions(shell)
+    assert "Moor is called Fen" in listed
+    assert "Fog is part of Fog on the Fen" in listed
+    shell.json("decisions", "take-back", *(row for words, row in listed.items() if "Fen" in words))
+    assert albums(shell) == before
+
+
 def test_a_kind_is_shown_with_its_reason_said_and_taken_back(shell):
     assert shell.json("kind", "Fog")["why"] == "the artist is the composer"
     said = shell.json("kind", "Fog", "song")

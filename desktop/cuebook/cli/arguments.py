@@ -18,6 +18,7 @@ COMMANDS = frozenset(
         "album",
         "score",
         "pair",
+        "decisions",
         "review",
         "plays",
         "export",

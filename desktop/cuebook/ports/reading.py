@@ -1,98 +1,29 @@
 """Reading what was committed. Nothing here can write; a reader belongs to one thread."""
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 from cuebook.domain.artwork import ArtPlaces
-from cuebook.domain.catalogue import Cue, FileState, Score
+from cuebook.domain.catalogue import Cue, CueKind, Score
+from cuebook.domain.decided import Decided
 from cuebook.domain.ids import AlbumId, CueId, PlayId, ReviewId, RowId, ScoreId
-from cuebook.domain.listening import LogDay, LogFilter, LogRow, LogTotals
+from cuebook.domain.listening import LogDay, LogFilter, LogRow
 from cuebook.domain.mark import Mark
 from cuebook.domain.play import HeardRanges, Origin, Play
 from cuebook.domain.query import EVERY_CUE, CueOrder, SavedSearch, Search
+from cuebook.domain.rating import Rating
 from cuebook.domain.review import LinkRole, Review
-from cuebook.domain.sound_file import FileProblem, ProblemKind
 from cuebook.domain.tag_ratings import FileToRate, RatedElsewhere
 from cuebook.domain.units import DurationMs, UtcMs
+from cuebook.ports.file_reading import FileReading
 from cuebook.ports.formats import LedgerRow
 from cuebook.ports.playback import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Root:
-    """A watched folder: its number, its path, whether it is ``online``, and its file system.
-
-    ``inside`` is None, or for a file system mounted within a watched folder that folder's number.
-    """
-
-    number: int
-    path: bytes
-    state: str
-    device: int | None
-    inside: int | None = None
-
-
-SettledFile: TypeAlias = tuple[bytes, int, int]
-"""Path, size in bytes and time of change in nanoseconds of a file that became a cue."""
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFile:
-    """A file that is not settled; ``problem`` is None where it became a cue.
-
-    ``sheets`` is the digest of the cue sheets that lay beside it, None where there were none.
-    ``outdated``: read by an earlier version of the reader, which knew less.
-    """
-
-    size: int
-    mtime_ns: int
-    sheets: bytes | None
-    state: FileState
-    problem: ProblemKind | None
-    outdated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFiles:
-    """Files as the last scan left them.
-
-    Settled are those that lie there, were read well, by this reader, and have no cue sheet beside
-    them: nearly all. They are a set of plain rows, because every scan compares every file with it.
-    """
-
-    settled: set[SettledFile]
-    others: dict[bytes, KnownFile]
-
-
-@dataclass(frozen=True, slots=True)
-class WaitingPlace:
-    """A place that is offline: a watched folder, or what was mounted in one.
-
-    ``cues`` wait for it; ``present`` is how many of its files are there all the same.
-    """
-
-    path: bytes
-    cues: int
-    present: int
-
-
-@dataclass(frozen=True, slots=True)
-class LostCue:
-    """A file that is gone, and by what the cue that had no other could be met elsewhere."""
-
-    path: bytes
-    signature: str | None
-    album: str
-    disc: int | None
-    number: int | None
-    title: str
-
-
 class CatalogueReading(Protocol):
-    """Cues, albums, scores and the files they were found in."""
+    """Cues, albums and scores."""
 
     def cue(self, cue: CueId) -> Cue | None:
         """One cue, or None where the catalogue has none of that id."""
@@ -115,11 +46,38 @@ class CatalogueReading(Protocol):
         """
         ...
 
-    def some_cue_numbers(self, search: Search, most: int) -> "array[int]":
-        """The numbers of some matching cues, ``most`` at the most, quickly.
+    def few_cue_numbers(
+        self, search: Search, order: Sequence[CueOrder] = (), most: int = 1_000
+    ) -> "tuple[array[int], bool] | None":
+        """The same, where that takes but a moment: ``most`` cues match; else None, and nothing is said.
 
-        They stand in the library's order as it was when it was last asked for, as far as that is known.
+        With them, whether they stand in the library's order as it is now; while names change it lags behind.
         """
+        ...
+
+    def first_cue_numbers(
+        self, search: Search, order: Sequence[CueOrder] = (), least: int = 1
+    ) -> "array[int]":
+        """What ``cue_numbers`` begins with, ``least`` numbers or more, quickly.
+
+        None where so many are not among the cues that ``look_ahead`` looked at, or names changed since.
+        """
+        ...
+
+    def look_ahead(self, order: Sequence[CueOrder] = ()) -> None:
+        """Look at the first cues of a list, so that first pages are found among them; takes a while."""
+        ...
+
+    def ratings_of(self, cues: Sequence[CueId]) -> dict[CueId, Rating]:
+        """The ratings of those cues that are rated."""
+        ...
+
+    def paths_of(self, cues: Sequence[CueId]) -> list[bytes]:
+        """The file of each cue that has one, in the order asked for: of several, the one that plays."""
+        ...
+
+    def all_of_kind(self, cues: Sequence[CueId], kind: CueKind) -> bool:
+        """Whether each of the cues that the catalogue knows is of a kind."""
         ...
 
     def cues_numbered(self, numbers: Sequence[int]) -> list[Cue]:
@@ -154,6 +112,10 @@ class CatalogueReading(Protocol):
         """Cues, two by two, that the listener called not the same."""
         ...
 
+    def decisions(self) -> list[Decided]:
+        """What the listener decided on albums, scores and pairs and still stands, the last one first."""
+        ...
+
     def album_cues(self, album: AlbumId) -> list[Cue]:
         """An album's cues in the album's order."""
         ...
@@ -178,43 +140,8 @@ class CatalogueReading(Protocol):
         """Where the cue's sound lies, or None where no file of it is present."""
         ...
 
-    def cue_at(self, path: bytes) -> CueId | None:
-        """The cue a file was recognised as; of one that holds several, the first."""
-        ...
-
     def size(self) -> tuple[int, int]:
         """How many scores and cues there are."""
-        ...
-
-    def roots(self) -> list[Root]:
-        """The watched folders."""
-        ...
-
-    def mounts(self) -> list[Root]:
-        """The file systems that lay mounted within watched folders when those were last scanned."""
-        ...
-
-    def waiting_places(self) -> list[WaitingPlace]:
-        """The places that are offline, with how many cues wait for each."""
-        ...
-
-    def known_files(self, root: int, folders: Sequence[bytes] | None = None) -> KnownFiles:
-        """Every file a scan of that watched folder has met; with ``folders``, those below them."""
-        ...
-
-    def count_known(self, root: int, folder: bytes) -> int:
-        """How many files below a folder of a watched one are thought to be there, or to come back."""
-        ...
-
-    def lost_cues(self, gone: Collection[bytes], back: Collection[bytes] = ()) -> list[LostCue]:
-        """Of files that are gone, those whose cue lies in no other file that is there or in ``back``.
-
-        Both are best given as sets.
-        """
-        ...
-
-    def problems(self) -> list[FileProblem]:
-        """Every file that lies there and could not be read."""
         ...
 
 
@@ -236,16 +163,12 @@ class ListeningReading(Protocol):
         """The cues of plays by number, each once, in the order of the plays."""
         ...
 
-    def log_totals(self, wanted: LogFilter) -> LogTotals:
-        """Totals over matching plays."""
-        ...
-
     def log_began(self) -> UtcMs | None:
         """When the first play of all began; None where nothing was ever played."""
         ...
 
     def log_cues(self, wanted: LogFilter) -> int:
-        """How many cues the matching plays are of, retracted plays aside."""
+        """How many cues the matching plays are of, retracted plays aside; those that are paired are one."""
         ...
 
     def log_days(self, wanted: LogFilter) -> list[LogDay]:
@@ -285,7 +208,7 @@ class ListeningReading(Protocol):
         ...
 
     def marks(self, cue: CueId) -> list[Mark]:
-        """A cue's marks as they stand now, by position."""
+        """A cue's marks as they stand now, by position, with those of its pair that it is long enough for."""
         ...
 
     def saved_searches(self) -> list[SavedSearch]:
@@ -333,5 +256,5 @@ class TagRatingReading(Protocol):
         ...
 
 
-class Reading(CatalogueReading, ListeningReading, ReviewReading, TagRatingReading, Protocol):
+class Reading(CatalogueReading, FileReading, ListeningReading, ReviewReading, TagRatingReading, Protocol):
     """All of it."""

@@ -3,6 +3,7 @@
 from typing import NoReturn
 
 from cuebook.domain.catalogue import Album, Cue, Score
+from cuebook.domain.decided import Decided
 from cuebook.domain.errors import NotFoundError
 from cuebook.domain.ids import AlbumId, CueId, ScoreId
 from cuebook.domain.names import fold
@@ -44,6 +45,15 @@ def the_album(reading: CatalogueReading, text: str) -> Album:
     exact = [album for album in albums if fold(album.title) == fold(text)]
     found = exact or [album for album in albums if set(wanted) <= set(fold(album.title).split())]
     return found[0] if len(found) == 1 else _no_album(text, found)
+
+
+def the_decision(reading: CatalogueReading, text: str) -> Decided:
+    """Find the standing decision of an id. Raises NotFoundError."""
+    for one in reading.decisions():
+        if one.id == text:
+            return one
+    msg = f"No decision that stands has the id {text!r}. List them with: cuebook decisions"
+    raise NotFoundError(msg)
 
 
 def _no_album(text: str, found: list[Album]) -> NoReturn:

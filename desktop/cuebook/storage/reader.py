@@ -2,6 +2,7 @@
 
 from cuebook.storage.art_reads import ArtReads
 from cuebook.storage.cue_lists import CueLists
+from cuebook.storage.decision_reads import DecisionReads
 from cuebook.storage.file_reads import FileReads
 from cuebook.storage.ledger_reads import LedgerReads
 from cuebook.storage.library_order import LibraryOrder
@@ -12,7 +13,17 @@ from cuebook.storage.sql import Connection
 from cuebook.storage.tag_rating_reads import TagRatingReads
 
 
-class Reader(ArtReads, CueLists, FileReads, LogReads, LedgerReads, PairReads, ReviewReads, TagRatingReads):
+class Reader(
+    ArtReads,
+    CueLists,
+    DecisionReads,
+    FileReads,
+    LogReads,
+    LedgerReads,
+    PairReads,
+    ReviewReads,
+    TagRatingReads,
+):
     """Fulfils ``Reading`` on one connection that cannot write; readers may share the library's order."""
 
     def __init__(self, connection: Connection, library: LibraryOrder | None = None) -> None:

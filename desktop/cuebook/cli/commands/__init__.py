@@ -16,6 +16,7 @@ from cuebook.cli.commands import (
     album,
     backup,
     cues,
+    decisions,
     demo,
     doctor,
     export,
@@ -44,7 +45,7 @@ LOG_NAME = "cuebook.log"
 
 COMMAND_MODULES = (
     scan, cues, searches, scores, play, rate, ratings, mark, kind,
-    album, score, pair, review, plays, export, backup, doctor, demo,
+    album, score, pair, decisions, review, plays, export, backup, doctor, demo,
 )  # fmt: skip
 
 _ABOUT = """The soundtrack player that remembers which cues you come back to.

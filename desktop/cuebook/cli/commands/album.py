@@ -17,7 +17,7 @@ _ALBUM = "An id, or words of the title that name exactly one album."
 def add_to(application: typer.Typer) -> None:
     """Register the commands."""
     group = typer.Typer(
-        help="Put albums right: your word stands whatever scans find.",
+        help="Put albums right: your word stands whatever scans find. cuebook decisions takes it back.",
         no_args_is_help=True,
         rich_markup_mode=None,
     )

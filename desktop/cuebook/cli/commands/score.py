@@ -16,7 +16,7 @@ _SCORE = "An id, or words that only cues of one score have."
 def add_to(application: typer.Typer) -> None:
     """Register the commands."""
     group = typer.Typer(
-        help="Put scores right: your word stands whatever scans find.",
+        help="Put scores right: your word stands whatever scans find. cuebook decisions takes it back.",
         no_args_is_help=True,
         rich_markup_mode=None,
     )
