@@ -1,6 +1,7 @@
 """Building what tests need: sound files, cues, an app on a folder of its own."""
 
 import math
+import os
 import struct
 import subprocess
 import wave
@@ -14,6 +15,7 @@ from mutagen.wave import WAVE
 from cuebook.bootstrap import build
 from cuebook.cli.runtime import PlainRuntime
 from cuebook.domain.catalogue import Cue, CueKind, FileState
+from cuebook.domain.listening import LogFilter, LogTotals
 from cuebook.paths import folders
 
 _ID3 = {
@@ -150,3 +152,17 @@ def scan(app, *folders_to_watch):
     else:
         app.runtime.settle()
     return app.scanner.last_report
+
+
+def cue_at(app, path):
+    """The cue a file was recognised as, of several the first; None where none is known of it."""
+    row = app.reading._connection.execute(
+        "SELECT cue FROM files WHERE path = ? ORDER BY start_ms", (os.fsencode(path),)
+    ).fetchone()
+    return row[0] if row else None
+
+
+def log_totals(app):
+    """Totals over the whole log, as its page adds them up."""
+    everything = LogFilter()
+    return LogTotals.over(app.reading.log_days(everything), app.reading.log_cues(everything))

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from builders import make_album, open_app, scan, tag_wav
+from builders import log_totals, make_album, open_app, scan, tag_wav
 from cuebook.domain.catalogue import CueKind
 from cuebook.domain.events import LibraryChanged
 from cuebook.domain.listening import LogFilter
@@ -97,7 +97,7 @@ def test_plays_of_both_count_for_each_and_once_in_the_log(app, openings):
     app.runtime.advance(7 * 3_600_000)
     hear(app, other)
     assert counts(app, one)[:3] == counts(app, other)[:3] == (2, 2, 1)
-    totals = app.reading.log_totals(LogFilter())
+    totals = log_totals(app)
     assert (totals.plays, totals.listens, totals.revisits) == (2, 2, 1)
     assert app.reading.last_listen(one).cue == other
     assert len(app.reading.heard(one)) == 2
@@ -105,6 +105,41 @@ def test_plays_of_both_count_for_each_and_once_in_the_log(app, openings):
     assert sum(weeks[one]) == 1
     assert sum(app.reading.listens_by_day([one, other], 0).values()) == 2
     rebuilt(app)
+
+
+def test_a_pair_is_one_cue_of_the_log_and_its_plays_are_those_of_each(app, openings, homewards):
+    one, other = openings
+    for cue in (one, other, homewards[0]):
+        hear(app, cue)
+    assert log_totals(app).cues == 2
+    assert len(app.reading.log_ids(LogFilter(cues=frozenset([other])))) == 2
+    assert app.reading.log_cues(LogFilter(cues=frozenset([other]))) == 1
+    app.decisions.pair(one, other, same=False)
+    assert log_totals(app).cues == 3
+    assert len(app.reading.log_ids(LogFilter(cues=frozenset([other])))) == 1
+
+
+def test_a_mark_stands_on_both_editions_and_is_one_mark(app, openings):
+    one, other = openings
+    told = []
+    app.bus.subscribe(LibraryChanged, lambda event: told.append(event.changes))
+    mark = app.marks.add(one, 4_000, "second bridge")
+    assert app.reading.marks(one) == app.reading.marks(other)
+    assert [found.cue for found in app.reading.marks(other)] == [one]
+    assert told[-1].touches_cue(other)
+    app.marks.change(mark, one, 5_000, "third bridge")
+    (moved,) = app.reading.marks(other)
+    assert (moved.position_ms, moved.text) == (5_000, "third bridge")
+    app.decisions.pair(one, other, same=False)
+    assert (len(app.reading.marks(one)), app.reading.marks(other)) == (1, [])
+
+
+def test_a_mark_behind_the_end_of_the_other_edition_stands_on_its_own_alone(app, homewards):
+    one, other = homewards
+    app.decisions.pair(one, other, same=True)
+    app.marks.add(other, 10_700, "coda")
+    assert len(app.reading.marks(other)) == 1
+    assert app.reading.marks(one) == []
 
 
 def test_a_revisit_needs_its_gap_from_the_other_edition_too(app, openings):

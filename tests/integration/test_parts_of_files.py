@@ -1,6 +1,7 @@
 """One file that holds several cues: found, kept through whatever becomes of file and sheet, and played."""
 
 import os
+import shutil
 import subprocess
 
 import pytest
@@ -11,7 +12,9 @@ from builders import make_flac, make_sound, make_wav, open_app, scan
 from cuebook.cli.json_shapes import cue_json
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.cue_sheet import CueSheetError
+from cuebook.domain.listening import LogFilter
 from cuebook.domain.sound_file import ProblemKind
+from cuebook.services.search_language import read_search
 from fakes.runtime import FakeRuntime
 
 SHEET = """\
@@ -200,7 +203,7 @@ def test_without_its_sheet_the_file_is_one_cue_and_with_it_all_ratings_are_back(
     (weir / "weir.aside").rename(weir / "weir.cue")
     scan(app, weir)
     before = rate_each(app)
-    assert [(cue.id, cue.rating) for cue in cues(app, FileState.MISSING)] == [(whole.id, 100)]
+    assert cues(app, FileState.MISSING) == []
 
     (weir / "weir.cue").rename(weir / "weir.aside")
     scan(app, weir)
@@ -211,6 +214,50 @@ def test_without_its_sheet_the_file_is_one_cue_and_with_it_all_ratings_are_back(
     scan(app, weir)
     assert ratings(app) == before
     assert places(app) == PLACES
+
+
+def test_a_file_that_is_cut_into_parts_is_no_lost_file_and_keeps_its_history(tmp_path, weir):
+    app = open_app(tmp_path / "still", FakeRuntime())
+    (weir / "weir.cue").rename(weir / "weir.aside")
+    scan(app, weir)
+    (whole,) = cues(app)
+    app.player.pick([whole.id], 0)
+    app.runtime.advance(8_500)
+    (weir / "weir.aside").rename(weir / "weir.cue")
+    scan(app, weir)
+    (score,) = app.reading.scores()
+    assert (score.main_album.cues, score.main_album.duration_ms) == (3, 8_000)
+    assert app.reading.find_cues(read_search("weir missing:yes"))[0] == 0
+    (play,) = app.reading.log_rows(app.reading.log_ids(LogFilter()))
+    assert (play.cue, play.title, play.listen) == (whole.id, whole.title, True)
+    before = app.storage.derived_rows()
+    assert app.checkup.rebuild().ok
+    assert app.storage.derived_rows() == before
+    (weir / "weir.cue").rename(weir / "weir.aside")
+    scan(app, weir)
+    assert app.reading.cue(whole.id).listens == 1
+    app.close()
+
+
+def test_a_whole_file_that_lies_elsewhere_too_stays_when_one_of_them_is_cut(app, weir, tmp_path):
+    sheet = (weir / "weir.cue").rename(weir / "weir.aside")
+    (tmp_path / "music" / "copy").mkdir()
+    shutil.copy(weir / "weir.wav", tmp_path / "music" / "copy" / "weir.wav")
+    scan(app, tmp_path / "music")
+    before = {cue.id for cue in cues(app)}
+    sheet.rename(weir / "weir.cue")
+    scan(app, tmp_path / "music")
+    assert len(cues(app)) == 4
+    assert len(before & {cue.id for cue in cues(app)}) == 1
+
+
+def test_a_whole_file_written_over_by_another_recording_is_a_lost_cue(app, weir):
+    (weir / "weir.cue").rename(weir / "weir.aside")
+    scan(app, weir)
+    (whole,) = cues(app)
+    make_wav(weir / "weir.wav", seconds=9, tone=990, title="Another", album="Elsewhere")
+    scan(app, weir)
+    assert [cue.id for cue in cues(app, FileState.MISSING)] == [whole.id]
 
 
 def test_a_file_in_parts_that_is_gone_takes_them_all_along_and_brings_them_back(app, weir):

@@ -5,8 +5,9 @@ import os
 import shutil
 
 import pytest
+from mutagen.asf import ASF
 
-from builders import make_wav, open_app, scan
+from builders import make_sound, make_wav, open_app, scan
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.sound_file import TagRating
@@ -70,6 +71,17 @@ def test_the_plan_holds_what_differs_and_writing_brings_it_up_to_date(app, cues)
     assert [in_file(app, cue) for cue in cues] == [80, 80, None, None]
     plan = app.rating_writing.plan()
     assert (plan.files, plan.up_to_date) == ([], 2)
+
+
+@pytest.mark.parametrize(("stars", "gives_way"), [(50, 1), (75, 0)], ids=["another", "the same"])
+def test_another_rating_of_windows_in_a_wma_is_named_as_giving_way(app, tmp_path, ffmpeg, stars, gives_way):
+    sound = make_sound(ffmpeg, tmp_path / "music" / "Harrow Weir" / "Coda.wma", seconds=1, title="Coda")
+    tags = ASF(sound)
+    tags["WM/SharedUserRating"] = stars
+    tags.save()
+    scan(app, tmp_path / "music")
+    app.ratings.rate([cue.id for cue in app.reading.find_cues()[1]], 80)
+    assert app.rating_writing.plan().replacing == gives_way
 
 
 def test_a_cleared_rating_is_cleared_in_the_file(app, cues):
@@ -158,7 +170,7 @@ def test_files_that_are_away_are_named_and_left_alone(app, cues):
     assert plan.files == []
     assert [why for _, why in plan.refused] == [
         "it is not where it was",
-        "its folder is not there at the moment",
+        "it is not there at the moment",
     ]
 
 

@@ -42,6 +42,8 @@ class LogRow:
 class LogFilter:
     """Which plays to show. Instants are ``[since, until)``; ``words`` must all occur in the names.
 
+    ``cues``: plays of these, and of those they are paired with.
+
     ``first_day`` and ``last_day``, both included, are days where the listener was when a play
     began, as the days of the log are; ``hours`` are such hours of the day, ``[from, to)``.
     """

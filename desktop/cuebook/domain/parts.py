@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from cuebook.domain.cue_sheet import CueSheet, CueSheetError, SheetFile, SheetTrack, parse_cue_sheet
-from cuebook.domain.sound_file import SoundFile
+from cuebook.domain.sound_file import PART_OF, SoundFile
 from cuebook.domain.units import DurationMs, PositionMs, clock_text
 
 Parts = tuple[SoundFile, ...]
@@ -97,7 +97,7 @@ def _part(sound: SoundFile, sheet: CueSheet, track: SheetTrack, place: _Place) -
     stop = "" if place.stop_ms is None else place.stop_ms
     return replace(
         sound,
-        signature=f"{sound.signature}@{place.start_ms}-{stop}",
+        signature=f"{sound.signature}{PART_OF}{place.start_ms}-{stop}",
         start_ms=place.start_ms,
         stop_ms=place.stop_ms,
         duration_ms=place.duration_ms,

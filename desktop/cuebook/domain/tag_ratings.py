@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.ids import CueId
 from cuebook.domain.rating import Rating
-from cuebook.domain.sound_file import FileStamp, TagRating
+from cuebook.domain.sound_file import AudioType, FileStamp, TagRating
 
 OWN_PROGRAM = "Cuebook"
 """The program whose ratings are ours, written into the file at the listener's wish."""
 
 FMPS, RATING_TAG, MP4_RATE = "FMPS", "Rating tag", "MP4 rate"
+WINDOWS = "Windows Media Player"
 SHARED_FIELDS = frozenset({FMPS, RATING_TAG, MP4_RATE})
 """The names under which ratings are found in fields that belong to no one program."""
 
@@ -34,12 +35,14 @@ class RatedElsewhere:
 class FileToRate:
     """A file of a cue: how the cue is rated, and what the file's tags say.
 
-    ``stamp`` is the file as it was last read, ``is_part`` that the cue is only a part of it.
+    ``stamp`` is the file as it was last read, ``audio_type`` what it is, ``is_part`` that the cue is only a
+    part of it.
     """
 
     cue: CueId
     title: str
     stamp: FileStamp
+    audio_type: AudioType
     signature: str
     state: FileState
     is_part: bool
@@ -54,7 +57,8 @@ class FileToRate:
     @property
     def replaces(self) -> bool:
         """Whether a different rating stands in a field that writing will fill anew."""
-        return any(one.program in SHARED_FIELDS and one.rating != self.rating for one in self.in_tags)
+        filled = SHARED_FIELDS | {WINDOWS} if self.audio_type is AudioType.WMA else SHARED_FIELDS
+        return any(one.program in filled and one.rating != self.rating for one in self.in_tags)
 
 
 def programs_in(cues: Iterable[RatedElsewhere]) -> dict[str, int]:
@@ -72,10 +76,15 @@ def choose_ratings(
     cues: Iterable[RatedElsewhere], order: Sequence[str], wanted: Collection[str]
 ) -> list[tuple[RatedElsewhere, TagRating]]:
     """For each cue the rating of the first program in ``order`` that is wanted; others are left out."""
+    places = {name: place for place, name in enumerate(order) if name in wanted}
+    none = len(order)
     chosen = []
     for cue in cues:
-        ratings = {one.program: one for one in cue.ratings}
-        program = next((name for name in order if name in wanted and name in ratings), None)
-        if program is not None:
-            chosen.append((cue, ratings[program]))
+        first, best = none, None
+        for one in cue.ratings:
+            place = places.get(one.program, none)
+            if place < first:
+                first, best = place, one
+        if best is not None:
+            chosen.append((cue, best))
     return chosen

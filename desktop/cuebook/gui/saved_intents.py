@@ -1,12 +1,16 @@
 """Saved searches from the window: kept, renamed, changed and removed, each with a way back."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from cuebook.domain.errors import CuebookError
-from cuebook.domain.ids import SavedSearchId
-from cuebook.domain.query import SavedSearch
-from cuebook.gui.context import Context
+from typing import TYPE_CHECKING
+
+from cuebook.domain.errors import SearchError
 from cuebook.gui.dialogs.ask_text import ask_text
+
+if TYPE_CHECKING:
+    from cuebook.domain.ids import SavedSearchId
+    from cuebook.domain.query import SavedSearch
+    from cuebook.gui.context import Context
 
 
 def save_search(context: Context) -> None:
@@ -16,10 +20,12 @@ def save_search(context: Context) -> None:
         context.window.toast("Search for something first")
         return
 
-    def save(name: str) -> None:
-        _try(context, lambda: _save(context, name, query))
-
-    ask_text(context, "Save search", "Its name", query, save)
+    try:
+        context.app.saved_searches.check(query)
+    except SearchError as error:
+        context.window.toast(str(error))
+    else:
+        ask_text(context, "Save search", "Its name", query, lambda name: _save(context, name, query))
 
 
 def _save(context: Context, name: str, query: str) -> None:
@@ -59,13 +65,10 @@ def _change(
     context: Context, saved: SavedSearch, words: str, *, name: str | None = None, query: str | None = None
 ) -> None:
     searches = context.app.saved_searches
-    _try(
-        context,
-        lambda: context.change(
-            words,
-            lambda: _done(searches.change(saved.id, name=name, query=query)),
-            lambda: _done(searches.change(saved.id, name=saved.name, query=saved.query)),
-        ),
+    context.change(
+        words,
+        lambda: _done(searches.change(saved.id, name=name, query=query)),
+        lambda: _done(searches.change(saved.id, name=saved.name, query=saved.query)),
     )
 
 
@@ -94,14 +97,6 @@ def _remember(context: Context, words: str, search: SavedSearchId, *, kept: bool
 
 def _known(context: Context, search: SavedSearchId) -> SavedSearch | None:
     return next((saved for saved in context.app.saved_searches.all() if saved.id == search), None)
-
-
-def _try(context: Context, do: Callable[[], None]) -> None:
-    """Do it, or say why not."""
-    try:
-        do()
-    except CuebookError as error:
-        context.window.toast(str(error))
 
 
 def _done(_before: SavedSearch) -> None:

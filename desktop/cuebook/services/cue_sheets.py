@@ -58,6 +58,12 @@ class CueSheets:
         mine = [sheet for sheet in self._folder(place).sheets if sheet.stamp.path == path]
         return [os.path.join(place, sound) for sheet in mine for sound in sheet.files]
 
+    def trouble_with(self, path: bytes) -> str:
+        """What is wrong with a sheet; empty where nothing is, or nothing was found out yet."""
+        news = self._folder(os.path.dirname(path)).news
+        told = (one for stamp, one in news if stamp.path == path and isinstance(one, FileProblem))
+        return next((one.reason for one in told), "")
+
     def _folder(self, place: bytes) -> _Folder:
         folder = self._folders.get(place)
         if folder is None:

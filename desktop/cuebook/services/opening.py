@@ -5,16 +5,17 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from cuebook.domain.errors import CuebookError
 from cuebook.domain.ids import CueId
 from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, SoundFile, lies_in
-from cuebook.ports.reading import CatalogueReading
+from cuebook.ports.file_reading import FileReading
 from cuebook.ports.runtime import CancelToken, JobRunner
 from cuebook.ports.tags import TagReader
 from cuebook.services.stamping import is_sheet, names_and_sheets, sheets_digest, stamp_of
 from cuebook.services.transaction import Transactions
 
 if TYPE_CHECKING:
-    from cuebook.services.cue_sheets import Read
+    from cuebook.services.cue_sheets import CueSheets, Read
 
 WhenOpened = Callable[[list[CueId], list[FileProblem]], None]
 
@@ -35,7 +36,7 @@ class Opening:
     """Turns paths into cues."""
 
     def __init__(
-        self, transactions: Transactions, reading: CatalogueReading, reader: TagReader, jobs: JobRunner
+        self, transactions: Transactions, reading: FileReading, reader: TagReader, jobs: JobRunner
     ) -> None:
         self._transactions = transactions
         self._reading = reading
@@ -61,10 +62,14 @@ class Opening:
                     beside = by_root.setdefault(self._root_of(stamp.path), [])
                     beside += [(stamp, part) for part in answer]
             found: dict[bytes, list[CueId]] = {}
-            with self._transactions.begin() as unit:
-                for root, read in by_root.items():
-                    for stamp, cue, _ in catalogue_files(unit, root, read):
-                        found.setdefault(stamp.path, []).append(cue)
+            try:
+                with self._transactions.begin() as unit:
+                    for root, read in by_root.items():
+                        for stamp, cue, _ in catalogue_files(unit, root, read):
+                            found.setdefault(stamp.path, []).append(cue)
+            except CuebookError as error:  # the disk refuses, and has kept nothing
+                problems.append(FileProblem(b"", ProblemKind.UNREADABLE, str(error)))
+                return
             cues.extend(cue for path in opened.sounds for cue in found.get(path, ()))
 
         def failed(error: Exception) -> None:
@@ -91,7 +96,7 @@ class Opening:
         for path in paths:
             sounds = sheets.sounds_of(path) if is_sheet(path) else [path]
             if not sounds:
-                opened.refuse(path, ProblemKind.CUE_SHEET, "no file that it means lies beside it")
+                opened.refuse(path, ProblemKind.CUE_SHEET, _why_silent(sheets, path))
             opened.sounds += sounds
         stamps: dict[bytes, FileStamp] = {}
         beside: dict[bytes, bytes] = {}
@@ -109,3 +114,12 @@ class Opening:
             else:
                 opened.reads += sheets.cues_in(stamps[path], answer)
         yield opened
+
+
+def _why_silent(sheets: "CueSheets", path: bytes) -> str:
+    """Why a cue sheet gives no file to be heard."""
+    try:
+        os.stat(path)
+    except OSError as error:
+        return f"it cannot be read: {error.strerror}"
+    return sheets.trouble_with(path) or "no file that it means lies beside it"

@@ -30,6 +30,10 @@ class SavedSearches:
         msg = f"No saved search is called {text!r}. There are: {names}."
         raise NotFoundError(msg)
 
+    def check(self, query: str) -> None:
+        """See that a search can be read before it is given a name. Raises SearchError."""
+        read_search(query)
+
     def save(self, name: str, query: str) -> SavedSearchId:
         """Keep a search under a new name.
 

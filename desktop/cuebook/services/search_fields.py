@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TypeAlias
 
 from cuebook.domain.catalogue import CueKind
@@ -57,6 +56,8 @@ _CHOICES: dict[ChoiceField, dict[str, tuple[str, ...]]] = {
     ChoiceField.KIND: {str(kind): (str(kind),) for kind in CueKind},
     ChoiceField.FORMAT: _FORMATS,
 }
+_LIKELY, _AS_LIKELY = 55, 15
+"""From which likeness on, of 100, a field may be meant, and how much less likely a second one may be."""
 _COMPARED = re.compile(r"(<=|>=|<|>|=)?(.*)", re.DOTALL)
 
 
@@ -79,10 +80,21 @@ def field_named(name: str, at: int) -> Field:
     """Give the field of a name. Raises SearchError, which names the nearest one."""
     if is_field(name):
         return FIELDS[name.casefold()]
-    nearest = get_close_matches(name.casefold(), FIELDS, 1, 0.5)
-    hint = f"Is {nearest[0]}: meant?" if nearest else f"There are: {', '.join(FIELDS)}."
-    msg = f"There is no field {name}:. {hint} With a space behind the colon it is a word."
+    nearest = " or ".join(f"{field}:" for field in _nearest(name.casefold()))
+    hint = f" Is {nearest} meant?" if nearest else ""
+    msg = (
+        f"There is no field {name}:.{hint} With a space behind the colon it is a word."
+        " F1, or cuebook cues --help, shows all fields."
+    )
     raise SearchError(msg, at, len(name) + 1)
+
+
+def _nearest(name: str) -> list[str]:
+    """The field that a name is likeliest a misspelling of, and a second that is as likely; perhaps none."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only when it is asked for
+
+    likely = process.extract(name, list(FIELDS), scorer=fuzz.ratio, limit=2, score_cutoff=_LIKELY)
+    return [field for field, likeness, _ in likely if likeness > likely[0][1] - _AS_LIKELY]
 
 
 def part_of(field: Field, written: Written) -> Search | None:

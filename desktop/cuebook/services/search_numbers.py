@@ -76,14 +76,20 @@ def _range(field: NumberField, first: str, last: str, *, unfinished: bool) -> Sp
             return instants[0], instants[1]
         if not (first and last):  # 30d.. is longer ago, ..30d is since then
             return (None, instants[0]) if first else (instants[0], None)
-    if last and unfinished:
-        try:
-            most: int | None = _read(field, last.strip("."), unfinished=True)[1]
-        except Unfinished:
-            most = None
-    else:
-        most = _read(field, last, unfinished=False)[1] if last else None
-    return (_read(field, first, unfinished=False)[0] if first else None), most
+    least, most = _range_end(field, first, unfinished=False), _range_end(field, last, unfinished=unfinished)
+    if least and most and least[0] > most[1]:
+        least, most = most, least  # 2010..2005 can only mean the years between them
+    return least and least[0], most and most[1]
+
+
+def _range_end(field: NumberField, value: str, *, unfinished: bool) -> tuple[int, int] | None:
+    """Give what one end of a range means; None where it is open, or not typed far enough."""
+    if not value:
+        return None
+    try:
+        return _read(field, value.strip(".") if unfinished else value, unfinished=unfinished)
+    except Unfinished:
+        return None
 
 
 def _read(field: NumberField, value: str, *, unfinished: bool) -> tuple[int, int]:

@@ -8,7 +8,8 @@ from cuebook.storage.sql import Connection
 
 _ALBUM = """
     SELECT id, title FROM albums WHERE id = ?1 OR score = ?1
-    ORDER BY main DESC, (SELECT count(*) FROM cues WHERE cues.album = albums.id) DESC, id LIMIT 1
+    ORDER BY main DESC, (SELECT count(*) FROM cues WHERE cues.album = albums.id) DESC,
+        title COLLATE NOCASE, key LIMIT 1
 """
 _FILES = """
     SELECT files.path, files.has_art FROM files JOIN cues ON cues.id = files.cue

@@ -6,6 +6,7 @@ from typing import Any
 
 from cuebook.domain.catalogue import Album, Cue, CueKind, FileState, Score
 from cuebook.domain.ids import AlbumId, CueId, ScoreId
+from cuebook.domain.rating import Rating
 from cuebook.ports.playback import Source
 from cuebook.storage.sql import Connection, Value
 
@@ -52,6 +53,36 @@ class CueReads:
         found = {row[0]: _cue(row) for row in rows}
         return [found[cue] for cue in cues if cue in found]
 
+    def ratings_of(self, cues: Sequence[CueId]) -> dict[CueId, Rating]:
+        """The ratings of those cues that are rated."""
+        rows = self._connection.execute(
+            "SELECT cue, rating FROM cue_summaries WHERE cue IN (SELECT value FROM json_each(?))"
+            " AND rating IS NOT NULL",
+            (json.dumps(cues),),
+        )
+        return {CueId(cue): rating for cue, rating in rows}
+
+    def paths_of(self, cues: Sequence[CueId]) -> list[bytes]:
+        """The file of each cue that has one."""
+        rows = self._connection.execute(
+            "SELECT files.path FROM json_each(?) AS asked CROSS JOIN files ON files.file = ("
+            "  SELECT file FROM files WHERE files.cue = asked.value"
+            "  ORDER BY state = 'present' DESC, file LIMIT 1)"
+            " ORDER BY asked.key",
+            (json.dumps(cues),),
+        )
+        return [path for (path,) in rows]
+
+    def all_of_kind(self, cues: Sequence[CueId], kind: CueKind) -> bool:
+        """Whether each cue is of a kind; the first that is not ends the question."""
+        other = self._connection.execute(
+            "SELECT 1 FROM json_each(?) AS asked CROSS JOIN cues ON cues.id = asked.value"
+            " LEFT JOIN cue_summaries AS heard ON heard.cue = cues.id"
+            " WHERE coalesce(heard.kind, cues.guess) <> ? LIMIT 1",
+            (json.dumps(cues), kind),
+        )
+        return other.fetchone() is None
+
     def cues_numbered(self, numbers: Sequence[int]) -> list[Cue]:
         """Cues by number, in the order asked for."""
         rows = self._connection.execute(
@@ -74,13 +105,6 @@ class CueReads:
         ).fetchone()
         return Source(*row) if row else None
 
-    def cue_at(self, path: bytes) -> CueId | None:
-        """The cue a file was recognised as; of one that holds several, the first."""
-        row = self._connection.execute(
-            "SELECT cue FROM files WHERE path = ? ORDER BY start_ms", (path,)
-        ).fetchone()
-        return CueId(row[0]) if row and row[0] else None
-
     def size(self) -> tuple[int, int]:
         """How many scores and cues there are."""
         scores, cues = self._connection.execute(
@@ -95,7 +119,7 @@ class CueReads:
 
     def newest_scores(self, limit: int) -> list[Score]:
         """The scores found last, the newest first."""
-        rows = self._connection.execute("SELECT id FROM scores ORDER BY id DESC LIMIT ?", (limit,)).fetchall()
+        rows = self._connection.execute("SELECT id FROM scores ORDER BY rowid DESC LIMIT ?", (limit,))
         newest = [score for (score,) in rows]
         found = {
             score.id: score
@@ -106,7 +130,7 @@ class CueReads:
         return [found[score] for score in newest if score in found]
 
     def _scores_where(self, where: str, values: tuple[Value, ...]) -> list[Score]:
-        """Gather albums into scores, by title; an album with no cue left is not shown."""
+        """Gather albums into scores, in any order; an album with no cue left is not shown."""
         rows = self._connection.execute(
             f"""
             SELECT scores.id, scores.title, albums.id, albums.title, albums.edition, albums.album_artist,
@@ -114,7 +138,7 @@ class CueReads:
                 albums.main
             FROM albums JOIN scores ON scores.id = albums.score JOIN cues ON cues.album = albums.id
             {where} GROUP BY albums.id
-            ORDER BY scores.title COLLATE NOCASE, scores.id, count(*) DESC, albums.id
+            ORDER BY count(*) DESC, albums.title COLLATE NOCASE, albums.key
             """,
             values,
         ).fetchall()

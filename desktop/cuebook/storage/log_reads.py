@@ -1,18 +1,22 @@
 """Reading the log: plays, totals, habits."""
 
+from __future__ import annotations
+
 import json
 from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cuebook.domain.ids import CueId, MarkId, PlayId, RowId, ScoreId
-from cuebook.domain.listening import LogDay, LogFilter, LogRow, LogTotals
 from cuebook.domain.mark import Mark
 from cuebook.domain.play import Ending, HeardRanges, Origin, Play
 from cuebook.domain.units import DAY_MS, HOUR_MS, MINUTE_MS, DurationMs, UtcMs
 from cuebook.storage.rows import PLAY_COLUMNS, play_from_row, ranges_from_json
-from cuebook.storage.sql import Connection
+
+if TYPE_CHECKING:
+    from cuebook.domain.listening import LogDay, LogFilter, LogRow
+    from cuebook.storage.sql import Connection
 
 WEEK_MS = 7 * DAY_MS
 _EPOCH = date(1970, 1, 1)
@@ -32,11 +36,13 @@ _HEARD_MS = """
         (SELECT sum(json_extract(value, '$[1]') - json_extract(value, '$[0]')) FROM json_each(ranges))
     ELSE cast(substr(ranges, instr(ranges, ',') + 1) AS INTEGER) - cast(substr(ranges, 3) AS INTEGER) END
 """
-# The plays of a cue are those of every cue it is paired with.
-_ONE_CUE = """
-    plays.cue IN (SELECT ?1 UNION SELECT other.cue
-        FROM cue_pairs AS mine JOIN cue_pairs AS other USING (pair) WHERE mine.cue = ?1)
-"""
+# The plays and marks of a cue are those of every cue it is paired with.
+_ITSELF_AND_PAIRED = """(SELECT ?1 UNION SELECT other.cue
+        FROM cue_pairs AS mine JOIN cue_pairs AS other USING (pair) WHERE mine.cue = ?1)"""
+_ONE_CUE = f"plays.cue IN {_ITSELF_AND_PAIRED}"
+_ANY_CUE = """plays.cue IN (WITH asked AS (SELECT value AS cue FROM json_each(?))
+        SELECT cue FROM asked UNION SELECT other.cue
+        FROM asked JOIN cue_pairs AS mine USING (cue) JOIN cue_pairs AS other USING (pair))"""
 _WANTED = """
     WITH wanted (cue, played) AS (
         SELECT value, value FROM json_each(?1)
@@ -105,24 +111,26 @@ class LogReads:
         found: dict[int, str | None] = dict(rows)
         return [CueId(cue) for cue in dict.fromkeys(map(found.get, numbers)) if cue]
 
-    def log_totals(self, wanted: LogFilter) -> LogTotals:
-        """Totals over matching plays."""
-        return LogTotals.over(self.log_days(wanted), self.log_cues(wanted))
-
     def log_began(self) -> UtcMs | None:
         """When the first play of all began."""
         began: UtcMs | None = self._connection.execute("SELECT min(started_at) FROM plays").get
         return began
 
     def log_cues(self, wanted: LogFilter) -> int:
-        """How many cues the matching plays are of."""
+        """How many cues the matching plays are of; those that are paired are one."""
         where, values = _where(wanted)
         # The plus keeps SQLite from walking the index by cue, which would jump about in the table.
-        counted = f"SELECT count(DISTINCT +plays.cue) {_FROM} WHERE {where} AND NOT {_RETRACTED}"
+        counted = (
+            "SELECT count(DISTINCT coalesce(pair, played))"
+            f" FROM (SELECT DISTINCT +plays.cue AS played {_FROM} WHERE {where} AND NOT {_RETRACTED})"
+            " LEFT JOIN cue_pairs ON cue_pairs.cue = played"
+        )
         return int(self._connection.execute(counted, values).get)
 
     def log_days(self, wanted: LogFilter) -> list[LogDay]:
         """The local days of matching plays, the newest first."""
+        from cuebook.domain.listening import LogDay, LogTotals  # noqa: PLC0415 - not before it is asked for
+
         where, values = _where(wanted)
         rows = self._connection.execute(
             f"SELECT day, {_TOTALS} FROM ({_JUDGED} WHERE {where}) GROUP BY 1 ORDER BY 1 DESC", values
@@ -214,20 +222,22 @@ class LogReads:
         return [CueId(cue) for (cue,) in rows]
 
     def marks(self, cue: CueId) -> list[Mark]:
-        """A cue's marks as they stand now, by position."""
+        """A cue's marks as they stand now, by position, with those of its pair that it is long enough for."""
         rows = self._connection.execute(
-            """
+            f"""
             SELECT mark, cue, position_ms, text, min(at) OVER (PARTITION BY mark),
                 row_number() OVER (PARTITION BY mark ORDER BY at DESC, machine DESC, seq DESC) AS newest
-            FROM marks WHERE cue = ? AND mark NOT IN (SELECT retracted FROM standing_retractions)
+            FROM marks WHERE cue IN {_ITSELF_AND_PAIRED}
+                AND mark NOT IN (SELECT retracted FROM standing_retractions)
             ORDER BY position_ms, mark
             """,
             (cue,),
-        )
+        ).fetchall()
+        length = self._connection.execute("SELECT duration_ms FROM cues WHERE id = ?", (cue,)).get
         return [
             Mark(MarkId(mark), CueId(of), at, text, made)
             for mark, of, at, text, made, newest in rows
-            if newest == 1
+            if newest == 1 and (of == cue or length is None or at <= length)
         ]
 
 
@@ -238,9 +248,7 @@ def _where(wanted: LogFilter) -> tuple[str, tuple[Any, ...]]:
         ("started_at < ?", (wanted.until,)) if wanted.until is not None else ("1", ()),
         ("origin = ?", (wanted.origin,)) if wanted.origin else ("1", ()),
         ("ending = ?", (wanted.ending,)) if wanted.ending else ("1", ()),
-        ("plays.cue IN (SELECT value FROM json_each(?))", (json.dumps(sorted(wanted.cues)),))
-        if wanted.cues is not None
-        else ("1", ()),
+        (_ANY_CUE, (json.dumps(sorted(wanted.cues)),)) if wanted.cues is not None else ("1", ()),
         ("standing.listen", ()) if wanted.counted_only else ("1", ()),
         ("1", ()) if wanted.with_retracted else (f"NOT {_RETRACTED}", ()),
         (f"{_LOCAL_HOUR} >= ? AND {_LOCAL_HOUR} < ?", wanted.hours) if wanted.hours else ("1", ()),
@@ -275,6 +283,8 @@ def _day(number: int) -> date:
 
 
 def _log_row(row: tuple[Any, ...]) -> LogRow:
+    from cuebook.domain.listening import LogRow  # noqa: PLC0415 - not before it is asked for
+
     (
         play, cue, score, title, artist, album, started, zone, origin, ending, ranges, duration, source,
         listen, revisit, came_back, encore, retracted, score_title,

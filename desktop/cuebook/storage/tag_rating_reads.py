@@ -1,14 +1,18 @@
 """Reading the ratings that stand in tags, beside those the listener gave."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.ids import CueId, RowId
-from cuebook.domain.sound_file import FileStamp, TagRating
-from cuebook.domain.tag_ratings import FileToRate, RatedElsewhere
-from cuebook.storage.file_extras import extras_from_json
-from cuebook.storage.sql import Connection
+
+if TYPE_CHECKING:
+    from cuebook.domain.sound_file import TagRating
+    from cuebook.domain.tag_ratings import FileToRate, RatedElsewhere
+    from cuebook.storage.sql import Connection
 
 _HAS_RATINGS = "instr(files.extras, '\"ratings\":')"
 _OF_ALL = f"""
@@ -28,6 +32,9 @@ class TagRatingReads:
 
     def rated_elsewhere(self) -> list[RatedElsewhere]:
         """Cues without any rating here, with those in their tags; of several files, the one that plays."""
+        from cuebook.domain.tag_ratings import RatedElsewhere  # noqa: PLC0415 - not before it is asked for
+        from cuebook.storage.file_extras import extras_from_json  # noqa: PLC0415 - not before it is asked for
+
         rows = self._connection.execute(
             f"""
             SELECT cues.id, cues.title, scores.title, files.extras
@@ -37,8 +44,8 @@ class TagRatingReads:
                 AND NOT EXISTS (SELECT 1 FROM ratings WHERE ratings.cue = cues.id AND {_STANDING})
                 AND NOT EXISTS ( -- as by way of another edition it is paired with
                     SELECT 1 FROM cue_summaries WHERE cue_summaries.cue = cues.id AND rating IS NOT NULL)
-            ORDER BY scores.title COLLATE NOCASE, scores.id, albums.title COLLATE NOCASE, albums.id,
-                cues.disc, cues.number, cues.id, files.state = 'present' DESC, files.file
+            ORDER BY scores.sort, albums.title COLLATE NOCASE, albums.key,
+                cues.disc, cues.number, cues.cue, files.state = 'present' DESC, files.file
             """
         )
         named: dict[str, tuple[str, str]] = {}
@@ -55,10 +62,15 @@ class TagRatingReads:
 
     def files_to_rate(self, cues: Sequence[CueId] | None = None) -> list[FileToRate]:
         """Every file of some cues, or of all, that could be written a rating or carries one."""
+        from cuebook.domain.sound_file import AudioType, FileStamp  # noqa: PLC0415 - not before it is asked for
+        from cuebook.domain.tag_ratings import FileToRate  # noqa: PLC0415 - not before it is asked for
+        from cuebook.storage.file_extras import extras_from_json  # noqa: PLC0415 - not before it is asked for
+
         rows = self._connection.execute(
             f"""
-            SELECT files.cue, cues.title, files.path, device, inode, size, mtime_ns, coalesce(signature, ''),
-                files.state, start_ms <> 0 OR stop_ms IS NOT NULL, heard.rating, files.extras
+            SELECT files.cue, cues.title, files.path, device, inode, size, mtime_ns, audio_type,
+                coalesce(signature, ''), files.state, start_ms <> 0 OR stop_ms IS NOT NULL, heard.rating,
+                files.extras
             FROM files JOIN cues ON cues.id = files.cue
                 LEFT JOIN cue_summaries AS heard ON heard.cue = files.cue
             WHERE problem_kind IS NULL AND (heard.rating IS NOT NULL OR {_HAS_RATINGS})
@@ -71,14 +83,15 @@ class TagRatingReads:
             FileToRate(
                 CueId(cue),
                 title,
-                FileStamp(path, device, inode, size, mtime),
+                FileStamp(*stamp),
+                AudioType(audio_type),
                 signature,
                 FileState(state),
                 bool(part),
                 rating,
                 extras_from_json(extras).ratings,
             )
-            for cue, title, path, device, inode, size, mtime, signature, state, part, rating, extras in rows
+            for cue, title, *stamp, audio_type, signature, state, part, rating, extras in rows
         ]
 
     def last_taken_over(self) -> list[RowId]:

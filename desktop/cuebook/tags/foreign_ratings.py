@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from cuebook.domain.rating import HALF_STAR, HIGHEST, LOWEST, Rating
 from cuebook.domain.sound_file import TagRating
-from cuebook.domain.tag_ratings import FMPS, MP4_RATE, OWN_PROGRAM, RATING_TAG, SHARED_FIELDS
+from cuebook.domain.tag_ratings import FMPS, MP4_RATE, OWN_PROGRAM, RATING_TAG, SHARED_FIELDS, WINDOWS
 
-_WINDOWS = "Windows Media Player"
-_ALSO_WRITTEN = SHARED_FIELDS | {_WINDOWS}
+_ALSO_WRITTEN = SHARED_FIELDS | {WINDOWS}
 """Fields that Cuebook writes beside its own, for others to read."""
 _MOST_RATINGS = 20
 _PROGRAMS = {
-    "windows media player 9 series": _WINDOWS,
+    "windows media player 9 series": WINDOWS,
     "quodlibet@lists.sacredchao.net": "Quod Libet",
     "rating@winamp.com": "Winamp",
     "no@email": "MediaMonkey",
@@ -89,7 +88,7 @@ def _share(value: float) -> float:
 
 _FIELDS: dict[str, tuple[str, int, Callable[[float], float]]] = {
     "fmpsrating": (FMPS, 1, lambda value: value),
-    "wmshareduserrating": (_WINDOWS, 99, lambda value: 0.2 + value / 99 * 0.8),  # 1 is one star, 99 five
+    "wmshareduserrating": (WINDOWS, 99, lambda value: 0.2 + value / 99 * 0.8),  # 1 is one star, 99 five
     "mp4rating": (MP4_RATE, 100, lambda value: value / 100),
     "rating": (RATING_TAG, 100, _share),
 }

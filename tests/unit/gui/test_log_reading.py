@@ -5,6 +5,7 @@ from itertools import count
 
 import pytest
 
+from builders import log_totals
 from cuebook.domain.ids import PlayId, uuid7
 from cuebook.domain.listening import LogFilter, LogTotals
 from cuebook.domain.play import Ending, HeardRanges, Origin, Play
@@ -67,8 +68,8 @@ def test_totals_add_every_range_and_leave_out_what_is_retracted(still_app, cues,
     log(cues[0], NOON - HOUR_MS, heard=((0, 4_000), (2_000, 10_000), (5_000, 6_000)))
     log(cues[1], NOON - 2 * HOUR_MS, heard=())
     log(cues[1], NOON - 3 * HOUR_MS, heard=None, counted=True)
-    still_app.decisions.retract_play(log(cues[2], NOON - 4 * HOUR_MS))
-    totals = still_app.reading.log_totals(LogFilter())
+    still_app.decisions.take_back([log(cues[2], NOON - 4 * HOUR_MS)])
+    totals = log_totals(still_app)
     assert totals == LogTotals(plays=4, listens=3, revisits=0, heard_ms=23_000, cues=2, retracted=1)
 
 
@@ -93,11 +94,11 @@ def test_a_word_is_found_whatever_its_case_beyond_the_letters_of_english(still_a
 
 def test_a_play_of_no_known_cue_can_be_retracted_and_restored(still_app, log):
     play = log(None, NOON)
-    [retraction] = still_app.decisions.retract_plays([play])
-    assert still_app.reading.log_totals(LogFilter()).retracted == 1
+    [retraction] = still_app.decisions.take_back([play])
+    assert log_totals(still_app).retracted == 1
     assert still_app.reading.retractions_of([play]) == [retraction]
     still_app.decisions.restore(retraction)
-    assert still_app.reading.log_totals(LogFilter()).retracted == 0
+    assert log_totals(still_app).retracted == 0
     assert still_app.reading.retractions_of([play]) == []
 
 
@@ -106,7 +107,7 @@ def test_the_last_listen_is_the_one_that_ended_last_and_stands(still_app, cues, 
     last = log(cues[0], NOON - 2 * HOUR_MS)
     log(cues[0], NOON - HOUR_MS, heard=((0, 1_000),))
     assert still_app.reading.last_listen(cues[0]).id == last
-    still_app.decisions.retract_play(last)
+    still_app.decisions.take_back([last])
     assert still_app.reading.last_listen(cues[0]).started_at == NOON - 3 * HOUR_MS
     assert still_app.reading.last_listen(cues[1]) is None
 

@@ -5,10 +5,14 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builders import a_cue
 from cuebook.domain.query import CueOrder, SortField
 from cuebook.gui.models.column_widths import Wish, share_room
+from cuebook.gui.models.cue_columns import cue_columns
+from cuebook.gui.models.cue_rows import CueRow
 from cuebook.gui.models.sort_keys import clicked
 from cuebook.gui.models.table_state import TableState, read_state
+from cuebook.gui.widgets.text import tooltip_text
 
 NAMES = ("number", "cue", "album", "length")
 USUAL = TableState(("number", "cue"))
@@ -74,3 +78,22 @@ def test_whatever_lies_in_the_settings_gives_a_table_with_cues_in_it(kept):
     state = read_state(kept, NAMES, USUAL)
     assert "cue" in state.columns
     assert set(state.columns) <= set(NAMES)
+
+
+def said_over(column, **facts):
+    return cue_columns(lambda: 0)[column].tooltip(CueRow(a_cue(**facts)))
+
+
+def test_the_number_and_the_disc_tell_the_disc_s_title():
+    for column in ("number", "disc"):
+        assert said_over(column, disc=2, disc_title="The <Sessions>") == tooltip_text(
+            "Disc 2: The <Sessions>"
+        )
+        assert said_over(column, disc=None, disc_title="The Score") == tooltip_text("The Score")
+        assert said_over(column, disc=2) == tooltip_text("Disc 2")
+        assert said_over(column, disc=1) == ""
+
+
+def test_the_year_tells_that_the_edition_is_of_another():
+    assert said_over("year", year=1988, released=2012) == "This edition is of 2012"
+    assert said_over("year", year=1988, released=1988) == said_over("year", released=None) == ""

@@ -68,6 +68,12 @@ def test_words_fields_and_operators_make_a_tree(text, search):
         ("year:..1990", NumberField.YEAR, None, 1990),
         ("year:1976..", NumberField.YEAR, 1976, None),
         ("year:<1980", NumberField.YEAR, None, 1979),
+        ("year:2010..2005", NumberField.YEAR, 2005, 2010),
+        ("year:2010..2005 ", NumberField.YEAR, 2005, 2010),
+        ("rating:100..4*", NumberField.RATING, 80, 100),
+        ("plays:5..1", NumberField.PLAYS, 1, 5),
+        ("disc:2..1", NumberField.DISC, 1, 2),
+        ("length:2m..90s", NumberField.LENGTH, 90_000, 120_999),
         ("revisits:>3", NumberField.REVISITS, 4, None),
         ("rating:>=80", NumberField.RATING, 80, None),
         ("rating:4*", NumberField.RATING, 80, 80),
@@ -101,6 +107,7 @@ def midnight(year, month, day):
         ("heard:<2025-01-01", None, midnight(2025, 1, 1) - 1),
         ("heard:>2025", midnight(2026, 1, 1), None),
         ("heard:2025-03..2025-04", midnight(2025, 3, 1), midnight(2025, 5, 1) - 1),
+        ("heard:2025-04..2025-03", midnight(2025, 3, 1), midnight(2025, 5, 1) - 1),
         ("heard:<30d", round(NOW.timestamp() * 1000) - 30 * DAY_MS, None),
         ("heard:30d", round(NOW.timestamp() * 1000) - 30 * DAY_MS, None),
         ("heard:>2w", None, round(NOW.timestamp() * 1000) - 14 * DAY_MS - 1),
@@ -186,7 +193,9 @@ def test_words_of_signs_alone_find_nothing_but_beside_others_are_passed_over():
     ("text", "faulty", "says"),
     [
         ("harbour compser:varga", "compser:", "Is composer: meant"),
-        ("xyzzy:1", "xyzzy:", "There are: title"),
+        ("ratign:4 a", "ratign:", "Is rating: meant"),
+        ("lens:4 a", "lens:", "Is listens: or length: meant"),
+        ("xyzzy:1", "xyzzy:", "F1, or cuebook cues --help, shows all"),
         ("year:x a", "x", "1976..1990"),
         ("year:>x", ">x", "1976..1990"),
         ("year: a year:> b", ">", "1976..1990"),
@@ -202,6 +211,12 @@ def test_a_mistake_is_pointed_at(text, faulty, says):
     with pytest.raises(SearchError, match=says.replace("..", r"\.\.")) as raised:
         read_search(text)
     assert text[raised.value.at :][: raised.value.length] == faulty
+
+
+def test_a_field_there_is_not_is_answered_in_a_line():
+    with pytest.raises(SearchError) as raised:
+        read_search("xyzzy:1")
+    assert len(str(raised.value)) < 140
 
 
 def test_a_search_has_an_end():

@@ -21,7 +21,7 @@ def add_to(application: typer.Typer) -> None:
     @application.command(context_settings=SEARCH_WORDS)
     def plays(
         context: typer.Context,
-        query: Annotated[list[str] | None, typer.Argument(help="Of these cues only.")] = None,
+        query: Annotated[list[str] | None, typer.Argument(help="Of these cues and their pairs only.")] = None,
         since: Annotated[str | None, typer.Option(metavar="DATE", help="From this local day on.")] = None,
         until: Annotated[
             str | None, typer.Option(metavar="DATE", help="Up to and with this local day.")

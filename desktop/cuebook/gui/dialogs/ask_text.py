@@ -4,22 +4,30 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
+from cuebook.domain.errors import CuebookError
 from cuebook.gui.context import Context
 from cuebook.gui.shell.sheets import Sheet
-from cuebook.gui.widgets.text import plain_label
+from cuebook.gui.widgets.text import plain_label, wrapped_label
 
 
 class AskText(Sheet):
-    """One field; Enter takes what it says."""
-
-    largest = (420, 170)
+    """One field; Enter takes what it says. What is refused is asked for again, with the reason."""
 
     def __init__(
-        self, context: Context, title: str, label: str, text: str, done: Callable[[str], None]
+        self,
+        context: Context,
+        title: str,
+        label: str,
+        text: str,
+        done: Callable[[str], None],
+        refusal: str = "",
     ) -> None:
         super().__init__()
+        self.largest = (420, 216 if refusal else 170)
         self._context = context
+        self._title, self._label = title, label
         self._done = done
+        self.refusal = refusal
         self._field = QLineEdit(text)
         self._field.setAccessibleName(label)
         self._field.returnPressed.connect(self._take)
@@ -32,6 +40,9 @@ class AskText(Sheet):
         layout.addWidget(plain_label(title, "section"))
         layout.addWidget(plain_label(label, "caption"))
         layout.addWidget(self._field)
+        if refusal:
+            layout.addWidget(wrapped_label(refusal, "bad"))
+            self._field.setAccessibleDescription(refusal)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(leave)
@@ -42,9 +53,16 @@ class AskText(Sheet):
     def _take(self) -> None:
         text = self._field.text().strip()
         self._context.window.close_sheet()
-        self._done(text)
+        try:
+            self._done(text)
+        except CuebookError as error:
+            again = AskText(self._context, self._title, self._label, text, self._done, str(error))
+            self._context.window.open_sheet(again)
 
 
 def ask_text(context: Context, title: str, label: str, text: str, done: Callable[[str], None]) -> None:
-    """Ask for a line of text and hand it over, unless the question is dismissed."""
+    """Ask for a line of text and hand it over, unless the question is dismissed.
+
+    Where ``done`` raises CuebookError, its reason is shown beside what was typed.
+    """
     context.window.open_sheet(AskText(context, title, label, text, done))

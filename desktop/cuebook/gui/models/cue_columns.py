@@ -36,9 +36,25 @@ def cue_columns(now: Callable[[], UtcMs]) -> dict[str, CueColumn]:
     """Every column by its name, in the order a list of them has."""
     columns = [
         CueColumn(
-            "number", "#", _number, _spoken_number, figure=True, order=SortField.NUMBER, width=44, least=42
+            "number",
+            "#",
+            _number,
+            _spoken_number,
+            tooltip=_disc,
+            figure=True,
+            order=SortField.NUMBER,
+            width=44,
+            least=42,
         ),
-        CueColumn("disc", "Disc", lambda row: str(row.cue.disc or ""), figure=True, width=52, least=52),
+        CueColumn(
+            "disc",
+            "Disc",
+            lambda row: str(row.cue.disc or ""),
+            tooltip=_disc,
+            figure=True,
+            width=52,
+            least=52,
+        ),
         CueColumn(
             "cue",
             "Cue",
@@ -70,6 +86,7 @@ def cue_columns(now: Callable[[], UtcMs]) -> dict[str, CueColumn]:
             "year",
             "Year",
             lambda row: str(row.cue.year or ""),
+            tooltip=_released,
             figure=True,
             order=SortField.YEAR,
             width=60,
@@ -163,6 +180,19 @@ def _number(row: CueRow) -> str:
 
 def _spoken_number(row: CueRow) -> str:
     return "playing" if row.playing else str(row.cue.number or "no number")
+
+
+def _disc(row: CueRow) -> str:
+    """Which disc of its album it is on, where it has a title or is not the first."""
+    disc, title = row.cue.disc, row.cue.disc_title
+    number = f"Disc {disc}" if disc and (title or disc > 1) else ""
+    return tooltip_text(": ".join(filter(None, (number, title))))
+
+
+def _released(row: CueRow) -> str:
+    """The year of the edition, where that is another than the first release's."""
+    released = row.cue.released
+    return f"This edition is of {released}" if released and released != row.cue.year else ""
 
 
 def _spoken_cue(row: CueRow) -> str:

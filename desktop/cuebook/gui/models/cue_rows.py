@@ -44,7 +44,7 @@ class CueRow:
         if self.cue.state is FileState.MISSING:
             return "file moved or gone"
         if self.cue.state is FileState.OFFLINE:
-            return "its drive is not there"
+            return "file not there at the moment"
         known = {self.cue.album_artist, ", ".join(self.cue.composers), *self.cue.composers, ""}
         return "" if self.cue.artist in known else self.cue.artist
 

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
@@ -115,13 +115,6 @@ class PagedRows(QAbstractTableModel, Generic[Row]):
             return None
         page = self._page(row // PAGE)
         return page[row % PAGE] if row % PAGE < len(page) else None
-
-    def rows_in_memory(self) -> Iterator[tuple[int, Row]]:
-        """The rows that need not be read, each with its place."""
-        for page, rows in self._pages.items():
-            for place, row in enumerate(rows):
-                if row is not None:
-                    yield page * PAGE + place, row
 
     def places_of(self, numbers: Sequence[int]) -> list[int]:
         """Where rows of these numbers stand now, from the top; those that are not shown are left out."""

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import stat
 from collections.abc import Callable, Generator
 
 from cuebook.domain.errors import CuebookError
@@ -45,9 +46,15 @@ class ImportReader:
     def read_file(self, path: str) -> None:
         """Read a file."""
         try:
-            size = os.path.getsize(path)
+            found = os.stat(path)
         except OSError:
             size = 0  # reading it will say why
+        else:
+            size = found.st_size
+            if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for
+                self.cancel()
+                self._on_refused(f"{path} is no file that can be read.")
+                return
         self._read(size, lambda: self._reviews.read_file(path))
 
     def cancel(self) -> None:

@@ -1,7 +1,10 @@
-"""A strip over the page for drives that are not there: what waits for them, and what can be done."""
+"""A strip over the page for drives that are not there or not whole: what waits for them, and what to do."""
+
+from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import LibraryChanged, ScanEnded
-from cuebook.gui.context import Context
 from cuebook.gui.widgets.text import plain_label, tooltip_text, wrapped_label
 from cuebook.gui.words import count_text, path_name
-from cuebook.ports.reading import WaitingPlace
-from cuebook.services.looking import ScanOrder
+from cuebook.services.scan_order import ScanOrder
+
+if TYPE_CHECKING:
+    from cuebook.gui.context import Context
+    from cuebook.ports.file_reading import WaitingPlace
 
 MOST_SHOWN = 3
 
@@ -32,12 +37,13 @@ class WaitingBanner(QFrame):
         super().__init__()
         self._context = context
         self.setObjectName("banner")
-        self._places: list[WaitingPlace] | None = None
+        self._places: list[WaitingPlace] = []
         self._lines: QWidget | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         context.app.bus.subscribe(LibraryChanged, self._library_changed)
         context.theme.changed.connect(self._rebuild)
+        self.hide()
         self.refresh()
 
     def _library_changed(self, event: LibraryChanged) -> None:
@@ -59,7 +65,7 @@ class WaitingBanner(QFrame):
         lines = QVBoxLayout(self._lines)
         lines.setContentsMargins(24, 8, 24, 8)
         lines.setSpacing(8)
-        places = sorted(self._places or (), key=lambda place: -place.cues)
+        places = sorted(self._places, key=lambda place: -place.cues)
         for place in places[:MOST_SHOWN]:
             lines.addLayout(self._line(place))
         if len(places) > MOST_SHOWN:
@@ -68,18 +74,18 @@ class WaitingBanner(QFrame):
             )
         self._layout.addWidget(self._lines)
         self.setVisible(bool(places))
-        self.setAccessibleName(" ".join(map(_sentence, places)))
+        self.setAccessibleName(" ".join(what_waits(place, path_name(place.path)) for place in places))
 
     def _line(self, place: WaitingPlace) -> QHBoxLayout:
         icon = QLabel()
         icon.setPixmap(self._context.theme.pixmap("warning", "bad", 18))
-        text = wrapped_label(_sentence(place))
+        name = path_name(place.path)
+        text = wrapped_label(what_waits(place, name))
         text.setToolTip(tooltip_text(place.path.decode("utf-8", "backslashreplace")))
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(icon)
         line.addWidget(text, 1)
-        name = path_name(place.path)
         buttons = [("Try again", self._try_again), ("They are really gone", self._accept)]
         if any(root.path == place.path for root in self._context.app.reading.roots()):
             buttons.insert(1, ("Locate…", self._locate))
@@ -92,8 +98,9 @@ class WaitingBanner(QFrame):
 
     def _try_again(self, place: WaitingPlace) -> None:
         def scanned() -> None:
-            if any(one.path == place.path for one in self._context.app.reading.waiting_places()):
-                self._context.window.toast(f"{path_name(place.path)} is still not there")
+            for one in self._context.app.reading.waiting_places():
+                if one.path == place.path:
+                    self._context.window.toast(what_waits(one, path_name(one.path), still=True))
 
         self._scan(ScanOrder(), scanned)
 
@@ -140,10 +147,14 @@ def locate_folder(context: Context, path: bytes) -> None:
         context.window.toast(str(error))
 
 
-def _sentence(place: WaitingPlace) -> str:
-    """What is the matter, without asking the drive itself: one that hangs would hold the window."""
-    name = path_name(place.path)
+def what_waits(place: WaitingPlace, name: str, *, still: bool = False) -> str:
+    """What is the matter, without asking the drive itself: one that hangs would hold the window.
+
+    ``still``: after it was looked for again.
+    """
     cues = count_text(place.cues, "cue waits", "cues wait")
     if place.present:
-        return f"{name} has lost much of what it held at once. {cues} for it."
-    return f"{name} is not there. {cues} for it."
+        lost = f"{name} {'still lacks' if still else 'has lost'} much of what it held at once"
+    else:
+        lost = f"{'Still nothing' if still else 'Nothing'} of {name} is there"
+    return f"{lost}. {cues} for it."

@@ -35,10 +35,6 @@ class CueHeader(QHeaderView):
         self._signs = signs
         self.viewport().update()
 
-    def sign_of(self, place: int) -> tuple[bool, int] | None:
-        """Whether rows are ordered downwards by a column and as which key; None where they are not."""
-        return self._signs.get(place)
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Remember whether Shift was held, before the click is told of."""
         self._add = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -30,7 +30,7 @@ class LibraryHead(QWidget):
         self._look.chosen.connect(self.look_chosen)
         self._save = QPushButton(" Save search…")
         self._save.setAccessibleName("Save search… (Ctrl+S)")
-        self._save.setToolTip("Save search… (Ctrl+S)")
+        self._save.setToolTip(self._save.accessibleName())
         self._save.clicked.connect(self.save_requested)
         self._columns = QToolButton()
         self._columns.setAccessibleName("Columns and order")
@@ -83,6 +83,10 @@ class LibraryHead(QWidget):
 
     def show_fault(self, error: CuebookError | None, text: str = "") -> None:
         """Say why a search says nothing, with its faulty part marked; None: it can be read."""
+        unreadable = str(error) if isinstance(error, SearchError) else ""
+        self._save.setEnabled(not unreadable)
+        self._save.setToolTip(unreadable or self._save.accessibleName())
+        self._save.setAccessibleDescription(unreadable)
         self._fault.setVisible(error is not None)
         self._about.setVisible(error is None)
         if error is not None:

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Generator, Sequence
 
-from cuebook.domain.errors import BrokenOffError, CuebookError
+from cuebook.domain.errors import CuebookError
 from cuebook.domain.ids import ScoreId
 from cuebook.ports.runtime import CancelToken, Job
+from cuebook.services import searching
 from cuebook.services.app import App
 from cuebook.services.search_language import read_search
 
 
 class ScoreSearch:
-    """Each search takes the place of the one before, whose answer is dropped."""
+    """Each search takes the place of the one before, whose answer is dropped.
+
+    ``when_refused`` is given why a text is no search, or why nothing could be found, as after too long.
+    """
 
     def __init__(
         self,
@@ -33,8 +37,13 @@ class ScoreSearch:
             self._when_refused(error)
             return
 
+        until = self._app.runtime.monotonic() + searching.LONGEST_MS
+
         def find(cancel: CancelToken) -> Generator[list[ScoreId], None, None]:
-            with self._app.storage.reader(lambda: cancel.cancelled) as reading:
+            def stop() -> bool:
+                return cancel.cancelled or self._app.runtime.monotonic() > until
+
+            with self._app.storage.reader(stop) as reading:
                 yield reading.score_ids(search)
 
         def found(scores: list[ScoreId]) -> None:
@@ -42,8 +51,11 @@ class ScoreSearch:
                 self._when_found(scores)
 
         def failed(error: Exception) -> None:
-            if not isinstance(error, BrokenOffError):
+            if asked != self._asked:
+                return
+            if not isinstance(error, CuebookError):
                 raise error
+            self._when_refused(error)
 
         self._job = self._app.runtime.run(find, on_item=found, on_done=lambda _: None, on_error=failed)
 
