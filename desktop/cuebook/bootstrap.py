@@ -1,109 +1,22 @@
-"""The parts list: the one place that knows both what is asked for and what fulfils it."""
+"""Starting: the window, or what the command line says."""
 
+import gc
 import os
 import shutil
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cuebook.cli.arguments import Arguments, parse_arguments
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import ScanEnded
-from cuebook.domain.listen_rule import RULES
-from cuebook.formats.histories import HISTORY_FORMATS
-from cuebook.formats.reviews import REVIEW_FORMATS
-from cuebook.logs import start_logging
-from cuebook.paths import Folders, demo_folders, folders, resource
-from cuebook.playback.silent_backend import SilentBackend
-from cuebook.playback.vlc_backend import VlcBackend
-from cuebook.ports.playback import PlaybackBackend
-from cuebook.ports.runtime import Runtime
-from cuebook.services.app import App
-from cuebook.services.artwork import ArtFinding
-from cuebook.services.backups import Backups
-from cuebook.services.bus import Bus
-from cuebook.services.checkup import Checkup
-from cuebook.services.decisions import Decisions
-from cuebook.services.demo import fill_demo
-from cuebook.services.exporter import Exporter
-from cuebook.services.marks import Marks
-from cuebook.services.opening import Opening
-from cuebook.services.play_logger import PlayLogger
-from cuebook.services.player import Player
-from cuebook.services.rating_writing import RatingWriting
-from cuebook.services.ratings import Ratings
-from cuebook.services.reviews import Reviews
-from cuebook.services.saved_searches import SavedSearches
-from cuebook.services.scanner import Scanner
-from cuebook.services.searching import Searching
-from cuebook.services.tag_ratings import TagRatings
-from cuebook.services.transaction import Transactions
-from cuebook.services.watching import Watching
-from cuebook.settings.store import SettingsStore
-from cuebook.storage.sqlite_storage import SqliteStorage
-from cuebook.tags.art_cache import ArtCache
-from cuebook.tags.artwork import Artwork
-from cuebook.tags.rating_process import RatingProcess
-from cuebook.tags.sniff import identify
-from cuebook.tags.worker_pool import WorkerPool
+from cuebook.parts import build
+from cuebook.paths import demo_folders, folders, resource
 from cuebook.threads import SystemClock
-from cuebook.watching.watchdog_watcher import WatchdogWatcher
 
-
-def build(runtime: Runtime, places: Folders, audio: str = "auto") -> App:
-    """Put Cuebook together on a data folder.
-
-    ``audio`` is ``auto``, ``dummy`` (VLC without a device) or ``silent`` (no VLC at all).
-    Raises CuebookError where the folder cannot be used.
-    """
-    start_logging(places.logs)
-    settings = SettingsStore(places.settings_file)
-    storage = SqliteStorage(places.data, runtime)
-    bus = Bus()
-    transactions = Transactions(storage, bus, rule=lambda: RULES[settings.current.listen_rule])
-    tags = WorkerPool()
-    backend = _backend(runtime, audio)
-    logger = PlayLogger(transactions, storage, runtime, bus)
-    reviews = Reviews(transactions, storage, REVIEW_FORMATS)
-    player = Player(backend, runtime, storage.reading, logger, bus)
-    scanner = Scanner(transactions, storage, tags, runtime, bus)
-    app = App(
-        folders=places,
-        runtime=runtime,
-        bus=bus,
-        settings=settings,
-        storage=storage,
-        tags=tags,
-        backend=backend,
-        transactions=transactions,
-        logger=logger,
-        player=player,
-        ratings=Ratings(transactions),
-        tag_ratings=TagRatings(transactions, storage, runtime),
-        rating_writing=RatingWriting(
-            transactions, storage, RatingProcess(places.data / "unfinished"), runtime, player, settings, bus
-        ),
-        marks=Marks(transactions),
-        decisions=Decisions(transactions, reviews),
-        reviews=reviews,
-        scanner=scanner,
-        searching=Searching(storage, runtime),
-        saved_searches=SavedSearches(transactions, storage.reading),
-        watching=Watching(WatchdogWatcher(), scanner, storage, runtime, bus, settings),
-        opening=Opening(transactions, storage.reading, tags, runtime),
-        exporter=Exporter(HISTORY_FORMATS, places.data),
-        backups=Backups(storage, places.backups),
-        checkup=Checkup(storage, backend, transactions, reviews),
-        artwork=ArtFinding(storage, Artwork(ArtCache(places.cache / "art")), runtime, bus),
-    )
-    if storage.read_only_reason is None:
-        logger.adopt_orphans()
-    return app
-
-
-def _backend(runtime: Runtime, audio: str) -> PlaybackBackend:
-    if audio == "silent":
-        return SilentBackend(runtime, identify)
-    return VlcBackend(runtime, identify, audio)
+if TYPE_CHECKING:
+    from cuebook.ports.runtime import Runtime
+    from cuebook.services.app import App
 
 
 def run(words: list[str]) -> int:
@@ -111,6 +24,7 @@ def run(words: list[str]) -> int:
     arguments = parse_arguments(words)
     if arguments.wants_window and has_display():
         return _run_window(arguments)
+    gc.enable()
     return _run_command(arguments)
 
 
@@ -139,8 +53,10 @@ def _run_window(arguments: Arguments) -> int:
         return 1
 
 
-def start_demo(app: App) -> None:
+def start_demo(app: "App") -> None:
     """Scan the demo score and put its review and history beside it."""
+    from cuebook.services.demo import fill_demo  # noqa: PLC0415 - only where there is a demo
+
     folder = resource("demo")
     app.bus.subscribe(ScanEnded, lambda _: fill_demo(app, folder))
     app.scanner.add_folders([os.fsencode(folder / "music")])
@@ -159,7 +75,7 @@ class CommandEntry:
     def __init__(self, data_dir: str | None) -> None:
         self._data_dir = data_dir
 
-    def open(self, runtime: Runtime, *, demo: bool, audio: str) -> App:
+    def open(self, runtime: "Runtime", *, demo: bool, audio: str) -> "App":
         """Put the app together on the data folder in use, or on the demo's."""
         return build(runtime, demo_folders(self._data_dir) if demo else folders(self._data_dir), audio)
 

@@ -1,23 +1,43 @@
 """The program's own log: what it did and what broke, never what was played from where."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 _SIZE, _OLD_ONES = 500_000, 3
 _OURS = "cuebook-log"
 
 
+class _LogFile(logging.Handler):
+    """Gives way to the file itself with the first line: what writes it takes a while to load."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    def emit(self, record: logging.LogRecord) -> None:
+        from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - see above
+
+        file = RotatingFileHandler(
+            self._path, maxBytes=_SIZE, backupCount=_OLD_ONES, encoding="utf-8", delay=True
+        )
+        _log_to(file)
+        file.handle(record)
+
+
 def start_logging(folder: Path) -> None:
     """Write the log to a folder; without one that can be written to, to nowhere."""
-    handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "cuebook.log", maxBytes=_SIZE, backupCount=_OLD_ONES, encoding="utf-8", delay=True
-        )
     except OSError:
-        handler = logging.NullHandler()
+        _log_to(logging.NullHandler())
+    else:
+        _log_to(_LogFile(folder / "cuebook.log"))
+    root = logging.getLogger("cuebook")
+    root.setLevel(logging.INFO)
+    root.propagate = False
+
+
+def _log_to(handler: logging.Handler) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     handler.set_name(_OURS)
     root = logging.getLogger("cuebook")
@@ -25,5 +45,3 @@ def start_logging(folder: Path) -> None:
         root.removeHandler(old)
         old.close()
     root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    root.propagate = False

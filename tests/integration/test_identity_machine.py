@@ -22,7 +22,7 @@ from mutagen.mp3 import MP3, EasyMP3
 from mutagen.oggvorbis import OggVorbis
 from mutagen.wave import WAVE
 
-from builders import make_sound, make_wav, open_app, scan, tag_wav
+from builders import cue_at, make_sound, make_wav, open_app, scan, tag_wav
 from cuebook.tags.worker_pool import WorkerPool
 from fakes.runtime import FakeRuntime
 
@@ -72,7 +72,7 @@ def renders(ffmpeg, tmp_path_factory):
 @pytest.fixture
 def shared_pool(monkeypatch):
     pool = SharedPool(1)
-    monkeypatch.setattr("cuebook.bootstrap.WorkerPool", lambda: pool)
+    monkeypatch.setattr("cuebook.tags.worker_pool.WorkerPool", lambda: pool)
     yield pool
     WorkerPool.close(pool)
 
@@ -251,7 +251,7 @@ class IdentityMachine(RuleBasedStateMachine):
         scan(self.app, self.place / "one", self.place / "two")
         self.cues = {}
         for path, sound in self.files.items():
-            cue = self.app.reading.cue_at(bytes(path))
+            cue = cue_at(self.app, path)
             assert cue is not None, path
             self.cues[path] = cue, sound.recording
             if sound.transcoded and sound.retagged:

@@ -1,6 +1,6 @@
 """What happened, in the past tense. Playback facts drive behaviour; LibraryChanged drives repainting."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cuebook.domain.artwork import ArtWish
 from cuebook.domain.changes import Changes
@@ -8,8 +8,7 @@ from cuebook.domain.ids import CueId, PlayId
 from cuebook.domain.play import Ending, HeardRanges, Origin
 
 
-@dataclass(frozen=True, slots=True)
-class CueStarted:
+class CueStarted(NamedTuple):
     """A cue began to sound."""
 
     cue: CueId
@@ -17,8 +16,7 @@ class CueStarted:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
-class CueEnded:
+class CueEnded(NamedTuple):
     """A play is over."""
 
     cue: CueId
@@ -28,8 +26,7 @@ class CueEnded:
     ranges: HeardRanges
 
 
-@dataclass(frozen=True, slots=True)
-class CueFailed:
+class CueFailed(NamedTuple):
     """A cue could not be played; the next one follows. ``reason`` is in words for people."""
 
     cue: CueId
@@ -37,40 +34,34 @@ class CueFailed:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlaybackChanged:
+class PlaybackChanged(NamedTuple):
     """Playing, pausing, seeking, volume or the queue changed; ask the player for how it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class LogHeld:
+class LogHeld(NamedTuple):
     """Plays could not be written and are held in memory until the disk takes them; ``reason`` says why."""
 
     plays: int
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class QueueEnded:
+class QueueEnded(NamedTuple):
     """The last cue of the queue ended and nothing follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaybackReady:
+class PlaybackReady(NamedTuple):
     """What makes the sound was found; ``name`` says what it is."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlaybackUnavailable:
+class PlaybackUnavailable(NamedTuple):
     """No sound can be made on this computer; ``reason`` says what to install."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class ScanProgressed:
+class ScanProgressed(NamedTuple):
     """A scan went on: files seen, read and refused so far, and how many there may be in all.
 
     ``expected`` is None while nothing is known of the size.
@@ -84,23 +75,20 @@ class ScanProgressed:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class ScanEnded:
+class ScanEnded(NamedTuple):
     """A scan came to its end or was stopped."""
 
     cancelled: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ArtFound:
+class ArtFound(NamedTuple):
     """The answer to a wish for a picture: a JPEG or PNG file, or None where there is none."""
 
     wish: ArtWish
     picture: bytes | None
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryChanged:
+class LibraryChanged(NamedTuple):
     """A transaction was committed."""
 
     changes: Changes

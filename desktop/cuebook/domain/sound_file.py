@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from cuebook.domain.rating import Rating
 from cuebook.domain.units import DurationMs, PositionMs
 
 READER_VERSION = 2
 """Raised whenever files are read for more than before: then each is read once more."""
+PART_OF = "@"
+"""In the signature of a part: between that of the file and the part's places in it."""
 
 
 class AudioType(StrEnum):
@@ -36,8 +39,7 @@ class AudioType(StrEnum):
     TAK = "tak"
 
 
-@dataclass(frozen=True, slots=True)
-class Gain:
+class Gain(NamedTuple):
     """How much to turn a recording up or down, in dB, and its largest sample, 1.0 being full scale."""
 
     track_db: float | None = None
@@ -46,8 +48,7 @@ class Gain:
     album_peak: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(NamedTuple):
     """A named part of a file. ``stop_ms`` None: up to the next one, or to the file's end."""
 
     start_ms: PositionMs
@@ -55,8 +56,7 @@ class Chapter:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class TagRating:
+class TagRating(NamedTuple):
     """A rating another program left in the tags, on Cuebook's scale; ``program`` is who wrote it."""
 
     program: str
@@ -105,8 +105,7 @@ class SoundFile:
     stop_ms: PositionMs | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FileStamp:
+class FileStamp(NamedTuple):
     """What tells that a file has not changed, without reading it. ``path`` is its name as bytes.
 
     ``sheets`` is a digest of the cue sheets beside it, which say what cues it holds; empty: none.
@@ -132,8 +131,7 @@ class ProblemKind(StrEnum):
     CUE_SHEET = "cue_sheet"
 
 
-@dataclass(frozen=True, slots=True)
-class FileProblem:
+class FileProblem(NamedTuple):
     """A file that could not be read: which, why in words, and what kind of trouble it is.
 
     ``size`` is its size in bytes when it was tried, None where that is not kept.

@@ -1,9 +1,13 @@
 """Starting the window: the application, its theme, the app behind it, and what can wait until after."""
 
+from __future__ import annotations
+
+import gc
 import logging
 import sys
 from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,9 +21,13 @@ from cuebook.gui.main_window import MainWindow
 from cuebook.gui.runtime import QtRuntime
 from cuebook.gui.single_window import SingleWindow
 from cuebook.gui.theme import Theme
-from cuebook.ports.runtime import CancelToken, Runtime
-from cuebook.services.app import App
 from cuebook.settings.schema import Settings
+
+if TYPE_CHECKING:
+    from cuebook.ports.playback import PlaybackBackend
+    from cuebook.ports.runtime import CancelToken, Runtime
+    from cuebook.services.app import App
+    from cuebook.services.searching import Searching
 
 FOREIGN_CHECK_MS = 1_000
 WATCH_AFTER_MS = 3_000
@@ -61,11 +69,13 @@ def run_window(
     report_errors(application)
     try:
         window = open_window(application, app, demo=remove_demo is not None)
-        meeting.listen(window.take_over)
+        QTimer.singleShot(WARM_UP_AFTER_MS, lambda: meeting.listen(window.take_over))
         if on_start:
             on_start(app)
         if files:
             QTimer.singleShot(0, lambda: window.play_files(list(files)))
+        gc.freeze()
+        gc.enable()
         return application.exec()
     finally:
         meeting.close()
@@ -115,8 +125,11 @@ def _begin_background_work(app: App, window: MainWindow) -> None:
         if report and (report.added or report.changed or report.moved):
             app.reviews.relink()
 
+    def watch() -> None:
+        app.watching.begin()
+
     app.bus.subscribe(ScanEnded, scanned)
-    later = {WARM_UP_AFTER_MS: lambda: _begin_warming_up(app), WATCH_AFTER_MS: app.watching.begin}
+    later = {WARM_UP_AFTER_MS: lambda: _begin_warming_up(app), WATCH_AFTER_MS: watch}
     if app.storage.read_only_reason is None:
         later[BACKUP_AFTER_MS] = lambda: _back_up(app)
     for milliseconds, call in later.items():
@@ -124,8 +137,10 @@ def _begin_background_work(app: App, window: MainWindow) -> None:
 
 
 def _begin_warming_up(app: App) -> None:
+    parts = (app.searching, app.backend)  # made here: no two threads may make one part
+    app.reviews.relink_by(app.runtime)
     app.runtime.run(
-        lambda cancel: _warm_up(app, cancel),
+        lambda cancel: _warm_up(*parts, cancel),
         on_item=app.bus.publish,
         on_done=lambda _: None,
         on_error=lambda error: _log.error("warming up failed", exc_info=error),
@@ -141,13 +156,16 @@ def _back_up(app: App) -> None:
     )
 
 
-def _warm_up(app: App, _cancel: CancelToken) -> Generator[object, None, None]:
+def _warm_up(
+    searching: Searching, backend: PlaybackBackend, cancel: CancelToken
+) -> Generator[object, None, None]:
     """Load what the first key and the first play would wait for, and tell what was found."""
-    app.searching.prepare()
+    searching.prepare()
     try:
-        yield PlaybackReady(app.backend.describe())
+        yield PlaybackReady(backend.describe())
     except CuebookError as error:
         yield PlaybackUnavailable(str(error))
+    searching.look_ahead(cancel)
 
 
 def _make_backup(app: App, _cancel: CancelToken) -> Generator[object, None, None]:

@@ -1,19 +1,19 @@
 """The main window: rail, page, panel and transport, and going from one to another."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from cuebook.domain.catalogue import FileState
-from cuebook.domain.changes import Changes
 from cuebook.domain.events import CueFailed, LibraryChanged, LogHeld, PlaybackChanged, PlaybackUnavailable
 from cuebook.domain.ids import CueId, SavedSearchId, ScoreId
-from cuebook.domain.sound_file import FileProblem
 from cuebook.gui.actions.build import build_actions
-from cuebook.gui.context import Context
-from cuebook.gui.drops import can_be_dropped, take_drop
+from cuebook.gui.drops import can_be_dropped, take_drop, trouble
 from cuebook.gui.rating_offer import RatingOffer
 from cuebook.gui.saved_intents import edit_saved, remove_saved, rename_saved
 from cuebook.gui.shell.banner import Banner
@@ -26,10 +26,15 @@ from cuebook.gui.shell.transport import Transport
 from cuebook.gui.shell.waiting_banner import WaitingBanner
 from cuebook.gui.views import VIEWS
 from cuebook.gui.views.library import LibraryView
-from cuebook.gui.views.spec import View
 from cuebook.gui.widgets.button_keys import ButtonKeys
 from cuebook.gui.words import path_name
 from cuebook.paths import resource
+
+if TYPE_CHECKING:
+    from cuebook.domain.changes import Changes
+    from cuebook.domain.sound_file import FileProblem
+    from cuebook.gui.context import Context
+    from cuebook.gui.views.spec import View
 
 NARROW_BELOW, DRAWER_BELOW = 1200, 1040
 PANEL_WIDTH, NARROW_PANEL = 352, 330
@@ -121,7 +126,11 @@ class MainWindow(QMainWindow):
         self._go(page, page)
 
     def show_score(self, score: ScoreId, cue: CueId | None = None) -> None:
-        """Go to a score."""
+        """Go to a score; to the library where it is not in there any more."""
+        if self._context.app.reading.score(score) is None:
+            self.show_page("library")
+            self.toast("That score is no longer in the library")
+            return
         view = self._pages.view("score")
         view.show_score(score, cue)
         self._recent = [score, *(one for one in self._recent if one != score)][:MOST_RECENT]
@@ -145,7 +154,7 @@ class MainWindow(QMainWindow):
 
     def show_saved(self, search: SavedSearchId) -> None:
         """Go to what a saved search finds."""
-        saved = next((one for one in self._context.app.saved_searches.all() if one.id == search), None)
+        saved = next((one for one in self._context.app.reading.saved_searches() if one.id == search), None)
         if saved is None:
             self.show_page("library")
             return
@@ -154,7 +163,7 @@ class MainWindow(QMainWindow):
         self._go("library", saved.id)
 
     def _show_saved_list(self) -> None:
-        saved = self._context.app.saved_searches.all()
+        saved = self._context.app.reading.saved_searches()
         self.rail.saved.show_saved([(one.id, one.name) for one in saved], self._pages.place)
         self._order_focus()
 
@@ -165,7 +174,7 @@ class MainWindow(QMainWindow):
             return
         if any(spec.id == place for spec in VIEWS):
             self.show_page(place)
-        elif any(saved.id == place for saved in self._context.app.saved_searches.all()):
+        elif any(saved.id == place for saved in self._context.app.reading.saved_searches()):
             self.show_saved(SavedSearchId(place))
         else:
             self.show_score(ScoreId(place))
@@ -352,8 +361,8 @@ class MainWindow(QMainWindow):
                 player.pick(cues, 0)
             elif cues:
                 player.open(cues)
-            for problem in problems[:1]:
-                self.toast(f"{path_name(problem.path)}: {problem.reason}")
+            if problems:
+                self.toast(trouble(problems))
 
         self._context.app.opening.open(paths, opened)
 

@@ -1,11 +1,17 @@
 """After a scan: a quiet word where files carry ratings of other programs. Nothing is taken over by itself."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from cuebook.domain.events import ScanEnded
-from cuebook.domain.tag_ratings import RatedElsewhere
 from cuebook.gui.actions.rating import show_tag_ratings
-from cuebook.gui.context import Context
 from cuebook.gui.shell.banner import Banner, Offer
 from cuebook.gui.words import count_text
+
+if TYPE_CHECKING:
+    from cuebook.domain.tag_ratings import RatedElsewhere
+    from cuebook.gui.context import Context
 
 
 class RatingOffer:

@@ -1,14 +1,23 @@
-"""One window for a data folder: a second start hands its files to the first and ends."""
+"""One window for a data folder: a second start hands its files to the first and ends.
 
-import hashlib
+The network's part of Qt is loaded where somebody may be listening, and once the window stands.
+"""
+
+from __future__ import annotations
+
 import json
 import logging
 import os
+import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QDir, QObject
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 CONNECT_MS = 300
 ANSWER_MS = 2_000
@@ -23,13 +32,18 @@ class SingleWindow(QObject):
 
     def __init__(self, data: Path) -> None:
         super().__init__()
-        mark = hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:16]
-        self._name = f"cuebook-{mark}"
+        digest = QCryptographicHash.hash(os.fsencode(data.resolve()), QCryptographicHash.Algorithm.Sha256)
+        self._name = f"cuebook-{digest.toHex().toStdString()[:16]}"
         self._server: QLocalServer | None = None
         self._on_files: Callable[[list[bytes]], None] = lambda _: None
 
     def hand_over(self, files: Sequence[bytes]) -> bool:
         """Give files to the window that is open already; whether there was one that took them."""
+        # Qt keeps the meeting place as a file there, but on Windows.
+        if sys.platform != "win32" and not os.path.lexists(os.path.join(QDir.tempPath(), self._name)):
+            return False
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - see above
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(CONNECT_MS):
@@ -41,6 +55,8 @@ class SingleWindow(QObject):
 
     def listen(self, on_files: Callable[[list[bytes]], None]) -> None:
         """Be the window to which later starts hand over; ``on_files`` may be given none."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - see above
+
         self._on_files = on_files
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)

@@ -1,11 +1,16 @@
 """Words and figures as the window writes them."""
 
+from __future__ import annotations
+
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
-from cuebook.domain.listening import LogRow
 from cuebook.domain.units import HOUR_MS, MINUTE_MS, DurationMs, UtcMs
+
+if TYPE_CHECKING:
+    from cuebook.domain.listening import LogRow
 
 
 def local_day(at: UtcMs) -> date:

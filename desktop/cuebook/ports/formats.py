@@ -1,10 +1,13 @@
 """Documents that come in and go out: reviews, and the listening history."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from cuebook.domain.review import ReviewFacts
+if TYPE_CHECKING:
+    from cuebook.domain.review import ReviewFacts
 
 Column: TypeAlias = str | int | float | None
 """A value of the ledger: instants and lengths are integers of milliseconds."""

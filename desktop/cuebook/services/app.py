@@ -1,98 +1,98 @@
 """What a running Cuebook consists of: the services a window or a command is handed."""
 
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Protocol
 
-from cuebook.domain.play import Ending
-from cuebook.ports.playback import PlaybackBackend
-from cuebook.ports.reading import Reading
-from cuebook.ports.runtime import Runtime
-from cuebook.ports.storage import Storage
-from cuebook.ports.tags import TagReader
-from cuebook.services.artwork import ArtFinding
-from cuebook.services.backups import Backups
-from cuebook.services.bus import Bus
-from cuebook.services.checkup import Checkup
-from cuebook.services.decisions import Decisions
-from cuebook.services.exporter import Exporter
-from cuebook.services.marks import Marks
-from cuebook.services.opening import Opening
-from cuebook.services.play_logger import PlayLogger
-from cuebook.services.player import Player
-from cuebook.services.rating_writing import RatingWriting
-from cuebook.services.ratings import Ratings
-from cuebook.services.reviews import Reviews
-from cuebook.services.saved_searches import SavedSearches
-from cuebook.services.scanner import Scanner
-from cuebook.services.searching import Searching
-from cuebook.services.tag_ratings import TagRatings
-from cuebook.services.transaction import Transactions
-from cuebook.services.watching import Watching
-from cuebook.settings.store import SettingsStore
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cuebook.ports.playback import PlaybackBackend
+    from cuebook.ports.reading import Reading
+    from cuebook.ports.runtime import Runtime
+    from cuebook.ports.storage import Storage
+    from cuebook.ports.tags import TagReader
+    from cuebook.services.artwork import ArtFinding
+    from cuebook.services.backups import Backups
+    from cuebook.services.bus import Bus
+    from cuebook.services.checkup import Checkup
+    from cuebook.services.decisions import Decisions
+    from cuebook.services.exporter import Exporter
+    from cuebook.services.gradual_writing import GradualWriting
+    from cuebook.services.marks import Marks
+    from cuebook.services.opening import Opening
+    from cuebook.services.play_logger import PlayLogger
+    from cuebook.services.player import Player
+    from cuebook.services.rating_writing import RatingWriting
+    from cuebook.services.ratings import Ratings
+    from cuebook.services.reviews import Reviews
+    from cuebook.services.saved_searches import SavedSearches
+    from cuebook.services.scanner import Scanner
+    from cuebook.services.searching import Searching
+    from cuebook.services.tag_ratings import TagRatings
+    from cuebook.services.transaction import Transactions
+    from cuebook.services.watching import Watching
+    from cuebook.settings.store import SettingsStore
 
 
 class DataFolders(Protocol):
     """Where things lie."""
 
     @property
-    def data(self) -> Path:
+    def data(self) -> "Path":
         """The data folder."""
         ...
 
     @property
-    def backups(self) -> Path:
+    def backups(self) -> "Path":
         """Copies of the database."""
         ...
 
     @property
-    def logs(self) -> Path:
+    def logs(self) -> "Path":
         """The program's own log."""
         ...
 
 
-@dataclass(frozen=True)
-class App:
-    """The parts, put together in ``bootstrap``."""
+class App(ABC):
+    """The parts; ``parts`` says what fulfils each, and makes it when it is first asked for."""
 
-    folders: DataFolders
-    runtime: Runtime
-    bus: Bus
-    settings: SettingsStore
-    storage: Storage
-    tags: TagReader
-    backend: PlaybackBackend
-    transactions: Transactions
-    logger: PlayLogger
-    player: Player
-    ratings: Ratings
-    tag_ratings: TagRatings
-    rating_writing: RatingWriting
-    marks: Marks
-    decisions: Decisions
-    reviews: Reviews
-    scanner: Scanner
-    searching: Searching
-    saved_searches: SavedSearches
-    watching: Watching
-    opening: Opening
-    exporter: Exporter
-    backups: Backups
-    checkup: Checkup
-    artwork: ArtFinding
+    folders: "DataFolders"
+    runtime: "Runtime"
+    bus: "Bus"
+    settings: "SettingsStore"
+    storage: "Storage"
+    tags: "TagReader"
+    backend: "PlaybackBackend"
+    transactions: "Transactions"
+    gradual: "GradualWriting"
+    logger: "PlayLogger"
+    player: "Player"
+    ratings: "Ratings"
+    tag_ratings: "TagRatings"
+    rating_writing: "RatingWriting"
+    marks: "Marks"
+    decisions: "Decisions"
+    reviews: "Reviews"
+    scanner: "Scanner"
+    searching: "Searching"
+    saved_searches: "SavedSearches"
+    watching: "Watching"
+    opening: "Opening"
+    exporter: "Exporter"
+    backups: "Backups"
+    checkup: "Checkup"
+    artwork: "ArtFinding"
 
     @property
-    def reading(self) -> Reading:
+    def reading(self) -> "Reading":
         """What was committed."""
         return self.storage.reading
 
+    @property
+    @abstractmethod
+    def scanning(self) -> bool:
+        """Whether a scan runs."""
+
+    @abstractmethod
     def close(self) -> None:
         """End the running play, the workers and the sound, and let go of the data."""
-        self.player.stop(Ending.CLOSED)
-        self.watching.end()
-        self.scanner.cancel()
-        self.runtime.finish_jobs()
-        self.backend.close()
-        self.tags.close()
-        self.artwork.close()
-        self.storage.close()

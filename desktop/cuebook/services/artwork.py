@@ -1,15 +1,20 @@
 """Pictures for whoever shows albums: asked for while painting, made in the background."""
 
-import logging
-from collections.abc import Generator
-from threading import Lock
+from __future__ import annotations
 
-from cuebook.domain.artwork import ArtWish
+import logging
+from collections.abc import Callable, Generator
+from threading import Lock
+from typing import TYPE_CHECKING
+
 from cuebook.domain.events import ArtFound
-from cuebook.ports.artwork import ArtReader
-from cuebook.ports.runtime import CancelToken, Runtime
-from cuebook.ports.storage import Storage
-from cuebook.services.bus import Bus
+
+if TYPE_CHECKING:
+    from cuebook.domain.artwork import ArtWish
+    from cuebook.ports.artwork import ArtReader
+    from cuebook.ports.runtime import CancelToken, Runtime
+    from cuebook.ports.storage import Storage
+    from cuebook.services.bus import Bus
 
 MOST_WAITING = 60
 """More than most windows show. What is dropped is asked for again when it is painted again."""
@@ -21,11 +26,15 @@ class ArtFinding:
     """Answers every wish with ``ArtFound`` on the main thread, or drops it for newer ones.
 
     What was wished for last comes first, and what was wished for together comes in that order.
+    The reader is made for the first wish, in the background.
     """
 
-    def __init__(self, storage: Storage, reader: ArtReader, runtime: Runtime, bus: Bus) -> None:
+    def __init__(
+        self, storage: Storage, make_reader: Callable[[], ArtReader], runtime: Runtime, bus: Bus
+    ) -> None:
         self._storage = storage
-        self._reader = reader
+        self._make_reader = make_reader
+        self._reader: ArtReader | None = None
         self._runtime = runtime
         self._bus = bus
         self._wished: dict[ArtWish, None] = {}
@@ -45,7 +54,8 @@ class ArtFinding:
 
     def close(self) -> None:
         """End the worker; no job runs any more."""
-        self._reader.close()
+        if self._reader:
+            self._reader.close()
 
     def _take_wishes(self) -> None:
         with self._lock:
@@ -61,13 +71,12 @@ class ArtFinding:
         self._runtime.run(self._find, on_item=self._found, on_done=self._done, on_error=self._failed)
 
     def _find(self, cancel: CancelToken) -> Generator[ArtFound, None, None]:
+        reader = self._reader = self._reader or self._make_reader()
         with self._storage.reader() as reading:
             while not cancel.cancelled and (wish := self._next()):
                 places = reading.art_places(wish.of)
                 picture = (
-                    self._reader.picture(places, wish.edge, whole=wish.whole, cancel=cancel)
-                    if places
-                    else None
+                    reader.picture(places, wish.edge, whole=wish.whole, cancel=cancel) if places else None
                 )
                 if not cancel.cancelled:
                     yield ArtFound(wish, picture)

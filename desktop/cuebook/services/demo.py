@@ -1,7 +1,7 @@
 """The demo: a short score made for Cuebook, a review of it and an invented history."""
 
 import json
-import secrets
+import os
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +44,7 @@ def _play(told: dict[str, Any], cue: Cue, now: UtcMs, zone: int) -> Play:
     )
     started = _days_ago(told, now)
     return Play(
-        id=PlayId(uuid7(started, secrets.token_bytes(RANDOM_BYTES))),
+        id=PlayId(uuid7(started, os.urandom(RANDOM_BYTES))),
         cue=cue.id,
         started_at=started,
         zone_minutes=zone,

@@ -1,7 +1,10 @@
 """The log of plays: checkpoints while a cue runs, a row in the ledger when it is over."""
 
-import secrets
+from __future__ import annotations
+
+import os
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import LogHeld
@@ -9,10 +12,12 @@ from cuebook.domain.hearing import HeardAccount
 from cuebook.domain.ids import RANDOM_BYTES, CueId, PlayId, uuid7
 from cuebook.domain.play import Ending, Origin, Play
 from cuebook.domain.units import SECOND_MS, DurationMs, MonotonicMs, PositionMs
-from cuebook.ports.runtime import Clock
-from cuebook.ports.storage import Storage
-from cuebook.services.bus import Bus
-from cuebook.services.transaction import Transactions
+
+if TYPE_CHECKING:
+    from cuebook.ports.runtime import Clock
+    from cuebook.ports.storage import Storage
+    from cuebook.services.bus import Bus
+    from cuebook.services.transaction import Transactions
 
 CHECKPOINT_MS = 5 * SECOND_MS
 """A killed program loses at most this much of the running play, and a tick."""
@@ -60,7 +65,7 @@ class PlayLogger:
     def began(self, cue: CueId, origin: Origin, duration: DurationMs | None, position: PositionMs) -> PlayId:
         """A cue is about to sound. Gives the play's id, also where it will not be logged."""
         now = self._clock.now()
-        play = PlayId(uuid7(now, secrets.token_bytes(RANDOM_BYTES)))
+        play = PlayId(uuid7(now, os.urandom(RANDOM_BYTES)))
         self._saved = False
         if not self._private:
             at = self._clock.monotonic()

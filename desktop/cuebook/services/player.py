@@ -1,9 +1,12 @@
 """Playing: the queue, the backend that sounds, and the account of what was heard."""
 
+from __future__ import annotations
+
 import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import count
+from typing import TYPE_CHECKING
 
 from cuebook.domain.events import (
     CueEnded,
@@ -13,15 +16,17 @@ from cuebook.domain.events import (
     PlaybackUnavailable,
     QueueEnded,
 )
-from cuebook.domain.ids import CueId, PlayId
 from cuebook.domain.play import Ending, HeardRanges, Origin
 from cuebook.domain.queue import Queue, Repeat, Shuffler
 from cuebook.domain.units import SECOND_MS, DurationMs, PositionMs
 from cuebook.ports.playback import FULL_VOLUME, LoadToken, PlaybackBackend
-from cuebook.ports.reading import CatalogueReading
-from cuebook.ports.runtime import MainLoop, Timer
-from cuebook.services.bus import Bus
-from cuebook.services.play_logger import PlayLogger
+
+if TYPE_CHECKING:
+    from cuebook.domain.ids import CueId, PlayId
+    from cuebook.ports.reading import CatalogueReading
+    from cuebook.ports.runtime import MainLoop, Timer
+    from cuebook.services.bus import Bus
+    from cuebook.services.play_logger import PlayLogger
 
 TICK_MS = 250
 RESTART_AFTER_MS = 3 * SECOND_MS

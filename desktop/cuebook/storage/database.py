@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 import time
 from contextlib import ExitStack
-from importlib import resources
 from pathlib import Path
 
 import apsw
 
 from cuebook.domain.errors import CuebookError, NewerDataError
 from cuebook.domain.ids import RANDOM_BYTES, uuid7
-from cuebook.domain.names import fold_title
+from cuebook.domain.names import fold, fold_title
 from cuebook.domain.units import UtcMs
 from cuebook.storage.backup_copy import copy_database
 from cuebook.storage.cue_index import as_words
@@ -116,7 +114,7 @@ def connect(path: Path, flags: int = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OP
     """Open a connection that waits a while where another program holds the file."""
     connection = apsw.Connection(os.fspath(path), flags)
     connection.set_busy_timeout(BUSY_TIMEOUT_MS)
-    for name, function in {"as_words": as_words, "as_title": fold_title}.items():
+    for name, function in {"as_words": as_words, "as_title": fold_title, "as_name": fold}.items():
         connection.create_scalar_function(name, function, 1, deterministic=True)  # type: ignore[arg-type]
     return connection
 
@@ -161,7 +159,7 @@ def schema_version(connection: apsw.Connection) -> int:
 
 def migrations() -> list[str]:
     """The SQL of every migration, in order."""
-    folder = resources.files("cuebook.storage") / "migrations"
+    folder = Path(__file__).with_name("migrations")
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".sql"))
     return [(folder / name).read_text("utf-8") for name in names]
 
@@ -180,7 +178,7 @@ def migrate(connection: apsw.Connection, now: UtcMs) -> None:
             if schema_version(connection) < number:
                 connection.execute(sql)
                 connection.execute(f"PRAGMA user_version = {number}")
-        machine = uuid7(now, secrets.token_bytes(RANDOM_BYTES))
+        machine = uuid7(now, os.urandom(RANDOM_BYTES))
         connection.execute("INSERT OR IGNORE INTO meta VALUES ('machine', ?), ('sequence', 0)", (machine,))
     except BaseException:
         connection.execute("ROLLBACK")

@@ -1,14 +1,19 @@
 """Reading the ledger row by row, as it is exported."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from cuebook.domain.ids import SavedSearchId
 from cuebook.domain.names import fold
-from cuebook.domain.play import Play
 from cuebook.domain.query import SavedSearch
-from cuebook.ports.formats import LedgerRow
 from cuebook.storage.rows import PLAY_COLUMNS, play_from_row
-from cuebook.storage.sql import Connection
+
+if TYPE_CHECKING:
+    from cuebook.domain.play import Play
+    from cuebook.ports.formats import LedgerRow
+    from cuebook.storage.sql import Connection
 
 LEDGER_TABLES = {
     "cue": "minted_cues",
@@ -47,6 +52,8 @@ class LedgerReads:
             yield from self._rows_of(kind, LEDGER_TABLES[kind])
 
     def _rows_of(self, kind: str, table: str) -> Iterator[LedgerRow]:
+        from cuebook.ports.formats import LedgerRow  # noqa: PLC0415 - not before something is exported
+
         readings = f", {_READINGS[kind]}" if kind in _READINGS else ""
         cursor = self._connection.execute(
             "SELECT row.*, row.id IN (SELECT retracted FROM standing_retractions) AS taken_back"

@@ -1,12 +1,13 @@
 """Reading reviews and where their names lead."""
 
-import json
-from typing import Any
+from __future__ import annotations
 
-from cuebook.domain.ids import AlbumId, CueId, ReviewId, ScoreId
-from cuebook.domain.review import Candidate, LinkRole, LinkState, Review, ReviewLink, Sentiment
-from cuebook.storage.facts_json import facts_from_json
-from cuebook.storage.sql import Connection
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cuebook.domain.ids import AlbumId, CueId, ReviewId, ScoreId
+    from cuebook.domain.review import LinkRole, Review
+    from cuebook.storage.sql import Connection
 
 _REVIEWS = """
     SELECT review, format, source, text, facts, first, home.score, home.album FROM (
@@ -21,6 +22,12 @@ _TARGET = """
     coalesce((SELECT moved.album FROM cues AS moved WHERE moved.tagged_album = target
         AND NOT EXISTS (SELECT 1 FROM cues AS left WHERE left.album = target)
         ORDER BY moved.id LIMIT 1), target)
+"""
+
+
+_LINKS = """
+    SELECT n, written, role, number, sentiment, quote, target, title, confidence, state, candidates, by_hand
+    FROM found_links WHERE review = ? ORDER BY n
 """
 
 
@@ -44,26 +51,10 @@ class ReviewReads:
         return self._review(row) if row else None
 
     def _review(self, row: tuple[Any, ...]) -> Review:
-        review, format_name, source, text, facts, added, score, album = row
-        return Review(
-            ReviewId(review),
-            format_name,
-            source,
-            text,
-            facts_from_json(facts),
-            added,
-            ScoreId(score) if score else None,
-            AlbumId(album) if album else None,
-            self._links(review),
-        )
+        from cuebook.storage.review_rows import link_from_row, review_from_row  # noqa: PLC0415 - no page begins with one
 
-    def _links(self, review: str) -> tuple[ReviewLink, ...]:
-        rows = self._connection.execute(
-            "SELECT n, written, role, number, sentiment, quote, target, title, confidence, state, candidates,"
-            " by_hand FROM found_links WHERE review = ? ORDER BY n",
-            (review,),
-        )
-        return tuple(_link(row) for row in rows)
+        links = self._connection.execute(_LINKS, (row[0],))
+        return review_from_row(row, tuple(map(link_from_row, links)))
 
     def own_links(self, review: ReviewId) -> dict[tuple[LinkRole, str], CueId | AlbumId | None]:
         """The listener's own word on names of a review; the latest holds."""
@@ -72,22 +63,6 @@ class ReviewReads:
             " AND id NOT IN (SELECT retracted FROM standing_retractions) ORDER BY at, machine, seq",
             (review,),
         )
+        from cuebook.domain.review import LinkRole  # noqa: PLC0415 - as above
+
         return {(LinkRole(role), written): target for role, written, target in rows}
-
-
-def _link(row: tuple[Any, ...]) -> ReviewLink:
-    n, written, role, number, sentiment, quote, target, title, confidence, state, candidates, by_hand = row
-    return ReviewLink(
-        n=n,
-        written=written,
-        role=LinkRole(role),
-        number=None if number is None else json.loads(number),
-        sentiment=Sentiment(sentiment),
-        quote=quote,
-        target=target,
-        title=title,
-        confidence=confidence,
-        state=LinkState(state),
-        candidates=tuple(Candidate(*candidate) for candidate in json.loads(candidates)),
-        by_hand=bool(by_hand),
-    )

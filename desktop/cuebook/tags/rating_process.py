@@ -3,7 +3,6 @@
 import json
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from cuebook.domain.sound_file import TagRating
@@ -71,4 +70,4 @@ def _ask(worker: WorkerProcess, wish: RatingWish, notes: Path) -> RatingWritten 
     answer = json.loads(worker.ask(question, seconds, _Uncancelled()))
     if "refused" in answer:
         return RatingRefused(stamp.path, answer["refused"])
-    return RatingWritten(replace(stamp, **answer["now"]), tuple(TagRating(*one) for one in answer["ratings"]))
+    return RatingWritten(stamp._replace(**answer["now"]), tuple(TagRating(*one) for one in answer["ratings"]))

@@ -9,7 +9,6 @@ import secrets
 import shutil
 import stat
 from contextlib import suppress
-from dataclasses import replace
 from typing import BinaryIO
 
 from cuebook.domain.sound_file import AudioType, FileStamp, TagRating
@@ -55,8 +54,8 @@ def write_rating(wish: RatingWish, note: Note) -> RatingWritten:
             os.unlink(copy)
     _sync_folder(os.path.dirname(target))
     now = os.stat(wish.stamp.path)
-    stamp = replace(
-        wish.stamp, device=now.st_dev, inode=now.st_ino, size=now.st_size, mtime_ns=now.st_mtime_ns
+    stamp = wish.stamp._replace(
+        device=now.st_dev, inode=now.st_ino, size=now.st_size, mtime_ns=now.st_mtime_ns
     )
     return RatingWritten(stamp, ratings)
 

@@ -3,7 +3,6 @@
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from cuebook.domain.sound_file import AudioType, Chapter, SoundFile
 from cuebook.tags.foreign_ratings import ratings_in
@@ -154,7 +153,7 @@ def _chapters(found: Sequence[Chapter], duration_ms: int | None) -> tuple[Chapte
     """Chapters with clean titles, those within the file."""
     end = LONGEST_SOUND_MS if duration_ms is None else duration_ms
     within = (one for one in found[:MOST_CHAPTERS] if one.start_ms < end)
-    return tuple(replace(one, title=_clean(one.title)) for one in within)
+    return tuple(one._replace(title=_clean(one.title)) for one in within)
 
 
 def _cue_sheet(words: Words) -> str:

@@ -44,7 +44,7 @@ class Painter:
 class House:
     def __init__(self):
         self.runtime, self.painter, bus = FakeRuntime(), Painter(), Bus()
-        self.finding = ArtFinding(Albums(), self.painter, self.runtime, bus)
+        self.finding = ArtFinding(Albums(), lambda: self.painter, self.runtime, bus)
         self.answers = []
         bus.subscribe(ArtFound, self.answers.append)
 

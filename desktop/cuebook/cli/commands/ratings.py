@@ -1,7 +1,6 @@
 """``cuebook ratings``: ratings in the tags of sound files, taken over from there or written there."""
 
 from collections import Counter
-from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
@@ -105,7 +104,7 @@ def _chosen_json(cue: RatedElsewhere, one: TagRating) -> dict[str, Any]:
         "score": cue.score,
         "rating": one.rating,
         "program": one.program,
-        "all": [asdict(other) for other in cue.ratings],
+        "all": [other._asdict() for other in cue.ratings],
     }
 
 
@@ -193,7 +192,7 @@ def _file_json(file: FileToRate) -> dict[str, Any]:
         "title": file.title,
         "path": path_text(file.stamp.path),
         "rating": file.rating,
-        "in_tags": [asdict(one) for one in file.in_tags],
+        "in_tags": [one._asdict() for one in file.in_tags],
     }
 
 

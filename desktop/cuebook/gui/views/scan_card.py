@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
-from cuebook.domain.events import ScanEnded, ScanProgressed
+from cuebook.domain.events import ScanProgressed
 from cuebook.domain.sound_file import FileProblem, ProblemKind
 from cuebook.gui.context import Context
 from cuebook.gui.widgets.text import ElidedLabel, plain_label
@@ -39,8 +39,6 @@ class ScanCard(QFrame):
         self._show_trouble = QPushButton("Show")
         self._show_trouble.clicked.connect(lambda: context.window.show_page("problems"))
         self._lay_out()
-        context.app.bus.subscribe(ScanProgressed, self._progressed)
-        context.app.bus.subscribe(ScanEnded, self._ended)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -81,14 +79,12 @@ class ScanCard(QFrame):
         self._stop.setIcon(theme.icon("close", "text2", 14))
         self._trouble_icon.setPixmap(theme.pixmap("warning", "bad", 16))
         if self._last and scanner.scanning:
-            self._show_progress(self._last)
+            self.show_progress(self._last)
 
-    def _progressed(self, event: ScanProgressed) -> None:
+    def show_progress(self, event: ScanProgressed) -> None:
+        """Show how far a scan is; what the one before left is over."""
         self._last = event
         self._dismissed = True
-        self._show_progress(event)
-
-    def _show_progress(self, event: ScanProgressed) -> None:
         folder = event.root.decode("utf-8", "backslashreplace")
         self._title.setText(f"Reading {folder}")
         self._bar.setVisible(True)
@@ -109,7 +105,8 @@ class ScanCard(QFrame):
             widget.setVisible(problems > 0)
         self._trouble.setText(f"{counted} could not be read")
 
-    def _ended(self, _event: ScanEnded) -> None:
+    def show_end(self) -> None:
+        """Show what the scan that has ended left to know."""
         self._last = None
         report = self._context.app.scanner.last_report
         if report is None or (report.quiet and not report.error):

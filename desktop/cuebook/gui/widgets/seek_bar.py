@@ -1,7 +1,6 @@
 """The seek bar: where the cue stands, its marks, and how often each passage was heard."""
 
 from collections.abc import Sequence
-from statistics import median
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
@@ -224,6 +223,8 @@ class SeekBar(QAbstractSlider):
         lines = [clock_text(position) + (f"  {mark.text}" if mark and mark.text else "")]
         heard = self._heard_at(position)
         if any(self._heat):
+            from statistics import median  # noqa: PLC0415 - not before the pointer rests there
+
             usual = median(self._heat)
             lines.append(f"heard {heard}×; this cue's median is {usual:g}×")
         lines.append("Click to jump, drag to move" if mark else "M adds a mark at the playhead")

@@ -1,0 +1,270 @@
+"""The parts list: the one place that knows both what is asked for and what fulfils it.
+
+A part is loaded and made when it is first asked for, so that the window stands before what it needs later.
+To add one: a line in ``services.app.App``, and here a function of the same name that makes it.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cuebook.domain.play import Ending
+from cuebook.logs import start_logging
+from cuebook.services.app import App
+from cuebook.services.bus import Bus
+from cuebook.settings.store import SettingsStore
+from cuebook.storage.sqlite_storage import SqliteStorage
+
+if TYPE_CHECKING:
+    from cuebook.domain.listen_rule import ListenRule
+    from cuebook.domain.sound_file import AudioType
+    from cuebook.paths import Folders
+    from cuebook.ports.artwork import ArtReader
+    from cuebook.ports.playback import PlaybackBackend
+    from cuebook.ports.runtime import Runtime
+    from cuebook.ports.tags import TagReader
+    from cuebook.services.artwork import ArtFinding
+    from cuebook.services.backups import Backups
+    from cuebook.services.checkup import Checkup
+    from cuebook.services.decisions import Decisions
+    from cuebook.services.exporter import Exporter
+    from cuebook.services.gradual_writing import GradualWriting
+    from cuebook.services.marks import Marks
+    from cuebook.services.opening import Opening
+    from cuebook.services.play_logger import PlayLogger
+    from cuebook.services.player import Player
+    from cuebook.services.rating_writing import RatingWriting
+    from cuebook.services.ratings import Ratings
+    from cuebook.services.reviews import Reviews
+    from cuebook.services.saved_searches import SavedSearches
+    from cuebook.services.scanner import Scanner
+    from cuebook.services.searching import Searching
+    from cuebook.services.tag_ratings import TagRatings
+    from cuebook.services.transaction import Transactions
+    from cuebook.services.watching import Watching
+
+
+class Parts(App):
+    """Cuebook on a data folder."""
+
+    def __init__(self, runtime: "Runtime", places: "Folders", audio: str) -> None:
+        start_logging(places.logs)
+        self._places = places
+        self._audio = audio
+        self.folders = places
+        self.runtime = runtime
+        self.settings = SettingsStore(places.settings_file)
+        self.storage = SqliteStorage(places.data, runtime)
+        self.bus = Bus()
+
+    @cached_property
+    def transactions(self) -> "Transactions":
+        """Every way to write goes through it."""
+        from cuebook.services.transaction import Transactions
+
+        return Transactions(self.storage, self.bus, self._listen_rule)
+
+    def _listen_rule(self) -> "ListenRule":
+        from cuebook.domain.listen_rule import RULES
+
+        return RULES[self.settings.current.listen_rule]
+
+    @cached_property
+    def gradual(self) -> "GradualWriting":
+        """What is too much to be written in one turn."""
+        from cuebook.services.gradual_writing import GradualWriting
+
+        return GradualWriting(self.transactions, self.storage, self.runtime)
+
+    @cached_property
+    def tags(self) -> "TagReader":
+        """Worker processes; none runs before the first file is read."""
+        from cuebook.tags.worker_pool import WorkerPool
+
+        return WorkerPool()
+
+    @cached_property
+    def backend(self) -> "PlaybackBackend":
+        """VLC, or the silent one."""
+        if self._audio == "silent":
+            from cuebook.playback.silent_backend import SilentBackend
+
+            return SilentBackend(self.runtime, _identify)
+        from cuebook.playback.vlc_backend import VlcBackend
+
+        return VlcBackend(self.runtime, _identify, self._audio)
+
+    @cached_property
+    def logger(self) -> "PlayLogger":
+        """The log of plays."""
+        from cuebook.services.play_logger import PlayLogger
+
+        return PlayLogger(self.transactions, self.storage, self.runtime, self.bus)
+
+    @cached_property
+    def player(self) -> "Player":
+        """What plays."""
+        from cuebook.services.player import Player
+
+        return Player(self.backend, self.runtime, self.storage.reading, self.logger, self.bus)
+
+    @cached_property
+    def ratings(self) -> "Ratings":
+        """Rating cues."""
+        from cuebook.services.ratings import Ratings
+
+        return Ratings(self.gradual, self.storage.reading)
+
+    @cached_property
+    def tag_ratings(self) -> "TagRatings":
+        """Ratings that files bring with them."""
+        from cuebook.services.tag_ratings import TagRatings
+
+        return TagRatings(self.gradual, self.storage, self.runtime)
+
+    @cached_property
+    def rating_writing(self) -> "RatingWriting":
+        """Ratings into files."""
+        from cuebook.services.rating_writing import RatingWriting
+        from cuebook.tags.rating_process import RatingProcess
+
+        writer = RatingProcess(self._places.data / "unfinished")
+        return RatingWriting(
+            self.transactions, self.storage, writer, self.runtime, self.player, self.settings, self.bus
+        )
+
+    @cached_property
+    def marks(self) -> "Marks":
+        """Marks within cues."""
+        from cuebook.services.marks import Marks
+
+        return Marks(self.transactions)
+
+    @cached_property
+    def decisions(self) -> "Decisions":
+        """The listener's word on albums, pairs and kinds."""
+        from cuebook.services.decisions import Decisions
+
+        return Decisions(self.transactions, self.gradual, self.reviews)
+
+    @cached_property
+    def reviews(self) -> "Reviews":
+        """Reviews and their links."""
+        from cuebook.formats.reviews import REVIEW_FORMATS
+        from cuebook.services.reviews import Reviews
+
+        return Reviews(self.transactions, self.storage, REVIEW_FORMATS)
+
+    @cached_property
+    def scanner(self) -> "Scanner":
+        """The watched folders and their scan."""
+        from cuebook.services.scanner import Scanner
+
+        return Scanner(self.transactions, self.gradual, self.storage, self.tags, self.runtime, self.bus)
+
+    @cached_property
+    def searching(self) -> "Searching":
+        """Answers to what is typed."""
+        from cuebook.services.searching import Searching
+
+        return Searching(self.storage, self.runtime)
+
+    @cached_property
+    def saved_searches(self) -> "SavedSearches":
+        """Searches kept under a name."""
+        from cuebook.services.saved_searches import SavedSearches
+
+        return SavedSearches(self.transactions, self.storage.reading)
+
+    @cached_property
+    def watching(self) -> "Watching":
+        """Noticing what happens in the watched folders."""
+        from cuebook.services.watching import Watching
+        from cuebook.watching.watchdog_watcher import WatchdogWatcher
+
+        watcher = WatchdogWatcher()
+        return Watching(watcher, self.scanner, self.storage, self.runtime, self.bus, self.settings)
+
+    @cached_property
+    def opening(self) -> "Opening":
+        """Files from outside, to be played."""
+        from cuebook.services.opening import Opening
+
+        return Opening(self.transactions, self.storage.reading, self.tags, self.runtime)
+
+    @cached_property
+    def exporter(self) -> "Exporter":
+        """Histories out of the ledger."""
+        from cuebook.formats.histories import HISTORY_FORMATS
+        from cuebook.services.exporter import Exporter
+
+        return Exporter(HISTORY_FORMATS, self._places.data)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Copies of the database."""
+        from cuebook.services.backups import Backups
+
+        return Backups(self.storage, self._places.backups)
+
+    @cached_property
+    def checkup(self) -> "Checkup":
+        """Whether all is well."""
+        from cuebook.services.checkup import Checkup
+
+        return Checkup(self.storage, self.backend, self.transactions, self.reviews)
+
+    @cached_property
+    def artwork(self) -> "ArtFinding":
+        """Pictures of albums."""
+        from cuebook.services.artwork import ArtFinding
+
+        return ArtFinding(self.storage, self._art_reader, self.runtime, self.bus)
+
+    def _art_reader(self) -> "ArtReader":
+        from cuebook.tags.art_cache import ArtCache
+        from cuebook.tags.artwork import Artwork
+
+        return Artwork(ArtCache(self._places.cache / "art"))
+
+    @property
+    def scanning(self) -> bool:
+        """Whether a scan runs: none does while there is no scanner."""
+        return "scanner" in vars(self) and self.scanner.scanning
+
+    def close(self) -> None:
+        """End what runs of what was made, keep what is left to keep, and let go of the data."""
+        made = vars(self)
+        if "gradual" in made:
+            self.gradual.finish()
+        if "player" in made:
+            self.player.stop(Ending.CLOSED)
+        if "watching" in made:
+            self.watching.end()
+        if "scanner" in made:
+            self.scanner.cancel()
+        self.runtime.finish_jobs()
+        if "backend" in made:
+            self.backend.close()
+        if "tags" in made:
+            self.tags.close()
+        if "artwork" in made:
+            self.artwork.close()
+        self.storage.close()
+
+
+def _identify(path: bytes) -> "AudioType":
+    from cuebook.tags.sniff import identify
+
+    return identify(path)
+
+
+def build(runtime: "Runtime", places: "Folders", audio: str = "auto") -> App:
+    """Put Cuebook together on a data folder.
+
+    ``audio`` is ``auto``, ``dummy`` (VLC without a device) or ``silent`` (no VLC at all).
+    Raises CuebookError where the folder cannot be used.
+    """
+    parts = Parts(runtime, places, audio)
+    if parts.storage.read_only_reason is None and parts.storage.adopt_orphans():
+        parts.logger.adopt_orphans()
+    return parts
