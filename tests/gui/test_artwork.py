@@ -14,13 +14,12 @@ from builders import make_album, open_app, scan
 from cuebook.cli.runtime import PlainRuntime
 from cuebook.domain.artwork import ArtWish
 from cuebook.domain.catalogue import Album, Score
-from cuebook.gui.actions.build import KeysOfWidgets
-from cuebook.gui.application import open_window
 from cuebook.gui.dialogs.art_sheet import ArtSheet
 from cuebook.gui.runtime import QtRuntime
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.score_art import ScoreArt
 from cuebook.gui.widgets.score_grid import ScoreGrid
+from windows import opened_window
 
 GREEN, RED = (30, 160, 60), (200, 30, 40)
 
@@ -46,14 +45,8 @@ def window(tmp_path, music, qapp):
     scanned.close()
     scanned.runtime.join(5)
     app = open_app(tmp_path / "data", QtRuntime())
-    window = open_window(qapp, app)
-    yield window
-    window.close()
-    app.close()
-    app.runtime.join(5)
-    shiboken6.delete(window)
-    for keys in qapp.findChildren(KeysOfWidgets):
-        shiboken6.delete(keys)
+    with opened_window(qapp, app) as window:
+        yield window
 
 
 def is_green(image, x, y):
@@ -87,7 +80,7 @@ def test_the_score_page_the_rail_and_the_transport_show_it_too(window, qtbot):
     window.show_score(score.id)
     page = window.current_view()
     qtbot.waitUntil(lambda: is_green(grabbed(page._art), 58, 58), timeout=20_000)
-    qtbot.waitUntil(lambda: is_green(window.rail._recent[0].icon().pixmap(20, 20).toImage(), 10, 10))
+    qtbot.waitUntil(lambda: is_green(grabbed(window.rail._recent[0]), 21, 15))
     window._context.app.player.open(page.shown_cues())
     qtbot.waitUntil(lambda: is_green(window.transport._art.pixmap().toImage(), 30, 30))
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from cuebook.domain.catalogue import Score
@@ -99,8 +98,8 @@ class Rail(QFrame):
     def _redraw(self) -> None:
         for view in self._views:
             if view.id in self._pages:
-                self._pages[view.id].setIcon(self._theme.icon(view.icon, "text2", 20))
-        self._settings.setIcon(self._theme.icon("settings", "text2", 20))
+                self._pages[view.id].show_picture(self._theme.pixmap(view.icon, "text2", 20))
+        self._settings.show_picture(self._theme.pixmap("settings", "text2", 20))
         for button in (*self._pages.values(), *self._recent, self._settings):
             button.fit_type()
         self._narrow_search.setIcon(self._theme.icon("search", "text2", 20))
@@ -142,7 +141,7 @@ class Rail(QFrame):
             album = score.main_album.id
             if of in {"", album}:
                 art = self._art.pixmap(album, score.title, self._theme.px(20), 3, self.devicePixelRatioF())
-                button.setIcon(QIcon(art))
+                button.show_picture(art)
 
     def show_narrow(self, *, narrow: bool) -> None:
         """Shrink to icons, or grow; not while something is searched."""

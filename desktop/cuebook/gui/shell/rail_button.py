@@ -1,26 +1,30 @@
 """A place to go to, in the rail."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from cuebook.gui.theme import Theme
 
 
 class RailButton(QToolButton):
-    """A place to go to: an icon, its name, and its key at the right."""
+    """A place to go to: an icon, its name, and its key at the right.
+
+    ``letters``, where there are any, stand for it in place of the icon where there is no room for the name.
+    """
 
     def __init__(self, theme: Theme, text: str, key: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._key = key
         self._name = text
+        self.letters = ""
         self.setProperty("kind", "navigation")
         self.setCheckable(True)
         self.setAccessibleName(f"{text} ({key})" if key else text)
         self.setToolTip(self.accessibleName())
-        self.setText(f" {text}")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._picture = QPixmap()
+        self._narrow = False
         self.fit_type()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -31,10 +35,13 @@ class RailButton(QToolButton):
 
     def show_narrow(self, *, narrow: bool) -> None:
         """Show the icon alone."""
-        style = (
-            Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        )
-        self.setToolButtonStyle(style)
+        self._narrow = narrow
+        self.update()
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """Show an icon or a score's art. It is no icon of Qt's own, which would have a place of its own."""
+        self._picture = picture
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         """Names give way to the rail."""
@@ -42,21 +49,22 @@ class RailButton(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the bar of the page in sight, the icon, the name and its key."""
-        painter = QStylePainter(self)
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        super().paintEvent(event)
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("fill"))
             painter.drawRoundedRect(0, self._theme.px(6), 3, self.height() - self._theme.px(12), 1.5, 1.5)
         side = self.iconSize().width()
-        narrow = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
-        left = (self.width() - side) // 2 if narrow else self._theme.px(11)
-        self.icon().paint(painter, QRect(left, (self.height() - side) // 2, side, side))
-        if not narrow:
+        left = (self.width() - side) // 2 if self._narrow else self._theme.px(11)
+        if self._narrow and self.letters:
+            painter.setFont(self._theme.font("label", QFont.Weight.DemiBold))
+            painter.setPen(self._theme.color("text2"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.letters)
+            return
+        painter.drawPixmap(QRect(left, (self.height() - side) // 2, side, side), self._picture)
+        if not self._narrow:
             self._draw_words(painter, left + side + self._theme.px(9))
 
     def _draw_words(self, painter: QPainter, left: int) -> None:

@@ -64,7 +64,7 @@ class SavedList(QWidget):
 
     def _redraw(self) -> None:
         for button in self._buttons:
-            button.setIcon(self._theme.icon("smart-playlist", "text2", 20))
+            button.show_picture(self._theme.pixmap("smart-playlist", "text2", 20))
             button.fit_type()
         self.show_narrow(narrow=self._narrow)
 
@@ -77,6 +77,7 @@ class _SavedButton(RailButton):
     def __init__(self, theme: Theme, saved: str, name: str) -> None:
         super().__init__(theme, name)
         self.saved = saved
+        self.letters = _first_letters(name)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
 
@@ -97,3 +98,10 @@ class _SavedButton(RailButton):
         menu.addAction("Change what it searches for…", lambda: self.asked.emit("edit", self.saved))
         menu.addAction("Remove\tDel", lambda: self.asked.emit("remove", self.saved))
         menu.popup(self.mapToGlobal(at))
+
+
+def _first_letters(name: str) -> str:
+    """Two letters that stand for a name: those its first two words begin with, else its first two."""
+    words = ["".join(filter(str.isalnum, word)) for word in name.split()]
+    words = [word for word in words if word] or [name]
+    return "".join(word[:1] for word in words[:2]) if len(words) > 1 else words[0][:2]
