@@ -16,22 +16,21 @@ from cuebook.paths import folders
 
 OPEN_WINDOW = """
 import sys, time
-began = float(sys.argv[1])
+began, data = float(sys.argv[1]), sys.argv[2]
 from PySide6.QtWidgets import QApplication
-from cuebook.bootstrap import build
-from cuebook.gui.application import open_window
-from cuebook.gui.runtime import QtRuntime
-from cuebook.paths import folders
-application = QApplication([])
-runtime = QtRuntime()
-app = build(runtime, folders(sys.argv[2]), "silent")
-window = open_window(application, app)
-application.processEvents()
-window.grab()
-print((time.time() - began) * 1000)
-app.close()
+from cuebook.__main__ import main
+
+def paint_and_end(application):
+    application.processEvents()
+    assert all(one.windowHandle().isExposed() for one in application.topLevelWidgets() if one.isVisible())
+    print((time.time() - began) * 1000)
+    return 0
+
+QApplication.exec = paint_and_end
+sys.argv = ["cuebook", "--data-dir", data, "--audio", "silent"]
+main()
 """
-"""The whole of Cuebook, from the start of the process to the picture of its window."""
+"""The whole of Cuebook, from the start of the process until its window has been painted."""
 
 MEMORY = """
 import sys
