@@ -3,18 +3,17 @@
 import os
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from builders import make_album, make_wav, open_app, scan
-from cuebook.gui.actions.build import KeysOfWidgets
-from cuebook.gui.application import open_window
+from cuebook.domain.errors import CuebookError
 from cuebook.gui.cue_mime import CUES, FILES, cue_mime, cues_in, paths_in, uri
 from cuebook.gui.review_import.sheet import ReviewImportSheet
 from fakes.runtime import FakeRuntime
+from windows import opened_window
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -24,16 +23,11 @@ def window(tmp_path, qapp):
     app = open_app(tmp_path / "data", FakeRuntime())
     make_album(tmp_path / "music", ["Opening", "Night Swim", "Homeward"])
     scan(app, tmp_path / "music")
-    window = open_window(qapp, app)
-    window.resize(1440, 900)
-    app.runtime.settle()
-    QTest.qWait(0)
-    yield window
-    window.close()
-    app.close()
-    shiboken6.delete(window)
-    for keys in qapp.findChildren(KeysOfWidgets):
-        shiboken6.delete(keys)
+    with opened_window(qapp, app) as window:
+        window.resize(1440, 900)
+        app.runtime.settle()
+        QTest.qWait(0)
+        yield window
 
 
 @pytest.fixture
@@ -135,6 +129,54 @@ def test_a_text_dropped_opens_as_a_review_to_import(window, tmp_path):
     sheet = window._scrim.sheet
     assert isinstance(sheet, ReviewImportSheet)
     assert sheet.session.state is not None
+
+
+def said(window):
+    return window._toast.accessibleDescription()
+
+
+def test_files_dropped_that_cannot_be_read_are_all_counted_and_one_is_named(window, app, tmp_path):
+    (tmp_path / "notes.mp3").write_text("no sound at all")
+    assert drop(window, files(tmp_path / "notes.mp3"))
+    assert said(window) == "notes.mp3: it is not a sound file of a kind Cuebook reads"
+    path = make_wav(tmp_path / "New.wav", tone=900, title="New", album="Other")
+    assert drop(window, files(tmp_path / "gone.flac", path, tmp_path / "notes.mp3"))
+    assert said(window).startswith("2 files could not be opened. gone.flac: it cannot be read")
+    assert app.reading.cue(app.player.current).title == "New"
+
+
+def test_a_cue_sheet_dropped_that_cannot_be_read_says_what_is_wrong_with_it(window, tmp_path):
+    (tmp_path / "odd.cue").write_bytes(b"\x00\x01")
+    assert drop(window, files(tmp_path / "odd.cue"))
+    assert said(window).startswith("odd.cue: ")
+    assert "lies beside it" not in said(window)
+    assert drop(window, files(tmp_path / "gone.cue"))
+    assert said(window) == "gone.cue: it cannot be read: No such file or directory"
+
+
+def test_a_drop_that_cannot_be_kept_says_why(window, app, tmp_path, monkeypatch):
+    path = make_wav(tmp_path / "New.wav", tone=900, title="New", album="Other")
+
+    def refuse(*_, **__):
+        raise CuebookError("The disk is full.")
+
+    monkeypatch.setattr(app.transactions, "begin", refuse)
+    assert drop(window, files(path))
+    assert said(window) == "The disk is full."
+    monkeypatch.undo()
+
+
+def test_a_pipe_dropped_as_a_text_is_refused_and_never_waited_for(window, tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert drop(window, files(tmp_path / "pipe.txt"))
+    assert "is no file" in window._scrim.sheet.source.pasting.refusal.text()
+
+
+def test_of_several_texts_dropped_the_one_that_is_read_is_named(window, tmp_path):
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text("Harrow Weir by Ida Quell\n\nRating: 4 out of 5\n")
+    assert drop(window, files(tmp_path / "one.txt", tmp_path / "two.txt"))
+    assert said(window) == "Only one.txt is read: one review at a time"
 
 
 def test_a_drag_from_the_table_carries_the_chosen_cues(window, app, cues):

@@ -3,16 +3,14 @@
 import json
 
 import pytest
-import shiboken6
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from builders import open_app, scan
 from cuebook.domain.rating import Rating
-from cuebook.gui.actions.build import KeysOfWidgets
-from cuebook.gui.application import open_window
 from cuebook.gui.dialogs.export_sheet import ExportSheet
 from fakes.runtime import FakeRuntime
+from windows import opened_window
 
 
 @pytest.fixture
@@ -21,14 +19,9 @@ def sheet(tmp_path, weir_folder, qapp):
     scan(app, weir_folder)
     (cue, *_) = app.reading.find_cues()[1]
     app.ratings.rate([cue.id], Rating(80))
-    window = open_window(qapp, app)
-    window.open_sheet(ExportSheet(window._context))
-    yield window.findChild(ExportSheet)
-    window.close()
-    app.close()
-    shiboken6.delete(window)
-    for keys in qapp.findChildren(KeysOfWidgets):
-        shiboken6.delete(keys)
+    with opened_window(qapp, app) as window:
+        window.open_sheet(ExportSheet(window._context))
+        yield window.findChild(ExportSheet)
 
 
 def give(sheet, path):

@@ -1,5 +1,7 @@
 """The library's page: scores or cues, searching, the listener's own columns, many cues at once."""
 
+from contextlib import ExitStack
+
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -9,11 +11,10 @@ from PySide6.QtWidgets import QApplication
 from builders import make_album, open_app, scan
 from cuebook.domain.events import LibraryChanged
 from cuebook.domain.query import CueOrder, SortField
-from cuebook.gui.actions.build import KeysOfWidgets
-from cuebook.gui.application import open_window
 from cuebook.gui.shell.search_help import SearchHelp
 from cuebook.services.search_help import SEARCH_HELP
 from fakes.runtime import FakeRuntime
+from windows import opened_window
 
 TITLES = ("Opening", "Night Swim", "Weir Song", "Homeward")
 
@@ -21,33 +22,23 @@ TITLES = ("Opening", "Night Swim", "Weir Song", "Homeward")
 @pytest.fixture
 def open_again(tmp_path, qapp):
     """Open the window on one data folder, as often as one likes."""
-    opened = []
-
-    def close():
-        for window, app in opened:
-            window.close()
-            app.close()
-            shiboken6.delete(window)
-        opened.clear()
-        for keys in qapp.findChildren(KeysOfWidgets):
-            shiboken6.delete(keys)
+    opened = ExitStack()
 
     def again():
-        close()
+        opened.close()
         app = open_app(tmp_path / "data", FakeRuntime())
         if not app.reading.size()[1]:
             make_album(tmp_path / "music" / "weir", TITLES)
             make_album(tmp_path / "music" / "fog", ["Fog", "Night Ferry"], album="Fog Bank", first_tone=700)
             scan(app, tmp_path / "music")
-        window = open_window(qapp, app)
-        opened.append((window, app))
+        window = opened.enter_context(opened_window(qapp, app))
         window.resize(1440, 900)
         window.activateWindow()
         settle(window)
         return window
 
-    yield again
-    close()
+    with opened:
+        yield again
 
 
 @pytest.fixture
@@ -143,12 +134,13 @@ def test_a_search_that_cannot_be_read_is_marked_and_what_was_found_stays(window,
     assert not window.rail.search.property("faulty")
 
 
-def test_what_can_be_searched_is_shown_by_a_key_and_an_example_is_taken(window, qtbot):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_what_can_be_searched_is_shown_by_a_key_and_an_example_is_taken(window, qtbot, key):
     window.focus_search()
     press(window, Qt.Key.Key_F1)
     card = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SearchHelp))
     press(window, Qt.Key.Key_Down)
-    press(window, Qt.Key.Key_Space)
+    press(window, key)
     assert window.rail.search.text() == SEARCH_HELP[1][0]
     qtbot.waitUntil(lambda: not shiboken6.isValid(card) or not card.isVisible())
 
@@ -318,13 +310,69 @@ def test_a_search_is_saved_opened_renamed_removed_and_brought_back_by_keys(windo
     saved_button(window, "Nocturnes")
 
 
-def test_a_name_that_is_taken_is_refused_in_words(window):
+def test_in_a_narrow_window_every_saved_search_shows_letters_of_its_name(window):
+    for query, name in (("night", "At night"), ("rating:5*", "Best"), ("year:1988", "1988 – all of it")):
+        window._context.app.saved_searches.save(name, query)
+    window.resize(1100, 720)
+    settle(window)
+    buttons = window.rail.saved._buttons
+    assert [(one.letters, one.toolTip()) for one in buttons] == [
+        ("1a", "1988 – all of it"),
+        ("An", "At night"),
+        ("Be", "Best"),
+    ]
+    pictures = [one.grab().toImage() for one in buttons]
+    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+    window.resize(1440, 900)
+    settle(window)
+    before = buttons[1].grab().toImage()
+    buttons[1].letters = ""
+    assert buttons[1].grab().toImage() == before
+
+
+def test_a_name_that_is_taken_is_asked_for_again_as_it_was_typed(window):
+    app = window._context.app
     search(window, "night")
     save(window, "At night")
     search(window, "fog")
     save(window, "at NIGHT")
-    assert "already" in window._toast.accessibleDescription()
-    assert len(window._context.app.saved_searches.all()) == 1
+    field = QApplication.focusWidget()
+    assert field.text() == "at NIGHT"
+    assert "already" in window._scrim.sheet.refusal
+    assert len(app.saved_searches.all()) == 1
+    QTest.keyClicks(field, " too")
+    press(window, Qt.Key.Key_Return)
+    assert [saved.name for saved in app.saved_searches.all()] == ["At night", "at NIGHT too"]
+    assert window._scrim.sheet is None
+
+
+def test_a_search_that_cannot_be_read_is_not_offered_to_be_saved(window, qtbot):
+    search(window, "night yeer:1999")
+    head = window.current_view()._head
+    qtbot.waitUntil(lambda: not head._save.isEnabled())
+    assert "no field yeer" in head._save.toolTip()
+    press(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert window._scrim.sheet is None
+    assert "no field yeer" in window._toast.accessibleDescription()
+    window.rail.search.setText("night")
+    qtbot.waitUntil(lambda: settle(window) or head._save.isEnabled())
+    assert "Ctrl+S" in head._save.toolTip()
+
+
+@pytest.mark.parametrize("look", ["scores", "cues"])
+def test_a_search_that_takes_too_long_is_said_beside_what_was_found_before(window, qtbot, monkeypatch, look):
+    search(window, "night")
+    library = window.current_view()
+    library._choose_look(look)
+    settle(window)
+    monkeypatch.setattr("cuebook.services.searching.MOST_AT_ONCE", 0)
+    monkeypatch.setattr("cuebook.services.searching.LONGEST_MS", -1)
+    monkeypatch.setattr("cuebook.storage.reading_connection._STEPS", 1)
+    search(window, " -fog")
+    qtbot.waitUntil(lambda: settle(window) or "takes too long" in library._head.fault)
+    monkeypatch.undo()
+    search(window, " ferry")
+    qtbot.waitUntil(lambda: settle(window) or not library._head.fault)
 
 
 def test_a_saved_search_has_columns_of_its_own_and_stays_current(window, qtbot):

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from itertools import count
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QTableView
@@ -15,13 +14,12 @@ from builders import open_app, scan
 from cuebook.domain.ids import PlayId, uuid7
 from cuebook.domain.play import Ending, HeardRanges, Origin, Play
 from cuebook.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
-from cuebook.gui.actions.build import KeysOfWidgets
-from cuebook.gui.application import open_window
 from cuebook.gui.models.log_choice import LogChoice, Period
 from cuebook.gui.views.log.intents import play_menu
 from cuebook.gui.widgets.row_actions import RowActions
 from cuebook.threads import SystemClock
 from fakes.runtime import FakeRuntime
+from windows import opened_window
 
 TODAY = date(2026, 9, 21)
 NOON = round(datetime(2026, 9, 21, 12).astimezone().timestamp() * 1000)
@@ -53,16 +51,11 @@ def window(tmp_path, scanned, qapp):
     shutil.copytree(scanned, tmp_path / "data")
     runtime = FakeRuntime(now=NOON, zone=SystemClock().zone_minutes(NOON))
     app = open_app(tmp_path / "data", runtime)
-    made = open_window(qapp, app)
-    made.resize(1440, 900)
-    QTest.qWait(0)
-    runtime.settle()
-    yield made
-    made.close()
-    app.close()
-    shiboken6.delete(made)
-    for keys in qapp.findChildren(KeysOfWidgets):
-        shiboken6.delete(keys)
+    with opened_window(qapp, app) as window:
+        window.resize(1440, 900)
+        QTest.qWait(0)
+        runtime.settle()
+        yield window
 
 
 @pytest.fixture
@@ -167,7 +160,7 @@ def test_totals_tell_what_is_shown(app, page):
     log_play(app, "Opening", NOON - DAY_MS)
     log_play(app, "Weir Song", NOON - HOUR_MS, heard=((0, 2_000),))
     gone = log_play(app, "Night Swim")
-    app.decisions.retract_play(gone)
+    app.decisions.take_back([gone])
     view = page()
     assert totals(view) == ["3 plays", "2 listens", "1 revisit", "22 s heard", "2 cues"]
     assert view._totals._retracted.text() == "1 retracted"
@@ -538,7 +531,7 @@ def test_del_retracts_what_is_chosen_and_undo_brings_it_back(app, page, window, 
 
 
 def test_the_word_restore_restores(app, page, window, qtbot):
-    app.decisions.retract_play(log_play(app, "Weir Song"))
+    app.decisions.take_back([log_play(app, "Weir Song")])
     view = page()
     cell = view.table.visualRect(view.table.rows.index(1, 5))
     at = view.table._delegate.restore_box(cell).center()

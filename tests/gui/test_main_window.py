@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from builders import make_wav, open_app, scan
 from cuebook.domain.catalogue import FileState
-from cuebook.gui.actions.build import KeysOfWidgets
-from cuebook.gui.application import open_window
+from cuebook.gui.dialogs.settings_sheet import SettingsSheet
+from cuebook.gui.shell.rail_button import RailButton
 from fakes.runtime import FakeRuntime
+from windows import act, opened_window
 
 
 @pytest.fixture
@@ -26,16 +27,11 @@ def music(tmp_path):
 def window(tmp_path, music, qapp):
     app = open_app(tmp_path / "data", FakeRuntime())
     scan(app, music)
-    window = open_window(qapp, app)
-    window.activateWindow()
-    app.runtime.settle()
-    QTest.qWait(0)
-    yield window
-    window.close()
-    app.close()
-    shiboken6.delete(window)
-    for keys in qapp.findChildren(KeysOfWidgets):
-        shiboken6.delete(keys)
+    with opened_window(qapp, app) as window:
+        window.activateWindow()
+        app.runtime.settle()
+        QTest.qWait(0)
+        yield window
 
 
 @pytest.fixture
@@ -46,10 +42,6 @@ def app(window):
 def press(window, key):
     """Press a key where the focus is, as a hand would: shortcuts hear of it first."""
     QTest.keyClick(QApplication.focusWidget() or window, key)
-
-
-def act(window, name):
-    next(one for one in window.actions() if one.objectName() == name).trigger()
 
 
 def shown(window):
@@ -129,6 +121,15 @@ def test_space_plays_the_score_the_focus_is_on(window, app):
     assert app.player.current == shown(window)["Opening"].id
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_button_with_the_focus_keeps_the_keys_that_play_elsewhere(window, app, key):
+    settings = next(one for one in window.findChildren(RailButton) if one.accessibleName() == "Settings")
+    settings.setFocus()
+    press(window, key)
+    assert isinstance(window._scrim.sheet, SettingsSheet)
+    assert app.player.current is None
+
+
 def test_a_file_that_is_gone_is_said_with_its_title_and_dims_its_row(window, app, music):
     cue = shown(window)["Night Swim"]
     (music / "Night Swim.wav").rename(music.parent / "Night Swim.wav")
@@ -154,21 +155,16 @@ def test_tab_goes_round_through_rail_page_and_transport(window):
 
 def test_a_scan_takes_the_welcome_s_place_at_once(tmp_path, music, qapp):
     app = open_app(tmp_path / "new", FakeRuntime())
-    window = open_window(qapp, app)
-    app.runtime.settle()
-    welcome = window.current_view()._welcome
-    assert welcome.isVisible()
-    QTest.qWait(0)
-    app.scanner.add_folders([bytes(music)])
-    app.scanner.scan()
-    assert not welcome.isVisible()
-    assert window.current_view()._scan.isVisible()
-    app.runtime.settle()
-    window.close()
-    app.close()
-    shiboken6.delete(window)
-    for keys in qapp.findChildren(KeysOfWidgets):
-        shiboken6.delete(keys)
+    with opened_window(qapp, app) as window:
+        app.runtime.settle()
+        welcome = window.current_view()._welcome
+        assert welcome.isVisible()
+        QTest.qWait(0)
+        app.scanner.add_folders([bytes(music)])
+        app.scanner.scan()
+        assert not welcome.isVisible()
+        assert window.current_view()._scan.isVisible()
+        app.runtime.settle()
 
 
 def test_a_removed_review_comes_back_as_often_as_it_is_undone(window, app):

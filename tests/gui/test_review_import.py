@@ -5,7 +5,7 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QTextEdit
@@ -14,7 +14,6 @@ from builders import make_album, open_app, scan
 from cuebook.domain.errors import ReviewRefusedError
 from cuebook.domain.review import FactKind, FactSpan, LinkState, Mention, PrintedRating, ReviewFacts
 from cuebook.gui.actions.review import import_review
-from cuebook.gui.application import open_window
 from cuebook.gui.models.link_rows import RowState
 from cuebook.gui.review_import.form import Field
 from cuebook.gui.review_import.reader import LONG_TEXT
@@ -22,6 +21,7 @@ from cuebook.gui.review_import.source import HINT
 from cuebook.ports.formats import ReviewPage
 from cuebook.services.reviews import Reviews
 from fakes.runtime import FakeRuntime
+from windows import opened_window
 
 TEXT = """Review: Tern Island (Odo Marsh – 1994)
 
@@ -89,13 +89,10 @@ def window(tmp_path, scanned, runtime, qapp):
     QGuiApplication.clipboard().clear()
     shutil.copytree(scanned, tmp_path / "data")
     app = open_app(tmp_path / "data", runtime)
-    made = open_window(qapp, replace(app, reviews=Reviews(app.transactions, app.storage, (FakePages(),))))
-    runtime.settle()
-    yield made
-    made.close()
-    app.close()
-    made.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    app.reviews = Reviews(app.transactions, app.storage, (FakePages(),))
+    with opened_window(qapp, app) as window:
+        runtime.settle()
+        yield window
 
 
 @pytest.fixture

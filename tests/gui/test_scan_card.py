@@ -5,13 +5,11 @@ import shiboken6
 from PySide6.QtTest import QTest
 
 from builders import open_app
-from cuebook.domain.events import ScanEnded
 from cuebook.domain.sound_file import FileProblem, ProblemKind
-from cuebook.gui.actions.build import KeysOfWidgets
-from cuebook.gui.application import open_window
 from cuebook.gui.views.scan_card import ScanCard
 from cuebook.services.scan_report import ScanReport
 from fakes.runtime import FakeRuntime
+from windows import opened_window
 
 FILES = [FileProblem(f"/music/{name}.mp3".encode(), ProblemKind.DAMAGED, "it is damaged") for name in "abc"]
 FOLDER = FileProblem(b"/music/locked", ProblemKind.FOLDER, "this folder cannot be looked into")
@@ -24,47 +22,41 @@ def app(tmp_path):
 
 @pytest.fixture
 def card(app, qapp):
-    window = open_window(qapp, app)
-    made = ScanCard(window._context)
-    made.resize(1100, 120)
-    made.show()
-    yield made
-    window.close()
-    app.close()
-    shiboken6.delete(made)
-    shiboken6.delete(window)
-    for keys in qapp.findChildren(KeysOfWidgets):
-        shiboken6.delete(keys)
+    with opened_window(qapp, app) as window:
+        made = ScanCard(window._context)
+        made.resize(1100, 120)
+        made.show()
+        yield made
+        shiboken6.delete(made)
 
 
-def end_scan(app, problems):
-    app.scanner.last_report = ScanReport(problems=list(problems))
-    app.bus.publish(ScanEnded(cancelled=False))
+def end_scan(card, problems, *, quiet=False):
+    card._context.app.scanner.last_report = ScanReport(problems=list(problems), quiet=quiet)
+    card.show_end()
 
 
-def test_buttons_are_as_wide_as_they_want_to_be(app, card):
-    end_scan(app, FILES)
+def test_buttons_are_as_wide_as_they_want_to_be(card):
+    end_scan(card, FILES)
     card.refresh()
     QTest.qWait(0)
     assert card._close.width() == card._close.sizeHint().width()
     assert card._close.geometry().right() > card.width() - 40
 
 
-def test_what_could_not_be_read_is_counted_with_its_folders_and_leads_to_the_list(app, card):
-    end_scan(app, [FOLDER, *FILES])
+def test_what_could_not_be_read_is_counted_with_its_folders_and_leads_to_the_list(card):
+    end_scan(card, [FOLDER, *FILES])
     assert card._trouble.text() == "3 files and 1 folder could not be read"
     card._show_trouble.click()
     assert card._context.window._pages.place == "problems"
 
 
-def test_a_folder_alone_is_no_file(app, card):
-    end_scan(app, [FOLDER])
+def test_a_folder_alone_is_no_file(card):
+    end_scan(card, [FOLDER])
     assert card._trouble.text() == "1 folder could not be read"
 
 
-def test_a_scan_nobody_asked_for_says_nothing(app, card):
-    app.scanner.last_report = ScanReport(problems=FILES, quiet=True)
-    app.bus.publish(ScanEnded(cancelled=False))
+def test_a_scan_nobody_asked_for_says_nothing(card):
+    end_scan(card, FILES, quiet=True)
     assert not card.has_something_to_say
-    end_scan(app, FILES)
+    end_scan(card, FILES)
     assert card.has_something_to_say

@@ -4,21 +4,19 @@ import os
 import shutil
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from builders import open_app, scan
 from cuebook.domain.sound_file import FileStamp, TagRating
-from cuebook.gui.actions.build import KeysOfWidgets
 from cuebook.gui.actions.rating import show_rating_writing, show_tag_ratings
-from cuebook.gui.application import open_window
 from cuebook.gui.dialogs.tag_ratings_sheet import TagRatingsSheet
 from cuebook.gui.dialogs.write_ratings_sheet import WriteRatingsSheet
 from cuebook.gui.widgets.check_box import CheckBox
 from fakes.runtime import FakeRuntime
 from killed_writers import facts
+from windows import opened_window
 
 
 @pytest.fixture
@@ -28,14 +26,9 @@ def window(tmp_path, weir_folder, qapp):
     shutil.copytree(weir_folder, music)
     app = open_app(tmp_path / "data", FakeRuntime())
     scan(app, music)
-    window = open_window(qapp, app)
-    QTest.qWait(0)
-    yield window
-    window.close()
-    app.close()
-    shiboken6.delete(window)
-    for keys in qapp.findChildren(KeysOfWidgets):
-        shiboken6.delete(keys)
+    with opened_window(qapp, app) as window:
+        QTest.qWait(0)
+        yield window
 
 
 @pytest.fixture
@@ -99,6 +92,7 @@ def test_not_now_holds_until_more_are_found(rated, window, cues):
 
 def test_ticks_choose_the_programs_and_one_undo_takes_all_of_it_back(rated, window, cues):
     show_tag_ratings(window._context)
+    window._context.app.runtime.settle()
     sheet = window.findChild(TagRatingsSheet)
     boxes = {box.text(): box for box in sheet.findChildren(CheckBox)}
     assert list(boxes) == ["MusicBee: 2 cues", "Winamp: 2 cues"]
@@ -116,6 +110,7 @@ def test_ticks_choose_the_programs_and_one_undo_takes_all_of_it_back(rated, wind
 
 def test_keys_alone_take_ratings_over(rated, window, cues):
     show_tag_ratings(window._context)
+    window._context.app.runtime.settle()
     QTest.qWait(0)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)  # MusicBee's tick
     for _ in range(10):
@@ -128,6 +123,7 @@ def test_keys_alone_take_ratings_over(rated, window, cues):
 
 def test_the_sheet_says_so_where_there_is_nothing(window):
     show_tag_ratings(window._context)
+    window._context.app.runtime.settle()
     sheet = window.findChild(TagRatingsSheet)
     assert not button(sheet, "Take over 0 ratings").isEnabled()
 
@@ -139,15 +135,16 @@ def in_file(app, cue):
 def test_files_are_written_only_after_both_the_tick_and_the_button(app, window, cues):
     app.ratings.rate(cues[:2], 80)
     show_rating_writing(window._context)
+    window._context.app.runtime.settle()
     sheet = window.findChild(WriteRatingsSheet)
     go = button(sheet, "Write 2 files")
     assert not go.isEnabled()
     sheet.findChild(CheckBox).click()
     assert go.isEnabled()
-    app.runtime.settle()
+    window._context.app.runtime.settle()
     assert in_file(app, cues[0]) is None
     go.click()
-    app.runtime.settle()
+    window._context.app.runtime.settle()
     assert [in_file(app, cue) for cue in cues] == [80, 80, None, None]
     assert "2 files written." in sheet._summary.text()
 
@@ -156,10 +153,11 @@ def test_dismissing_the_sheet_stops_at_the_next_file(app, window, cues):
     app.settings.change(write_ratings=True)
     app.ratings.rate(cues, 80)
     show_rating_writing(window._context)
+    window._context.app.runtime.settle()
     button(window.findChild(WriteRatingsSheet), "Write 4 files").click()
     window.close_sheet()
     QTest.qWait(0)
-    app.runtime.settle()
+    window._context.app.runtime.settle()
     assert not app.rating_writing.writing
     assert [in_file(app, cue) for cue in cues].count(80) < 4
 
@@ -168,4 +166,5 @@ def test_what_cannot_be_written_is_said_before(app, window, cues):
     app.ratings.rate(cues[:2], 80)
     app.player.pick(cues[:1], 0)
     show_rating_writing(window._context)
+    window._context.app.runtime.settle()
     assert "1 left alone: it plays, or is about to." in window.findChild(WriteRatingsSheet)._summary.text()

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from builders import make_album, open_app, scan
 from cuebook.domain.catalogue import FileState
-from cuebook.gui.actions.build import KeysOfWidgets
-from cuebook.gui.application import open_window
 from cuebook.gui.dialogs.folder_list import FolderList
+from cuebook.gui.models.cue_rows import CueRow
 from cuebook.gui.shell.waiting_banner import WaitingBanner
 from fakes.runtime import FakeRuntime
+from windows import opened_window
 
 
 @pytest.fixture
@@ -32,13 +32,8 @@ def app(tmp_path, music):
 
 @pytest.fixture
 def window(app, qapp):
-    window = open_window(qapp, app)
-    yield window
-    window.close()
-    app.close()
-    shiboken6.delete(window)
-    for keys in qapp.findChildren(KeysOfWidgets):
-        shiboken6.delete(keys)
+    with opened_window(qapp, app) as window:
+        yield window
 
 
 def button(widget, words):
@@ -63,7 +58,7 @@ def test_a_drive_that_is_not_there_is_said_and_may_be_tried_again(app, window, m
     banner = window.findChild(WaitingBanner)
     assert banner.isHidden()
     unplug(app, music)
-    assert "Music drive is not there. 2 cues wait for it." in words(banner)
+    assert "Nothing of Music drive is there. 2 cues wait for it." in words(banner)
     music.with_name("away").rename(music)
     button(banner, "Try again").click()
     app.runtime.settle()
@@ -75,7 +70,38 @@ def test_a_drive_that_is_tried_in_vain_is_said_to_be_still_away(app, window, mus
     unplug(app, music)
     button(window.findChild(WaitingBanner), "Try again").click()
     app.runtime.settle()
-    assert window._toast._text.text() == "Music drive is still not there"
+    assert window._toast._text.text() == "Still nothing of Music drive is there. 2 cues wait for it."
+
+
+def test_a_drive_that_is_there_but_lost_a_part_is_never_said_to_be_away(app, window, music):
+    make_album(music / "Fog", [f"Fog {number}" for number in range(25)], album="Fog", seconds=0.02)
+    scan(app)
+    shutil.rmtree(music / "Fog")
+    scan(app)
+    lost = "Music drive has lost much of what it held at once. 25 cues wait for it."
+    banner = window.findChild(WaitingBanner)
+    assert lost in words(banner)
+    (row,) = {CueRow(cue).subtitle for cue in app.reading.find_cues()[1] if cue.album == "Fog"}
+    assert row == "file not there at the moment"
+    folders = FolderList(window._context)
+    folders.show()
+    assert "It has lost much of what it held at once. 25 cues wait for it." in words(folders)
+    button(banner, "Try again").click()
+    app.runtime.settle()
+    assert window._toast._text.text() == lost.replace("has lost", "still lacks")
+    shiboken6.delete(folders)
+
+
+def test_the_settings_name_a_drive_that_is_away_within_a_folder_that_is_there(app, window, music):
+    inner = os.fsencode(music / "Weir")
+    (root,) = app.reading.roots()
+    with app.transactions.begin() as unit:
+        unit.catalogue.set_mounts(root.number, {inner: ("offline", 77)})
+        unit.catalogue.set_state([cue.path for cue in app.reading.find_cues()[1]], FileState.OFFLINE)
+    folders = FolderList(window._context)
+    folders.show()
+    assert "2 files. Nothing of Weir is there. 2 cues wait for it." in words(folders)
+    shiboken6.delete(folders)
 
 
 def test_what_is_really_gone_is_missing_and_waited_for_no_more(app, window, music):
