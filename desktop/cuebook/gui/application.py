@@ -20,7 +20,7 @@ from cuebook.gui.error_report import report_errors
 from cuebook.gui.main_window import MainWindow
 from cuebook.gui.runtime import QtRuntime
 from cuebook.gui.single_window import SingleWindow
-from cuebook.gui.theme import Theme
+from cuebook.gui.theme import STYLE, Theme
 from cuebook.settings.schema import Settings
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def run_window(
     ``on_start`` runs once the window stands; ``remove_demo`` is given where this is the demo.
     Raises CuebookError where the data folder cannot be used.
     """
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     assert isinstance(application, QApplication)  # noqa: S101 - tells the type checker
     application.setApplicationName("Cuebook")
     application.setDesktopFileName("cuebook")

@@ -14,7 +14,6 @@ from cuebook.gui.cue_mime import CUES, cues_in, paths_in
 from cuebook.gui.words import path_name
 
 if TYPE_CHECKING:
-    from cuebook.domain.sound_file import FileProblem
     from cuebook.gui.context import Context
 
 TEXTS = (b".txt", b".text", b".html", b".htm")
@@ -43,10 +42,3 @@ def take_drop(context: Context, mime: QMimeData, *, on_player: bool) -> Sequence
         if len(texts) > 1:
             context.window.toast(f"Only {path_name(texts[0])} is read: one review at a time")
     return [path for path in paths if path not in folders and path not in texts]
-
-
-def trouble(problems: Sequence[FileProblem]) -> str:
-    """Say in a line what could not be opened: how many, and of one which and why."""
-    name, reason = path_name(problems[0].path), problems[0].reason
-    words = f"{name}: {reason}" if name else reason
-    return words if len(problems) == 1 else f"{len(problems)} files could not be opened. {words}"

@@ -13,7 +13,6 @@ from cuebook.domain.catalogue import FileState
 from cuebook.domain.events import CueFailed, LibraryChanged, LogHeld, PlaybackChanged, PlaybackUnavailable
 from cuebook.domain.ids import CueId, SavedSearchId, ScoreId
 from cuebook.gui.actions.build import build_actions
-from cuebook.gui.drops import can_be_dropped, take_drop, trouble
 from cuebook.gui.rating_offer import RatingOffer
 from cuebook.gui.saved_intents import edit_saved, remove_saved, rename_saved
 from cuebook.gui.shell.banner import Banner
@@ -27,7 +26,7 @@ from cuebook.gui.shell.waiting_banner import WaitingBanner
 from cuebook.gui.views import VIEWS
 from cuebook.gui.views.library import LibraryView
 from cuebook.gui.widgets.button_keys import ButtonKeys
-from cuebook.gui.words import path_name
+from cuebook.gui.words import path_name, trouble
 from cuebook.paths import resource
 
 if TYPE_CHECKING:
@@ -333,18 +332,25 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Folders and files may be dropped anywhere, cues of the window on the player."""
-        if can_be_dropped(event.mimeData(), on_player=True):
+        if self._may_be_dropped(event, on_player=True):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Say whether it can be dropped where it is."""
-        event.setAccepted(can_be_dropped(event.mimeData(), on_player=self._over_player(event)))
+        event.setAccepted(self._may_be_dropped(event, on_player=self._over_player(event)))
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what is dropped."""
+        from cuebook.gui.drops import take_drop  # noqa: PLC0415 - as below
+
         files = take_drop(self._context, event.mimeData(), on_player=self._over_player(event))
         event.acceptProposedAction()
         self.play_files(list(files))
+
+    def _may_be_dropped(self, event: QDropEvent, *, on_player: bool) -> bool:
+        from cuebook.gui.drops import can_be_dropped  # noqa: PLC0415 - not before something is dragged
+
+        return can_be_dropped(event.mimeData(), on_player=on_player)
 
     def _over_player(self, event: QDropEvent) -> bool:
         at = self.transport.mapFrom(self, event.position().toPoint())

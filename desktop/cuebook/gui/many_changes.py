@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
-
-from cuebook.services.gradual_writing import WhenWritten, Written
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from cuebook.gui.context import Context
+    from cuebook.services.gradual_writing import WhenWritten, Written
 
 SAID_EVERY_MS = 500
 
-Act = Callable[[WhenWritten], object]
+Act: TypeAlias = "Callable[[WhenWritten], object]"
 """Does something, at once or by and by, and tells when it is on the disk."""
 
 

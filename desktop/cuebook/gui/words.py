@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from cuebook.domain.units import HOUR_MS, MINUTE_MS, DurationMs, UtcMs
 
 if TYPE_CHECKING:
     from cuebook.domain.listening import LogRow
+    from cuebook.domain.sound_file import FileProblem
 
 
 def local_day(at: UtcMs) -> date:
@@ -61,3 +63,10 @@ def counts_as(row: LogRow) -> str:
     if row.came_back:
         return "Return"
     return "Listen" if row.listen else "not counted"
+
+
+def trouble(problems: Sequence[FileProblem]) -> str:
+    """Say in a line what could not be opened: how many, and of one which and why."""
+    name, reason = path_name(problems[0].path), problems[0].reason
+    words = f"{name}: {reason}" if name else reason
+    return words if len(problems) == 1 else f"{len(problems)} files could not be opened. {words}"

@@ -1,5 +1,5 @@
 """How the window looks: the tokens, and the palette, style sheet, fonts and icons made of them."""
 
-from cuebook.gui.theme.theme import Theme
+from cuebook.gui.theme.theme import STYLE, Theme
 
-__all__ = ["Theme"]
+__all__ = ["STYLE", "Theme"]

@@ -12,6 +12,8 @@ from cuebook.gui.theme.tokens import DARK, LIGHT, TINT_OPACITY, TRACK_OPACITY, T
 from cuebook.paths import resource
 
 FAMILY = "Inter"
+STYLE = ("-style", "Fusion")
+"""Said to the application when it is made: setting the style later would load all there is of styles."""
 
 
 class Theme(QObject):
@@ -26,7 +28,6 @@ class Theme(QObject):
         self._scale = scale
         self.dark = True
         self.tokens: Tokens = DARK
-        application.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 

@@ -2,9 +2,19 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QDrag, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from cuebook.domain.catalogue import Score
 from cuebook.domain.ids import ScoreId
@@ -18,8 +28,9 @@ ART, GAP, WORDS = 124, 14, 44
 
 
 class _ScoreDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, art: ScoreArt, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, art: ScoreArt, grid: "ScoreGrid") -> None:
+        super().__init__(grid)
+        self._grid = grid
         self._theme = theme
         self._art = art
 
@@ -41,8 +52,7 @@ class _ScoreDelegate(QStyledItemDelegate):
             score.main_album.id, score.title, side, 6, painter.device().devicePixelRatioF()
         )
         painter.drawPixmap(QPointF(box.left(), box.top()), art)
-        focused = option.state & QStyle.StateFlag.State_HasFocus
-        if focused or option.state & QStyle.StateFlag.State_MouseOver:
+        if self._grid.stands_out(index):
             ring = QRect(box.left() - 4, box.top() - 4, side + 8, side + 8)
             draw_focus(painter, self._theme, ring, 9)
         words = QRect(box.left(), box.top() + side + self._theme.px(6), side, self._theme.px(18))
@@ -82,12 +92,28 @@ class ScoreGrid(QListView):
         self.setUniformItemSizes(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of scores need not wait for the last
         self.setBatchSize(400)
+        self._hovered = QPersistentModelIndex()
         self.setMouseTracking(True)
+        self.entered.connect(self._hover)
+        self.viewportEntered.connect(lambda: self._hover(QModelIndex()))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._open)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
         art.arrived.connect(self._show_art)
+
+    def stands_out(self, index: Index) -> bool:
+        """Whether a score is drawn with a ring: the focus is on it, or the pointer."""
+        return index == self._hovered or (self.hasFocus() and index == self.currentIndex())
+
+    def _hover(self, index: QModelIndex) -> None:
+        self._hovered = QPersistentModelIndex(index)
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is on no score."""
+        self._hover(QModelIndex())
+        super().leaveEvent(event)
 
     def show_ids(self, ids: Sequence[ScoreId]) -> None:
         """Show these scores; the current one stays current, at its place in sight."""
