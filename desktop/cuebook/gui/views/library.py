@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 WARM_UP_MS = 300
 """After the first paint, and before the first key of a search is likely to come."""
-TYPING_MS, ONE_LETTER_MS = 0, 150
-"""A search begins at once, but one letter finds so much that the next one is waited for."""
 REFRESH_MS = 400
 SUMMING_MS = 150
 MOST_SUMMED = 5_000
@@ -58,7 +56,7 @@ class LibraryView(View):
         self._head.look_chosen.connect(self._choose_look)
         self._head.columns_requested.connect(self._choose_columns)
         self._lay_out()
-        self._typing = _single_shot(self, TYPING_MS, self._typed)
+        self._typing = _single_shot(self, 0, self._typed)  # keys that came together are one
         self._refreshing = _single_shot(self, REFRESH_MS, self._show)
         self._summing = _single_shot(self, SUMMING_MS, self._say_how_long)
         context.app.bus.subscribe(ScanProgressed, self._scan_progressed)
@@ -161,8 +159,10 @@ class LibraryView(View):
 
     def search(self, text: str) -> None:
         """Search for words; nothing shows the whole library again."""
+        if text.strip() == self._query and self._saved is None:
+            return
         self._query, self._saved = text.strip(), None
-        self._typing.start(ONE_LETTER_MS if len(self._query) == 1 else TYPING_MS)
+        self._typing.start()
 
     def show_saved(self, saved: SavedSearch) -> None:
         """Show what a saved search finds."""

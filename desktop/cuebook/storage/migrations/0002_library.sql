@@ -12,6 +12,8 @@ ALTER TABLE files ADD COLUMN reader INTEGER NOT NULL DEFAULT 1; -- the version o
 ALTER TABLE files ADD COLUMN sheets BLOB; -- a digest of the cue sheets beside it when it was read; null: none
 CREATE INDEX albums_by_title ON albums (title);
 CREATE INDEX files_by_signature ON files (signature);
+CREATE INDEX cues_by_year ON cues (year); -- a search for a rare year need not look at every cue
+CREATE INDEX cue_summaries_by_rating ON cue_summaries (rating) WHERE rating IS NOT NULL; -- nor one for ratings
 CREATE INDEX cues_by_recording ON cues (recording_id) WHERE recording_id <> '';
 
 ALTER TABLE ratings ADD COLUMN source TEXT NOT NULL DEFAULT 'player'; -- or 'tags:' and the program that left it in the file
