@@ -24,8 +24,15 @@ def run(words: list[str]) -> int:
     arguments = parse_arguments(words)
     if arguments.wants_window and has_display():
         return _run_window(arguments)
-    gc.enable()
+    collect_seldom()
     return _run_command(arguments)
+
+
+def collect_seldom() -> None:
+    """Look for garbage again, which ``__main__`` put off: never among what was loaded, and less often."""
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
+    gc.enable()
 
 
 def has_display() -> bool:
@@ -40,12 +47,18 @@ def _run_window(arguments: Arguments) -> int:
     from cuebook.gui.application import run_window  # noqa: PLC0415 - Qt only where there is a window
 
     places = demo_folders(arguments.data_dir) if arguments.demo else folders(arguments.data_dir)
+
+    def begin(app: "App") -> None:
+        collect_seldom()
+        if arguments.demo:
+            start_demo(app)
+
     try:
         return run_window(
             lambda runtime: build(runtime, places, arguments.audio),
             places.data,
             arguments.files,
-            on_start=start_demo if arguments.demo else None,
+            on_start=begin,
             remove_demo=(lambda: shutil.rmtree(places.data, ignore_errors=True)) if arguments.demo else None,
         )
     except CuebookError as error:

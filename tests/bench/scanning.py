@@ -10,6 +10,7 @@ from bench.peers import peers_scans
 from bench.row import Row
 from bench.window import Window
 from builders import open_app, scan
+from cuebook.bootstrap import collect_seldom
 
 
 def scanning(kept: Path, scratch: Path, files: int, *, peers: bool) -> Iterator[Row]:
@@ -17,6 +18,7 @@ def scanning(kept: Path, scratch: Path, files: int, *, peers: bool) -> Iterator[
     music = make_library(kept / f"library-{files}", files)
     read_all(music)  # the files are in the cache for everyone
     bare = files / mutagen_in_two_processes(music)
+    collect_seldom()  # as the program does
     app = open_app(scratch / "data")
     began = time.perf_counter()
     report = scan(app, music)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 from collections.abc import Callable, Generator, Sequence
@@ -44,7 +43,7 @@ def run_window(
     data: Path,
     files: Sequence[bytes],
     *,
-    on_start: Callable[[App], None] | None = None,
+    on_start: Callable[[App], None],
     remove_demo: Callable[[], None] | None = None,
 ) -> int:
     """Open the window and stay until it closes; give the exit status.
@@ -70,12 +69,9 @@ def run_window(
     try:
         window = open_window(application, app, demo=remove_demo is not None)
         QTimer.singleShot(WARM_UP_AFTER_MS, lambda: meeting.listen(window.take_over))
-        if on_start:
-            on_start(app)
+        on_start(app)
         if files:
             QTimer.singleShot(0, lambda: window.play_files(list(files)))
-        gc.freeze()
-        gc.enable()
         return application.exec()
     finally:
         meeting.close()
