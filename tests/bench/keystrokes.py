@@ -25,7 +25,7 @@ from bench.window import Window
 from cuebook.gui.widgets.cue_table import CueTable
 
 TYPED = ("night harb", "composer:conti", "year:1976..1990 rev", "rating:>=80 -kind:song", '"main title"')
-LONGEST_S = 10
+LONGEST_S, NOTHING_NEW_S, REST_S = 10, 0.3, 0.06
 
 
 @dataclass
@@ -94,27 +94,30 @@ def _type(window: Window, text: str) -> Typed:
         _Painted.at = 0.0
         began = time.perf_counter()
         QTest.keyClick(window.window.rail.search, letter)
-        while (not answered or _Painted.at < answered[0]) and time.perf_counter() - began < LONGEST_S:
-            window.application.processEvents()
-            if not answered and not _busy(window) and time.perf_counter() - began > 0.3:
-                break  # what is half typed says nothing new
+        window.wait(lambda: _is_shown(window, began, answered), LONGEST_S)
         typed.shown.append((max(_Painted.at, began) - began) * 1000)
         _rest(window)
         typed.settled.append(((answered[-1] if answered else began) - began) * 1000)
     return typed
 
 
-def _busy(window: Window) -> bool:
-    return bool(window.runtime.busy)
+def _is_shown(window: Window, began: float, answered: list[float]) -> bool:
+    if answered:
+        return _Painted.at > answered[0]
+    # What is half typed may say nothing new.
+    return time.perf_counter() - began > NOTHING_NEW_S and not window.runtime.busy
 
 
 def _rest(window: Window) -> None:
-    """Wait until no job runs and nothing waits to be painted."""
-    until = time.perf_counter() + LONGEST_S
-    quiet = 0
-    while quiet < 5 and time.perf_counter() < until:
-        QTest.qWait(5)
-        quiet = 0 if _busy(window) else quiet + 1
+    """Wait until no job runs and none is about to."""
+    quiet = [time.perf_counter()]
+
+    def rested() -> bool:
+        if window.runtime.busy:
+            quiet[0] = time.perf_counter()
+        return time.perf_counter() - quiet[0] > REST_S
+
+    window.wait(rested, LONGEST_S)
 
 
 def main() -> None:

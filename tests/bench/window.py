@@ -3,10 +3,11 @@
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cuebook.bootstrap import build
@@ -70,6 +71,10 @@ def asked(script: str, *words: str) -> float:
     return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
+WARM_S = 0.5
+"""Until then the window has made what its first keys need."""
+
+
 class Window:
     """A window on a data folder, for measuring in this process."""
 
@@ -79,6 +84,17 @@ class Window:
         self.app = build(self.runtime, folders(str(data)), "silent")
         self.window = open_window(self.application, self.app)
         self.application.processEvents()
+        began = time.monotonic()
+        self.wait(lambda: time.monotonic() - began > WARM_S and not self.runtime.busy)
+
+    def wait(self, done: Callable[[], object], seconds: float = 10) -> None:
+        """Wait in the window's own loop, as a listener does: a loop that spins would keep jobs from running."""
+        loop, looking, late = QEventLoop(), QTimer(), QTimer()
+        looking.timeout.connect(lambda: loop.quit() if done() else None)
+        looking.start(1)
+        late.timeout.connect(loop.quit)
+        late.start(round(seconds * 1000))
+        loop.exec()
 
     def ratings_shown(self, times: int = 60) -> list[float]:
         """Milliseconds from a key to the rating committed and painted."""
