@@ -1,6 +1,7 @@
 """Writing what scanning found: files and the cues they are."""
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.identity import CueKeys, KnownCue, KnownCues
@@ -65,12 +66,18 @@ _SAVE_FILE = "INSERT INTO files ({}) VALUES ({})".format(
 )
 
 
+@lru_cache(maxsize=512)
+def _names_json(names: tuple[str, ...]) -> str:
+    """The names of an album's makers stand on each of its cues."""
+    return to_json(names)
+
+
 def _cue_values(one: Catalogued) -> tuple[Value, ...]:
     file = one.file
     return (
-        one.cue, file.title, file.artist, to_json(file.composers), one.album, file.disc, file.number,
+        one.cue, file.title, file.artist, _names_json(file.composers), one.album, file.disc, file.number,
         file.year, file.duration_ms, file.recording_id, one.kind, one.why, FileState.PRESENT,
-        to_json(file.performers), file.work, file.movement, file.disc_title, file.released,
+        _names_json(file.performers), file.work, file.movement, file.disc_title, file.released,
     )  # fmt: skip
 
 

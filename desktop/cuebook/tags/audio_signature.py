@@ -5,8 +5,10 @@ the method's version; a better method gets a new number, and old signatures stay
 """
 
 import hashlib
-from collections.abc import Iterable
-from itertools import islice
+import struct
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, chain, islice
 from typing import BinaryIO
 
 from cuebook.domain.sound_file import AudioType
@@ -27,6 +29,8 @@ _BY_PLACES_ALONE = {AudioType.FLAC, AudioType.MPEG, AudioType.WAV, AudioType.MP4
 _OGG = {AudioType.VORBIS, AudioType.OPUS, AudioType.SPEEX, AudioType.OGG_FLAC}
 _OGG_READ = 131_072
 _OGG_LAST_PACKETS = 16
+_AT_ONCE = 64
+_LENGTH = struct.Struct(">I")
 
 
 def audio_signature(file: BinaryIO, audio_type: AudioType) -> str:
@@ -75,18 +79,22 @@ def _flac(file: BinaryIO) -> str:
     return f"flacx-1-{_sampled(file, place, before_trailing_tags(file))}"
 
 
+def _with_lengths(packets: Sequence[bytes]) -> Iterable[bytes]:
+    return chain.from_iterable(zip(map(_LENGTH.pack, map(len, packets)), packets, strict=True))
+
+
 def _ogg(file: BinaryIO, audio_type: AudioType) -> str:
     """Hash packets, not pages: page numbers and bounds change when the comment grows."""
     start = after_id3(file)
-    pieces: list[bytes] = []
-    taken = 0
-    for packet in islice(packets(file, start), headers(file, audio_type, start), None):
-        if not packet and audio_type is AudioType.OGG_FLAC:  # tools end the stream with one, or do not
-            continue
-        pieces += (len(packet).to_bytes(4, "big"), packet)
-        taken += len(packet)
-        if taken >= _OGG_READ:
-            break
+    sound: Iterator[bytes] = islice(packets(file, start), headers(file, audio_type, start), None)
+    if audio_type is AudioType.OGG_FLAC:  # tools end the stream with an empty packet, or do not
+        sound = filter(None, sound)
+    taken, pieces = 0, [b""]
+    while taken < _OGG_READ and (some := list(islice(sound, _AT_ONCE))):
+        ends = list(accumulate(map(len, some)))
+        some = some[: bisect_left(ends, _OGG_READ - taken) + 1]
+        taken += ends[len(some) - 1]
+        pieces += _with_lengths(some)
     if not taken:
         msg = "it holds no sound"
         raise NoSoundError(msg)
@@ -94,6 +102,5 @@ def _ogg(file: BinaryIO, audio_type: AudioType) -> str:
         last = last_packets(file, 2 * _OGG_LAST_PACKETS)  # of which some may be left out
         if audio_type is AudioType.OGG_FLAC:
             last = list(filter(None, last))
-        for packet in last[-_OGG_LAST_PACKETS:]:
-            pieces += (len(packet).to_bytes(4, "big"), packet)
+        pieces += _with_lengths(last[-_OGG_LAST_PACKETS:])
     return f"{audio_type}-1-{hashlib.blake2b(b''.join(pieces), digest_size=16).hexdigest()}"

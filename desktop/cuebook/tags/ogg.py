@@ -3,6 +3,7 @@
 import os
 import struct
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain, pairwise
 from typing import BinaryIO, NamedTuple
 
 from cuebook.domain.sound_file import AudioType
@@ -15,10 +16,11 @@ _MOST_HEADERS = 200
 
 
 class Page(NamedTuple):
-    """A page: the stream it is of, and its pieces of packets, each with whether its packet ends there."""
+    """A page: the stream it is of and its pieces of packets, of which the last may go on behind it."""
 
     stream: int
-    pieces: list[tuple[bytes, bool]]
+    pieces: list[bytes]
+    goes_on: bool
 
 
 def pages(file: BinaryIO, place: int) -> Iterator[Page]:
@@ -33,15 +35,13 @@ def pages(file: BinaryIO, place: int) -> Iterator[Page]:
         body_at = place + 27 + len(segments)
         file.seek(body_at)
         body = file.read(sum(segments))
-        pieces, start, size = [], 0, 0
-        for segment in segments:
-            size += segment
-            if segment < 255:
-                pieces.append((body[start : start + size], True))
-                start, size = start + size, 0
-        if size:
-            pieces.append((body[start:], False))
-        yield Page(stream, pieces)
+        ends = list(accumulate(segments))
+        if 255 in segments:
+            ends = [end for end, segment in zip(ends, segments, strict=True) if segment < 255]
+        goes_on = segments[-1:] == b"\xff"
+        if goes_on:
+            ends.append(len(body))
+        yield Page(stream, [body[start:end] for start, end in pairwise((0, *ends))], goes_on)
         place = body_at + len(body)
 
 
@@ -50,23 +50,30 @@ def packets(file: BinaryIO, place: int, *, of_the_first_stream: bool = True) -> 
 
     A packet that began on an earlier page comes as it is left.
     """
-    packet = bytearray()
+    return chain.from_iterable(_packets_by_page(file, place, of_the_first_stream=of_the_first_stream))
+
+
+def _packets_by_page(file: BinaryIO, place: int, *, of_the_first_stream: bool) -> Iterator[list[bytes]]:
+    """The packets that end on each page: a small file has hundreds, and one by one they would take long."""
+    begun = bytearray()
     stream = None
     for page in pages(file, place):
         stream = page.stream if stream is None or not of_the_first_stream else stream
         if page.stream != stream:
             continue
-        for piece, ends in page.pieces:
-            if len(packet) + len(piece) > LARGEST_TAG:
+        pieces = page.pieces
+        if begun and pieces:
+            begun += pieces[0]
+            if len(begun) > LARGEST_TAG:
                 msg = "its tag is larger than 64 MB"
                 raise TagTooLargeError(msg)
-            if ends and not packet:
-                yield piece
+            if page.goes_on and len(pieces) == 1:
                 continue
-            packet += piece
-            if ends:
-                yield bytes(packet)
-                packet.clear()
+            pieces[0] = bytes(begun)
+            begun.clear()
+        if page.goes_on:
+            begun += pieces.pop()
+        yield pieces
 
 
 def headers(file: BinaryIO, audio_type: AudioType, start: int) -> int:
