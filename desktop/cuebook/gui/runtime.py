@@ -72,7 +72,7 @@ class _QtCall:
 class QtRuntime(SystemClock, BackgroundThreads):
     """Fulfils ``Runtime`` on Qt's loop. Made after the application, on the main thread."""
 
-    longest_turn_ms = 25
+    longest_turn_ms = 16
 
     def __init__(self) -> None:
         self._calls = _Calls()
