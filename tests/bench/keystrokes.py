@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -94,7 +95,7 @@ def _type(window: Window, text: str) -> Typed:
         _Painted.at = 0.0
         began = time.perf_counter()
         QTest.keyClick(window.window.rail.search, letter)
-        window.wait(lambda: _is_shown(window, began, answered), LONGEST_S)
+        window.wait(partial(_is_shown, window, began, answered), LONGEST_S)
         typed.shown.append((max(_Painted.at, began) - began) * 1000)
         _rest(window)
         typed.settled.append(((answered[-1] if answered else began) - began) * 1000)

@@ -88,7 +88,7 @@ class Window:
         self.wait(lambda: time.monotonic() - began > WARM_S and not self.runtime.busy)
 
     def wait(self, done: Callable[[], object], seconds: float = 10) -> None:
-        """Wait in the window's own loop, as a listener does: a loop that spins would keep jobs from running."""
+        """Wait in the window's own loop, as a listener does: one that spins keeps jobs from running."""
         loop, looking, late = QEventLoop(), QTimer(), QTimer()
         looking.timeout.connect(lambda: loop.quit() if done() else None)
         looking.start(1)
