@@ -28,6 +28,15 @@ def test_a_player_that_goes_on_a_moment_later_leaves_no_gap():
     assert account.ranges.spans == ((0, 1_180),)
 
 
+def test_two_clocks_that_round_otherwise_leave_no_gap_either():
+    account = HeardAccount(0, 0, sounding=True)
+    account.observe(1_216, 1_216, sounding=False)
+    account.observe(1_816, 1_216, sounding=False)
+    account.observe(2_017, 1_418, sounding=True)  # 202 ms further on in 201
+    account.observe(3_017, 2_418, sounding=False)
+    assert account.ranges.spans == ((0, 2_418),)
+
+
 def test_a_jump_while_it_was_held_is_no_hearing():
     account = HeardAccount(0, 0, sounding=True)
     account.observe(1_000, 1_000, sounding=False)
