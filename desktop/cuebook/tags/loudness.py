@@ -56,10 +56,11 @@ def _peak(words: Words, name: str) -> float | None:
 
 def _r128(words: Words, name: str) -> float | None:
     """R128's gain is a whole number of 1/256 dB."""
-    found = words.get(name)
-    if not found or not re.fullmatch(r"\s*[-+]?\d{1,5}\s*", found[0]):
+    said = words.get(name)
+    found = said and re.fullmatch(r"\s*([-+]?\d{1,5})\s*", said[0])
+    if not found:
         return None
-    decibels = int(found[0]) / 256 + _R128_TO_REPLAY_GAIN_DB
+    decibels = int(found.group(1)) / 256 + _R128_TO_REPLAY_GAIN_DB
     return decibels if abs(decibels) <= _MOST_DB else None
 
 

@@ -1,7 +1,7 @@
 """How much to turn a recording up or down."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cuebook.domain.sound_file import Gain
@@ -57,6 +57,7 @@ def test_a_volume_of_nobodys_counts_where_no_track_has_one():
 
 
 @given(st.text())
+@example("0\x1f")  # a space to the pattern, none to int()
 def test_any_text_is_read_without_a_fault(text):
     for name in ("replaygaintrackgain", "replaygaintrackpeak", "r128trackgain", "itunnorm"):
         gain_in({name: [text]}, None)
