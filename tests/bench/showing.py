@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
-from bench.baselines import EMPTY_WINDOW, bare_commit
+from bench.baselines import bare_commit
 from bench.keystrokes import type_searches
 from bench.row import Row
 from bench.synthetic import fill
-from bench.window import MEMORY, OPEN_WINDOW, Window, asked, started
+from bench.window import MEMORY, Window, asked, started
 
 
 def showing(kept: Path, scratch: Path, cues: int, many: int) -> Iterator[Row]:
     """Give the figures of a window on so many cues, and of a search among many."""
     data = fill(kept / f"cues-{cues}", cues)
-    opened, empty = started(OPEN_WINDOW, str(data)), started(EMPTY_WINDOW)
+    opened, empty = started(data)
     yield Row(f"window with {cues:,} cues", opened, "ms", "< 300", "empty Qt window", empty)
     weight, floor = asked(MEMORY, str(data)), asked(MEMORY, "")
     yield Row(f"memory with {cues:,} cues", weight, "MB", "< 125", "empty Qt window", floor)

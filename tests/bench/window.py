@@ -10,6 +10,7 @@ from statistics import median
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from bench.baselines import EMPTY_WINDOW
 from cuebook.bootstrap import build
 from cuebook.gui.application import open_window
 from cuebook.gui.runtime import QtRuntime
@@ -60,9 +61,14 @@ if sys.argv[2]:
 """The megabytes of memory in use once a window stands; an empty one where no data folder is named."""
 
 
-def started(script: str, *words: str, times: int = 7) -> float:
-    """Milliseconds from the start of a process to its window's picture, the median of some starts."""
-    return median(asked(script, *words) for _ in range(times))
+def started(data: Path, times: int = 7) -> tuple[float, float]:
+    """Milliseconds from the start of a process to its window's picture: ours, and an empty one.
+
+    Each is the median of some starts, ours and empty ones in turn.
+    """
+    taken = [(asked(OPEN_WINDOW, str(data)), asked(EMPTY_WINDOW)) for _ in range(times)]
+    ours, empty = zip(*taken, strict=True)
+    return median(ours), median(empty)
 
 
 def asked(script: str, *words: str) -> float:

@@ -1,7 +1,7 @@
 """How a cue is recognised: by what it sounds like and where it stands on its album, never by its path."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cuebook.domain.ids import CueId
 from cuebook.domain.names import fold
@@ -11,8 +11,7 @@ from cuebook.domain.units import SECOND_MS, DurationMs
 SAME_LENGTH_MS: DurationMs = 2 * SECOND_MS
 
 
-@dataclass(frozen=True, slots=True)
-class CueKeys:
+class CueKeys(NamedTuple):
     """The keys a cue is known by, strongest first: the signature, then its place on an album."""
 
     signature: str
@@ -44,8 +43,7 @@ class CueKeys:
         return fold(self.album_artist), fold(self.album), self.disc or 1, self.number
 
 
-@dataclass(frozen=True, slots=True)
-class KnownCue:
+class KnownCue(NamedTuple):
     """A stored cue that shares a key with a file, and its files as they were last seen."""
 
     id: CueId

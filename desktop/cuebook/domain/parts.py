@@ -7,7 +7,7 @@ part is recognised by its place on the album, its title and its length, like a t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from cuebook.domain.cue_sheet import CueSheet, CueSheetError, SheetFile, SheetTrack, parse_cue_sheet
@@ -95,8 +95,7 @@ def _places(sound: SoundFile, starts: Sequence[PositionMs]) -> list[_Place]:
 
 def _part(sound: SoundFile, sheet: CueSheet, track: SheetTrack, place: _Place) -> SoundFile:
     stop = "" if place.stop_ms is None else place.stop_ms
-    return replace(
-        sound,
+    return sound._replace(
         signature=f"{sound.signature}{PART_OF}{place.start_ms}-{stop}",
         start_ms=place.start_ms,
         stop_ms=place.stop_ms,
@@ -119,8 +118,7 @@ def _part(sound: SoundFile, sheet: CueSheet, track: SheetTrack, place: _Place) -
 
 
 def _filled(sound: SoundFile, sheet: CueSheet, track: SheetTrack) -> SoundFile:
-    return replace(
-        sound,
+    return sound._replace(
         title=sound.title or track.title,
         artist=sound.artist or track.performer or sheet.performer,
         album=sound.album or sheet.title,

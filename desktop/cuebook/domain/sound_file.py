@@ -1,6 +1,5 @@
 """What a sound file says of itself: its type by content, its tags and its audio signature."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -63,8 +62,7 @@ class TagRating(NamedTuple):
     rating: Rating
 
 
-@dataclass(frozen=True, slots=True)
-class SoundFile:
+class SoundFile(NamedTuple):
     """One file as read. Names are stripped of surrounding space; absent is empty or None.
 
     ``signature`` depends on the sound's bytes alone and begins with the version of its method.

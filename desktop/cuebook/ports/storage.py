@@ -7,9 +7,8 @@ committed, never what is still being written.
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from cuebook.domain.catalogue import CueKind, FileState
 from cuebook.domain.changes import Changes
@@ -26,8 +25,7 @@ from cuebook.domain.units import PositionMs, UtcMs
 from cuebook.ports.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogued:
+class Catalogued(NamedTuple):
     """A file that was read, in a watched folder or none, the cue it is, and what that is taken for."""
 
     stamp: FileStamp
@@ -39,15 +37,24 @@ class Catalogued:
     why: str
 
 
+class LearnedKeys(NamedTuple):
+    """Keys by which a cue is known from now on, and who plays it; ``minted``: as a new one."""
+
+    cue: CueId
+    keys: CueKeys
+    artist: str
+    minted: bool
+
+
 class LedgerWriting(Protocol):
     """Appends to the ledger. Every row takes its names from the catalogue as they are now."""
 
-    def mint_cue(self, keys: CueKeys, artist: str) -> CueId:
-        """Give a cue not met before its id, and keep the keys it is known by."""
+    def new_cue(self) -> CueId:
+        """Give the id of a cue not met before, whose keys are still to be learned."""
         ...
 
-    def learn_keys(self, cue: CueId, keys: CueKeys, artist: str) -> None:
-        """Keep further keys of a known cue, as after a transcode."""
+    def learn_keys(self, learned: Sequence[LearnedKeys]) -> None:
+        """Keep keys by which cues are known: those of new ones, and further ones, as after a transcode."""
         ...
 
     def append_play(self, play: Play) -> None:

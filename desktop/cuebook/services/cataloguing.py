@@ -3,16 +3,16 @@
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
+from typing import NamedTuple
 
 from cuebook.domain.grouping import AlbumPlace, album_place
 from cuebook.domain.identity import CueKeys, KnownCue, KnownCues, recognise
 from cuebook.domain.ids import CueId
 from cuebook.domain.score_or_song import guess_kind
 from cuebook.domain.sound_file import FileStamp, SoundFile
-from cuebook.ports.storage import Catalogued, UnitOfWork
+from cuebook.ports.storage import Catalogued, LearnedKeys, UnitOfWork
 
 _NUMBERED_NAME = re.compile(r"(?:(\d{1,2})-)?(\d{1,3})(?:\s*[-._)]\s*|\s+)(?=\S)(.+)")
 
@@ -25,8 +25,7 @@ class Taken(Enum):
     MOVED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A file that was read, the names it goes by, and the album it stands on."""
 
     stamp: FileStamp
@@ -46,14 +45,16 @@ def catalogue_files(
     found = [_place(stamp, file) for stamp, file in read]
     known = unit.catalogue.cues_sharing_keys([one.keys for one in found])
     taken, catalogued = [], []
+    learned: list[LearnedKeys] = []
     held: dict[bytes, set[CueId]] = {}  # by each file's parts so far: no two of them are one cue
     for one in found:
-        cue, how = _recognise(unit, one, known, held.setdefault(one.stamp.path, set()))
+        cue, how = _recognise(unit, one, known, held.setdefault(one.stamp.path, set()), learned)
         held[one.stamp.path].add(cue)
         known.add(KnownCue(cue, one.keys, (one.stamp,)))
         album = unit.catalogue.album_for(one.place.key, one.place.title, one.place.album_artist)
         catalogued.append(Catalogued(one.stamp, root, one.file, cue, album, *guess_kind(one.file)))
         taken.append((one.stamp, cue, how))
+    unit.ledger.learn_keys(learned)
     unit.catalogue.save(catalogued)
     unit.catalogue.regroup({one.album for one in catalogued})
     return taken
@@ -64,7 +65,7 @@ def _place(stamp: FileStamp, file: SoundFile) -> Found:
     file = _named(file, stamp.path)
     folder = os.path.dirname(stamp.path)
     place = _album_place(folder, file.album, file.album_artist, compilation=file.compilation)
-    file = replace(file, disc=place.disc) if file.disc is None and place.disc else file
+    file = file._replace(disc=place.disc) if file.disc is None and place.disc else file
     keys = CueKeys(
         signature=file.signature,
         album_artist=place.album_artist,
@@ -83,16 +84,20 @@ def _album_place(folder: bytes, album: str, album_artist: str, *, compilation: b
     return album_place(album, album_artist, _text(folder).split("/"), compilation=compilation)
 
 
-def _recognise(unit: UnitOfWork, found: Found, known: KnownCues, held: set[CueId]) -> tuple[CueId, Taken]:
-    """Say which cue a file is; one not met before is minted, new keys of a known one are learned."""
+def _recognise(
+    unit: UnitOfWork, found: Found, known: KnownCues, held: set[CueId], learned: list[LearnedKeys]
+) -> tuple[CueId, Taken]:
+    """Say which cue a file is; the keys of one not met before, or new ones, join those to be learned."""
     sharing = [one for one in known.sharing(found.keys) if one.id not in held]
     path = found.stamp.path
     cue = recognise(found.keys, sharing, lambda other: other.path != path and _still_there(other))
     if cue is None:
-        return unit.ledger.mint_cue(found.keys, found.file.artist), Taken.ADDED
+        cue = unit.ledger.new_cue()
+        learned.append(LearnedKeys(cue, found.keys, found.file.artist, minted=True))
+        return cue, Taken.ADDED
     same = [one for one in sharing if one.id == cue]
     if all(one.keys.signature != found.keys.signature for one in same):
-        unit.ledger.learn_keys(cue, found.keys, found.file.artist)
+        learned.append(LearnedKeys(cue, found.keys, found.file.artist, minted=False))
     return cue, _how_taken(found.stamp, [file for one in same for file in one.files])
 
 
@@ -119,10 +124,9 @@ def _named(file: SoundFile, path: bytes) -> SoundFile:
     stem = _text(os.path.splitext(os.path.basename(path))[0]).strip()
     numbered = _NUMBERED_NAME.fullmatch(stem)
     if not numbered:
-        return replace(file, title=stem.replace("_", " "))
+        return file._replace(title=stem.replace("_", " "))
     disc, number, title = numbered.groups()
-    return replace(
-        file,
+    return file._replace(
         title=title.replace("_", " "),
         number=file.number or int(number),
         disc=file.disc or (int(disc) if disc else None),

@@ -16,7 +16,7 @@ from cuebook.services.cue_sheets import CueSheets, Read
 from cuebook.services.looking import Look, device_of, find_lost, look_at
 from cuebook.services.scan_order import ScanOrder
 
-FEWEST_FILES, MOST_FILES = 25, 400
+FEWEST_FILES, MOST_FILES = 25, 1_000
 """Of a batch: as many as the main thread keeps in one turn."""
 BATCH_SECONDS = 0.25
 BATCH_STANDING = 400

@@ -9,6 +9,7 @@ import json
 import os
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from cuebook.domain.ids import CueId
 from cuebook.domain.names import fold, fold_once
@@ -93,12 +94,17 @@ def as_words(text: Value) -> str:
 
     SQL knows this function by the same name.
     """
-    if text in {"", "[]", None}:
-        return ""
     if isinstance(text, bytes):
-        folded = fold_once(os.fsdecode(text).encode("utf-8", "replace").decode("utf-8"))
-    else:
-        folded = fold(str(text or ""))
+        return _parted(fold_once(os.fsdecode(text).encode("utf-8", "replace").decode("utf-8")))
+    return _name_as_words(text) if text else ""
+
+
+@lru_cache(maxsize=4_096)  # the names of an album and its makers stand on each of its cues
+def _name_as_words(name: Value) -> str:
+    return "" if name == "[]" else _parted(fold(str(name)))
+
+
+def _parted(folded: str) -> str:
     return folded if folded.isascii() else re.sub(_LETTERS_WITHOUT_SPACES, r" \1 ", folded)
 
 

@@ -73,6 +73,7 @@ class Database:
         _write_ahead(connection)
         connection.execute("PRAGMA synchronous = full")
         connection.execute("PRAGMA foreign_keys = on")
+        connection.execute("PRAGMA cache_size = -8000")  # KB: what a scan's batch changes is written once
         if stands_at < newest:
             if stands_at > 0:
                 copy_database(connection, self.folder / "backups", now, f"before-schema-{newest}")

@@ -1,13 +1,15 @@
 """Appending to the ledger, and the running play that is not yet in it."""
 
+from collections.abc import Sequence
+
 from cuebook.domain.decision import About, cues_of_pair
-from cuebook.domain.identity import CueKeys
 from cuebook.domain.ids import AlbumId, CueId, MarkId, PlayId, ReviewId, RowId, SavedSearchId
 from cuebook.domain.play import Play
 from cuebook.domain.rating import Rating
 from cuebook.domain.review import LinkRole, ReviewFacts
 from cuebook.domain.tag_ratings import GIVEN_HERE
 from cuebook.domain.units import PositionMs
+from cuebook.ports.storage import LearnedKeys
 from cuebook.storage.facts_json import facts_to_json
 from cuebook.storage.writing import NO_NAMES, Writing, to_json
 
@@ -18,29 +20,27 @@ class LedgerWriter:
     def __init__(self, writing: Writing) -> None:
         self._writing = writing
 
-    def mint_cue(self, keys: CueKeys, artist: str) -> CueId:
-        """Give a cue not met before its id."""
-        cue = CueId(self._writing.new_id())
-        self._append_keys(cue, cue, keys, artist)
-        return cue
+    def new_cue(self) -> CueId:
+        """Give the id of a cue not met before."""
+        return CueId(self._writing.new_id())
 
-    def learn_keys(self, cue: CueId, keys: CueKeys, artist: str) -> None:
-        """Keep further keys of a known cue."""
-        self._append_keys(self._writing.new_id(), cue, keys, artist)
-
-    def _append_keys(self, row: str, cue: CueId, keys: CueKeys, artist: str) -> None:
-        self._writing.append(
+    def learn_keys(self, learned: Sequence[LearnedKeys]) -> None:
+        """Keep the keys by which cues are known; a new cue's row bears its own id."""
+        self._writing.append_all(
             "minted_cues",
-            row,
-            (artist, keys.album, keys.title),
-            cue=cue,
-            signature=keys.signature,
-            album_artist=keys.album_artist,
-            disc=keys.disc,
-            number=keys.number,
-            duration_ms=keys.duration_ms,
-            recording_id=keys.recording_id,
-        )
+            ("cue", "signature", "album_artist", "disc", "number", "duration_ms", "recording_id"),
+            [
+                (
+                    one.cue if one.minted else self._writing.new_id(),
+                    (one.artist, one.keys.album, one.keys.title),
+                    (
+                        one.cue, one.keys.signature, one.keys.album_artist, one.keys.disc, one.keys.number,
+                        one.keys.duration_ms, one.keys.recording_id,
+                    ),
+                )
+                for one in learned
+            ],
+        )  # fmt: skip
 
     def append_play(self, play: Play) -> None:
         """Keep a play that is over."""

@@ -29,6 +29,7 @@ class Writing:
     changes: Changes = field(default_factory=Changes)
     _machine: str = ""
     _sequence: int | None = None
+    _entropy: bytes = b""
 
     def execute(self, sql: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> Rows:
         """Run one statement inside the transaction."""
@@ -36,16 +37,31 @@ class Writing:
 
     def new_id(self) -> str:
         """Mint an id of this instant."""
-        return uuid7(self.now, os.urandom(RANDOM_BYTES))
+        if not self._entropy:  # fetched for many at once: a scan mints tens of thousands
+            self._entropy = os.urandom(RANDOM_BYTES * 64)
+        mine, self._entropy = self._entropy[:RANDOM_BYTES], self._entropy[RANDOM_BYTES:]
+        return uuid7(self.now, mine)
 
     def append(self, table: str, row_id: str, names: Names, **columns: Value) -> None:
         """Append a row to a ledger table, under this machine's next sequence number."""
+        self.append_all(table, tuple(columns), [(row_id, names, tuple(columns.values()))])
+
+    def append_all(
+        self, table: str, columns: tuple[str, ...], rows: Sequence[tuple[str, Names, tuple[Value, ...]]]
+    ) -> None:
+        """Append rows, each its id, its names and its values, in this order."""
         if self._sequence is None:
             self._machine = self.execute("SELECT value FROM meta WHERE name = 'machine'").get
             self._sequence = int(self.execute("SELECT value FROM meta WHERE name = 'sequence'").get)
-        self._sequence += 1
-        values = (row_id, self._machine, self._sequence, self.now, self.zone, *names, *columns.values())
-        self.execute(_insertion(table, tuple(columns)), values)
+        first = self._sequence + 1
+        self._sequence += len(rows)
+        self.connection.executemany(
+            _insertion(table, columns),
+            [
+                (row_id, self._machine, sequence, self.now, self.zone, *names, *values)
+                for sequence, (row_id, names, values) in enumerate(rows, first)
+            ],
+        )
 
     def finish(self) -> None:
         """Write down the last sequence number; the transaction has kept all others out until now."""

@@ -1,40 +1,34 @@
 """What a worker says of a file, as JSON on its way between two processes."""
 
-from dataclasses import MISSING, fields
+import json
 from typing import Any
 
-from cuebook.domain.sound_file import AudioType, Chapter, Gain, SoundFile, TagRating
+from cuebook.domain.sound_file import AudioType, Chapter, Gain, ProblemKind, SoundFile, TagRating
 
-_DEFAULTS = {field.name: field.default for field in fields(SoundFile)}
+Problem = tuple[ProblemKind, str]
+"""Why a file could not be read: what kind of trouble it is, and in words."""
 
-
-def sound_file_to_json(sound: SoundFile) -> dict[str, Any]:
-    """Write what a file says of itself, leaving out what it does not."""
-    answer = {
-        name: value
-        for name, default in _DEFAULTS.items()
-        if (value := getattr(sound, name)) != default or default is MISSING
-    }
-    if sound.gain:
-        gain = sound.gain
-        answer["gain"] = (gain.track_db, gain.track_peak, gain.album_db, gain.album_peak)
-    if sound.ratings:
-        answer["ratings"] = [(one.program, one.rating) for one in sound.ratings]
-    if sound.chapters:
-        answer["chapters"] = [(one.start_ms, one.stop_ms, one.title) for one in sound.chapters]
-    return answer
+_COMPACT = json.JSONEncoder(separators=(",", ":"))
+_PLACES = {name: place for place, name in enumerate(SoundFile._fields)}
+_TYPE, _GAIN, _RATINGS, _CHAPTERS = (_PLACES[name] for name in ("audio_type", "gain", "ratings", "chapters"))
+_NAMES = tuple(_PLACES[name] for name in ("composers", "lyricists", "performers"))
 
 
-def sound_file_from_json(answer: dict[str, Any]) -> SoundFile:
+def answer_to_json(answer: SoundFile | Problem) -> bytes:
+    """Write what a file says of itself, in the order of the model's fields, or what is wrong with it."""
+    return _COMPACT.encode(answer).encode()
+
+
+def answer_from_json(line: bytes) -> SoundFile | Problem:
     """Read it again."""
-    answer["audio_type"] = AudioType(answer["audio_type"])
-    for name in ("composers", "lyricists", "performers"):
-        if name in answer:
-            answer[name] = tuple(answer[name])
-    if "gain" in answer:
-        answer["gain"] = Gain(*answer["gain"])
-    if "ratings" in answer:
-        answer["ratings"] = tuple(TagRating(*one) for one in answer["ratings"])
-    if "chapters" in answer:
-        answer["chapters"] = tuple(Chapter(*one) for one in answer["chapters"])
-    return SoundFile(**answer)
+    values: list[Any] = json.loads(line)
+    if len(values) == 2:  # a problem: its kind and words
+        return ProblemKind(values[0]), values[1]
+    values[_TYPE] = AudioType(values[_TYPE])
+    for place in _NAMES:
+        values[place] = tuple(values[place])
+    if values[_GAIN]:
+        values[_GAIN] = Gain(*values[_GAIN])
+    values[_RATINGS] = tuple(TagRating(*one) for one in values[_RATINGS])
+    values[_CHAPTERS] = tuple(Chapter(*one) for one in values[_CHAPTERS])
+    return SoundFile(*values)

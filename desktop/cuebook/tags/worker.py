@@ -10,8 +10,8 @@ import json
 import os
 import sys
 
-from cuebook.domain.sound_file import ProblemKind
-from cuebook.tags.answers import sound_file_to_json
+from cuebook.domain.sound_file import ProblemKind, SoundFile
+from cuebook.tags.answers import Problem, answer_to_json
 from cuebook.tags.limits import OUT_OF_MEMORY, limit_memory
 from cuebook.tags.mutagen_reader import read_sound_file
 from cuebook.tags.sniff import open_regular, sniff
@@ -25,29 +25,25 @@ def main() -> None:
     gc.set_threshold(20_000, 20, 20)  # what reading leaves behind dies without the collector
     for line in sys.stdin.buffer:
         answer = _answer(os.fsencode(json.loads(line)))
-        sys.stdout.buffer.write(json.dumps(answer).encode() + b"\n")
+        sys.stdout.buffer.write(answer_to_json(answer) + b"\n")
         sys.stdout.buffer.flush()
 
 
-def _answer(path: bytes) -> dict[str, object]:
+def _answer(path: bytes) -> SoundFile | Problem:
     try:
         with open_regular(path) as file:
             audio_type = sniff(file)
             if audio_type is None:
-                return _problem(ProblemKind.NOT_AUDIO, "it is not a sound file of a kind Cuebook reads")
-            return sound_file_to_json(read_sound_file(file, audio_type))
+                return ProblemKind.NOT_AUDIO, "it is not a sound file of a kind Cuebook reads"
+            return read_sound_file(file, audio_type)
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     except OSError as error:
-        return _problem(ProblemKind.UNREADABLE, f"it cannot be read: {error.strerror or error}")
+        return ProblemKind.UNREADABLE, f"it cannot be read: {error.strerror or error}"
     except NoSoundError as error:
-        return _problem(ProblemKind.DAMAGED, f"it is damaged: {error}")
+        return ProblemKind.DAMAGED, f"it is damaged: {error}"
     except Exception as error:  # noqa: BLE001 - damaged files make mutagen raise nearly anything
-        return _problem(ProblemKind.DAMAGED, f"it is damaged: {error or type(error).__name__}"[:300])
-
-
-def _problem(kind: ProblemKind, reason: str) -> dict[str, object]:
-    return {"problem": kind, "reason": reason}
+        return ProblemKind.DAMAGED, f"it is damaged: {error or type(error).__name__}"[:300]
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from cuebook.domain.cue_sheet import CueSheet, parse_cue_sheet
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.sound_file import FileProblem, ProblemKind, SoundFile
 from cuebook.ports.runtime import CancelToken
-from cuebook.tags.answers import sound_file_from_json
+from cuebook.tags.answers import answer_from_json
 from cuebook.tags.cue_sheet_file import read_cue_sheet
 from cuebook.tags.limits import OUT_OF_MEMORY, SECONDS_A_TRY
 from cuebook.tags.sniff import identify
@@ -191,10 +191,8 @@ class _Reading:
 
 
 def _answer(path: bytes, line: bytes) -> Answer:
-    answer = json.loads(line)
-    if "problem" in answer:
-        return path, FileProblem(path, ProblemKind(answer["problem"]), answer["reason"])
-    return path, sound_file_from_json(answer)
+    answer = answer_from_json(line)
+    return path, answer if isinstance(answer, SoundFile) else FileProblem(path, *answer)
 
 
 def _quarantined(path: bytes, *, hung: bool, status: int) -> FileProblem:
