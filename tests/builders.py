@@ -5,7 +5,6 @@ import os
 import struct
 import subprocess
 import wave
-from dataclasses import replace
 from pathlib import Path
 
 from mutagen.flac import FLAC
@@ -135,7 +134,7 @@ CUE = Cue(
 
 def a_cue(**changes):
     """A cue that differs from the usual one in what is named."""
-    return replace(CUE, **changes)
+    return CUE._replace(**changes)
 
 
 def open_app(data, runtime=None, audio="silent"):

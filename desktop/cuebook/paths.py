@@ -1,14 +1,13 @@
 """Where things lie: the data folder, and what belongs to the program itself."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 DATA_DIR_VARIABLE = "CUEBOOK_DATA_DIR"
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """The places Cuebook writes to, and nowhere else."""
 
     data: Path

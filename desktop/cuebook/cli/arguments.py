@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 COMMANDS = frozenset(
     [
@@ -37,8 +37,7 @@ class UsageError(Exception):
     """The words make no sense before any command is reached; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(NamedTuple):
     """What was asked for.
 
     ``data_dir`` and ``json`` may stand before or after the command; ``rest`` is everything else.

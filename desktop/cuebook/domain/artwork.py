@@ -1,12 +1,11 @@
 """Pictures of albums: what is wished for, and where one may lie."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cuebook.domain.ids import AlbumId, ScoreId
 
 
-@dataclass(frozen=True, slots=True)
-class ArtWish:
+class ArtWish(NamedTuple):
     """The picture of an album, or of a score's main album, at a size.
 
     ``edge`` is the longest side in pixels of the screen. The picture is cut to a square around its
@@ -18,8 +17,7 @@ class ArtWish:
     whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ArtPlaces:
+class ArtPlaces(NamedTuple):
     """Where an album's picture may lie.
 
     ``title`` is the album's: a picture in its folder may bear that name. ``sound_files`` are those

@@ -1,7 +1,7 @@
 """The catalogue: cues, the albums they stand on and the scores those are editions of."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from cuebook.domain.ids import AlbumId, CueId, ScoreId
 from cuebook.domain.rating import Rating
@@ -32,8 +32,7 @@ class FileState(StrEnum):
     OFFLINE = "offline"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A cue as the listener sees it: its names, its place, and what the log says of it.
 
     ``path`` is the file's name as bytes, exactly as found; it is empty for a cue that never had a
@@ -81,8 +80,7 @@ class Cue:
         return "you said so" if self.guess is self.kind else f"you said so; guessed {self.guess}"
 
 
-@dataclass(frozen=True, slots=True)
-class Album:
+class Album(NamedTuple):
     """One release of a score: an edition. ``edition`` holds the version words of its title."""
 
     id: AlbumId
@@ -96,15 +94,14 @@ class Album:
     main: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """The music of one film, series or game, with its albums, the main one first."""
 
     id: ScoreId
     title: str
     composers: tuple[str, ...]
     year: int | None
-    albums: tuple[Album, ...] = field(default_factory=tuple)
+    albums: tuple[Album, ...] = ()
 
     @property
     def main_album(self) -> Album:

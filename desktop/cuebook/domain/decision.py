@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from cuebook.domain.ids import CueId
 
@@ -50,8 +51,7 @@ def cues_of_pair(name: str) -> tuple[CueId, CueId]:
 GROUPING = tuple(about for about in About if about.groups)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One standing decision. ``rank`` orders them: the later is the greater."""
 
     subject: str

@@ -1,7 +1,7 @@
 """What a listen means beside the cue's other listens: a revisit, a return, an encore."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cuebook.domain.ids import PlayId
 from cuebook.domain.listen_rule import ListenRule
@@ -9,8 +9,7 @@ from cuebook.domain.play import Play
 from cuebook.domain.units import UtcMs
 
 
-@dataclass(frozen=True, slots=True)
-class PlayStanding:
+class PlayStanding(NamedTuple):
     """The meaning of one play under a rule.
 
     *listen*: it counts. *revisit*: chosen, long enough after the cue's previous listen.

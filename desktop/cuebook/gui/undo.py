@@ -1,13 +1,12 @@
 """Taking back what was done in this window, and doing it again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 DEEPEST = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A change, in words, and the ways there and back."""
 
     text: str

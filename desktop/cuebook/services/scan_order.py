@@ -1,10 +1,9 @@
 """What a scan can be asked for."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ScanOrder:
+class ScanOrder(NamedTuple):
     """What a scan is asked for.
 
     ``folders``: only these and what lies in them; None is everything watched. Places in

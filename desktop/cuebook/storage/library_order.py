@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from cuebook.domain.ids import ScoreId
 from cuebook.domain.names import fold_title
@@ -55,8 +55,7 @@ _FROM_TAGS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """The cues' numbers one after another, and by number the place of each."""
 
     version: int

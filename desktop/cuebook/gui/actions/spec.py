@@ -1,13 +1,12 @@
 """What an action is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cuebook.gui.context import Context
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """An action as data.
 
     ``id`` is its name for tests and, later, for changed keys; ``keys`` are in Qt's portable

@@ -1,7 +1,7 @@
 """A strip over the page for what lasts: private listening, no sound, data that can only be read."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
@@ -9,8 +9,7 @@ from cuebook.gui.context import Context
 from cuebook.gui.widgets.text import wrapped_label
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """Something that can be done, or left for now: its words, and what either answer does."""
 
     text: str

@@ -1,8 +1,7 @@
 """What a view is: how the window knows it, and what it may ask of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -40,8 +39,7 @@ class View(QWidget):
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class ViewSpec:
+class ViewSpec(NamedTuple):
     """A view as data: ``make`` builds it when it is first gone to."""
 
     id: str
