@@ -506,3 +506,16 @@ def test_plays_the_disk_refuses_are_held_until_they_can_be_written(still_app, cu
     assert still_app.logger.write_held() == still_app.logger.held == 0
     (row,) = still_app.reading.log_rows(still_app.reading.log_ids(LogFilter()))
     assert row.cue == cues[0]
+
+
+def test_to_make_lasting_is_a_commit_that_waits_for_the_disk(still_app, cues):
+    log = still_app.folders.data / "cuebook.db-wal"
+    still_app.storage.leave_log(to_be_folded=True)
+    with still_app.transactions.begin(lasting=False) as unit:
+        unit.ledger.append_rating(cues[0], 80)
+    connection = still_app.storage._database.writing
+    assert connection.execute("PRAGMA synchronous").get == 1  # nobody waited for that
+    before = log.read_bytes()
+    still_app.storage.make_lasting()
+    assert log.read_bytes() != before
+    assert connection.execute("PRAGMA synchronous").get == 2

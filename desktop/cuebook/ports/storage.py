@@ -314,6 +314,10 @@ class Storage(Protocol):
         """Bring what was committed from the log into the database's file. On any thread, beside others."""
         ...
 
+    def make_lasting(self) -> None:
+        """Wait until all that was committed is on the disk. Raises CuebookError where it refuses."""
+        ...
+
     def adopt_orphans(self) -> list[Play]:
         """Give the checkpointed plays whose program is no longer alive, ended as *closed*."""
         ...

@@ -152,6 +152,10 @@ class GradualWriting:
 
     def _end(self, work: _Work, error: str | None = None) -> None:
         self._work = None
+        try:
+            self._storage.make_lasting()
+        except CuebookError as refused:
+            error = error or f"{work.kept:,} are kept, but a loss of power may undo that. {refused}"
         self._transactions.publish(work.changes)
         work.when_written(Written(work.kept, error))
 
@@ -181,7 +185,7 @@ class GradualWriting:
                 self._end(work)
 
     def _not_folded(self, error: Exception) -> None:
-        """The next lasting transaction takes to the disk what this did not."""
+        """The end of the work takes to the disk what this did not."""
         _log.warning("the log was not folded: %s", error)
         self._folded()
 

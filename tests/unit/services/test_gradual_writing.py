@@ -86,6 +86,40 @@ def test_what_stops_it_is_said_with_what_was_kept_and_only_that_has_a_way_back(s
     assert all(not still_app.reading.cue(cue).kind_by_hand for cue in cues)
 
 
+def test_a_disk_that_does_not_confirm_it_is_told(still_app, cues, monkeypatch):
+    begin, kept = still_app.storage.begin, []
+
+    def full_disk(*args, lasting=True, **options):
+        if lasting:
+            msg = "The disk is full."
+            raise CuebookError(msg)
+        kept.append(1)
+        return begin(*args, lasting=lasting, **options)
+
+    def no_memory():
+        raise MemoryError
+
+    monkeypatch.setattr(still_app.storage, "begin", full_disk)
+    monkeypatch.setattr(still_app.storage, "fold_log", no_memory)
+    outcomes = []
+    still_app.ratings.rate(cues, 80, outcomes.append)
+    still_app.runtime.settle()
+    words = "4 are kept, but a loss of power may undo that. The disk is full."
+    assert [(one.kept, one.error) for one in outcomes] == [(4, words)]
+    assert ratings(still_app, cues) == [80] * 4
+
+
+def test_what_is_told_as_written_was_made_lasting_first(still_app, cues, monkeypatch):
+    events = []
+    make_lasting = still_app.storage.make_lasting
+    monkeypatch.setattr(
+        still_app.storage, "make_lasting", lambda: (events.append(ratings(still_app, cues)), make_lasting())
+    )
+    still_app.ratings.rate(cues, 80, lambda written: events.append(written.error))
+    still_app.runtime.settle()
+    assert events == [[80] * 4, None]
+
+
 def test_a_program_that_ends_writes_the_rest_first(tmp_path, weir_folder):
     from builders import scan
 
