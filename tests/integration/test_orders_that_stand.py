@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 import pytest
 
 from builders import make_album, open_app, scan
+from cuebook.domain.ids import RANDOM_BYTES
 from cuebook.domain.query import CueOrder, SortField
 from cuebook.services import walker
 from fakes.runtime import FakeRuntime
@@ -17,7 +18,12 @@ def app(request, tmp_path, monkeypatch):
     """Two films of one name, one of them in two editions of as many cues, all found in one moment."""
     step = 1 if request.param == "rising" else -1
     numbers = itertools.count(1 << 40, step)
-    monkeypatch.setattr(os, "urandom", lambda size: next(numbers).to_bytes(size, "big"))
+
+    def in_order(size):
+        ids = size // RANDOM_BYTES
+        return b"".join(next(numbers).to_bytes(RANDOM_BYTES, "big") for _ in range(ids))
+
+    monkeypatch.setattr(os, "urandom", in_order)
     music = tmp_path / "music"
     make_album(music / "a", ["Opening", "Homeward"], seconds=0.2)
     make_album(music / "b", ["Mill", "Flood"], album="Harrow Weir (Expanded)", seconds=0.2, first_tone=500)
