@@ -17,16 +17,16 @@ wanted_packages() {
             echo "python3-venv libvlc5 vlc-plugin-base libvlc-bin fonts-inter libegl1 libgl1 libfontconfig1 libglib2.0-0
                 libxkbcommon0 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
                 libxkbcommon-x11-0 libwayland-client0 libwayland-cursor0 libwayland-egl1"
-            [ "$1" = test ] && echo "ffmpeg flac vorbis-tools eyed3 wavpack xvfb openbox xdotool dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0"
+            [ "$1" = test ] && echo "ffmpeg flac vorbis-tools eyed3 wavpack xvfb openbox xdotool dbus playerctl at-spi2-core python3-pyatspi gir1.2-atspi-2.0"
             # Beside PipeWire it would take its place.
             [ "$1" = test ] && ! have pipewire && echo "pulseaudio pulseaudio-utils" ;;
         dnf) # not tried on a Fedora machine
             echo "vlc-libs vlc-plugins-base vlc-plugin-ffmpeg rsms-inter-fonts mesa-libEGL mesa-libGL fontconfig libxkbcommon dbus-libs
                 xcb-util-cursor xcb-util-wm xcb-util-keysyms libxkbcommon-x11"
-            [ "$1" = test ] && echo "ffmpeg-free flac vorbis-tools xorg-x11-server-Xvfb openbox xdotool dbus-daemon at-spi2-core python3-pyatspi" ;;
+            [ "$1" = test ] && echo "ffmpeg-free flac vorbis-tools xorg-x11-server-Xvfb openbox xdotool dbus-daemon playerctl at-spi2-core python3-pyatspi" ;;
         pacman) # not tried on an Arch machine
             echo "vlc inter-font libglvnd fontconfig libxkbcommon dbus xcb-util-cursor xcb-util-wm xcb-util-keysyms libxkbcommon-x11"
-            [ "$1" = test ] && echo "ffmpeg flac vorbis-tools xorg-server-xvfb openbox xdotool at-spi2-core python-atspi" ;;
+            [ "$1" = test ] && echo "ffmpeg flac vorbis-tools xorg-server-xvfb openbox xdotool playerctl at-spi2-core python-atspi" ;;
         brew) # not tried on a Mac; VLC comes as an application
             have vlc || [ -d /Applications/VLC.app ] || echo "--cask=vlc"
             [ "$1" = test ] && echo "ffmpeg flac vorbis-tools" ;;

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from cuebook.domain.errors import CuebookError
+from cuebook.domain.sound import Sound
 from cuebook.domain.units import MonotonicMs, PositionMs
-from cuebook.ports.playback import LoadToken, PlaybackListener, Playhead, Source
+from cuebook.ports.playback import LoadToken, Output, PlaybackListener, Playhead, Source
 from cuebook.ports.runtime import Runtime, Timer
 
 
@@ -78,6 +79,16 @@ class SilentBackend:
 
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - the port's
         """Silence is silent."""
+
+    def set_sound(self, sound: Sound) -> None:
+        """Silence sounds like nothing."""
+
+    def outputs(self) -> list[Output]:
+        """Silence needs no device."""
+        return []
+
+    def choose_output(self, output: str | None) -> None:
+        """Silence needs no device."""
 
     def playhead(self) -> Playhead:
         """Where the count stands."""

@@ -7,8 +7,10 @@ milliseconds: files on sleeping disks, FIFOs and hung devices are its own to wai
 """
 
 from dataclasses import dataclass
-from typing import NewType, Protocol
+from typing import NamedTuple, NewType, Protocol
 
+from cuebook.domain.sound import Sound
+from cuebook.domain.sound_file import Gain
 from cuebook.domain.units import DurationMs, PositionMs
 
 LoadToken = NewType("LoadToken", int)
@@ -23,12 +25,14 @@ class Source:
 
     ``stop_ms`` None means the end of the file. ``duration_ms`` is what the tags promise of the
     cue, None if they promise nothing. All other positions are the cue's own: 0 is where it begins.
+    ``gain`` is what the tags say of its loudness.
     """
 
     path: bytes
     duration_ms: DurationMs | None
     start_ms: PositionMs = 0
     stop_ms: PositionMs | None = None
+    gain: Gain | None = None
 
     @property
     def length_ms(self) -> DurationMs | None:
@@ -43,6 +47,25 @@ class Playhead:
     token: LoadToken | None
     position_ms: PositionMs
     sounding: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A device that can sound: the id it is chosen by, and its name for people."""
+
+    id: str
+    name: str
+
+
+class KeptPlace(NamedTuple):
+    """Where a queue stood: the place in its order, the position in the cue there, and what is repeated.
+
+    ``position_ms`` is None where nothing was playing, paused or waiting.
+    """
+
+    at: int
+    position_ms: PositionMs | None
+    repeat: str
 
 
 class PlaybackListener(Protocol):
@@ -119,6 +142,24 @@ class PlaybackBackend(Protocol):
 
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - a switch with one meaning
         """Silence the output without losing its volume."""
+        ...
+
+    def set_sound(self, sound: Sound) -> None:
+        """Say how everything sounds from now on, the playing cue too. What it cannot do it leaves out."""
+        ...
+
+    def outputs(self) -> list[Output]:
+        """The devices there are now, the system's own choice left out; empty where there is no choice.
+
+        MAY take a tenth of a second, and be called on a job's thread.
+        """
+        ...
+
+    def choose_output(self, output: str | None) -> None:
+        """Sound there from now on, without losing the place; None is what the system chooses.
+
+        Where that device is not there, the system's choice sounds until it is.
+        """
         ...
 
     def playhead(self) -> Playhead:

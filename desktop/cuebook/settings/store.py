@@ -71,6 +71,9 @@ class SettingsStore:
             and type(value) is type(known[name].default)
             and value in (CHOICES[name] or (value,))
         }
+        left_out = sorted((stored.keys() & known.keys()) - fitting.keys())
+        if left_out:
+            _log.warning("settings that cannot be meant are left out: %s", ", ".join(left_out))
         return Settings(**fitting)
 
     def _write(self) -> None:

@@ -99,11 +99,16 @@ class CueReads:
     def source(self, cue: CueId) -> Source | None:
         """Where the cue's sound lies."""
         row = self._connection.execute(
-            "SELECT path, duration_ms, start_ms, stop_ms FROM files WHERE cue = ? AND state = 'present'"
-            " ORDER BY file LIMIT 1",
+            "SELECT path, duration_ms, start_ms, stop_ms, extras FROM files"
+            " WHERE cue = ? AND state = 'present' ORDER BY file LIMIT 1",
             (cue,),
         ).fetchone()
-        return Source(*row) if row else None
+        if row is None:
+            return None
+        from cuebook.storage.file_extras import extras_from_json  # noqa: PLC0415 - not before something plays
+
+        path, duration, start, stop, extras = row
+        return Source(path, duration, start, stop, extras_from_json(extras).gain)
 
     def size(self) -> tuple[int, int]:
         """How many scores and cues there are."""
