@@ -19,18 +19,16 @@ TICK_SECONDS = 0.05
 
 
 class VlcBackend:
-    """Fulfils ``PlaybackBackend``: every wish is put in the control thread's line.
+    """The methods of ``PlaybackBackend``: every wish is put in the control thread's line.
 
-    ``identify`` tells a file's type or refuses it in words. ``audio`` is ``auto``, or ``dummy`` for
-    VLC's own silent output.
+    ``identify`` tells a file's type or refuses it in words. What VLC plays so is neither levelled nor
+    equalized, and sounds where the system wants it to.
     """
 
-    gapless = False
-
-    def __init__(self, runtime: Runtime, identify: Callable[[bytes], AudioType], audio: str = "auto") -> None:
+    def __init__(self, runtime: Runtime, identify: Callable[[bytes], AudioType], engine: VlcEngine) -> None:
         self._runtime = runtime
         self._line: SimpleQueue[Callable[[], None]] = SimpleQueue()
-        self._control = VlcControl(runtime, identify, VlcEngine(audio), self._line.put)
+        self._control = VlcControl(runtime, identify, engine, self._line.put)
         self._running = False
         self._closing = False
         self._ended = Event()
@@ -74,10 +72,6 @@ class VlcBackend:
     def playhead(self) -> Playhead:
         """Where things stand now."""
         return self._control.playhead()
-
-    def describe(self) -> str:
-        """Name VLC's version; PlaybackUnavailableError where there is none."""
-        return self._control.describe()
 
     def close(self) -> None:
         """End the control thread and release the device."""

@@ -60,7 +60,6 @@ class VlcControl:
         self._identify = identify
         self._engine = engine
         self._post = post
-        self._engine_lock = Lock()
         self.listener: PlaybackListener
         self._lock = Lock()  # around what the main thread reads: _loaded and its clock
         self._loaded: _Loaded | None = None
@@ -83,13 +82,6 @@ class VlcControl:
                 position = min(position, length)
             return Playhead(loaded.token, position, loaded.clock.sounding(at))
 
-    def describe(self) -> str:
-        """Name VLC's version; PlaybackUnavailableError where there is none."""
-        with self._engine_lock:
-            self._engine.load()
-            name = f"VLC {self._engine.version()}"
-        return f"{name}, without a sound device" if self._engine.dummy else name
-
     # On the one thread
 
     def play(self, source: Source, token: LoadToken, from_ms: PositionMs) -> None:
@@ -100,8 +92,7 @@ class VlcControl:
 
     def _open(self, source: Source, token: LoadToken, from_ms: PositionMs) -> None:
         try:
-            with self._engine_lock:
-                self._engine.load()
+            self._engine.load()
             load = self._engine.open(
                 source.path,
                 self._identify(source.path),

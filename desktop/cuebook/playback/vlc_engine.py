@@ -4,6 +4,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable
+from threading import Lock
 from typing import Any, TypeAlias
 
 from cuebook.domain.errors import CuebookError, PlaybackUnavailableError
@@ -76,28 +77,42 @@ OnEvent: TypeAlias = Callable[[int, str, int], None]
 
 
 class VlcEngine:
-    """libVLC, loaded when it is first needed. Used on one thread at a time."""
+    """libVLC, loaded when it is first needed, on any thread."""
 
     def __init__(self, audio: str) -> None:
         self._audio = audio
+        self._loading = Lock()
         self._vlc: Any = None
         self._instance: Any = None
         self.dummy = False
 
     def load(self) -> None:
         """Load the library and make the instance. Raises PlaybackUnavailableError in words."""
-        if self._instance is not None:
-            return
+        with self._loading:
+            if self._instance is None:
+                self._load()
+
+    def _load(self) -> None:
         try:
             import vlc  # noqa: PLC0415 - a third of a tenth of a second, and perhaps not there
         except (ImportError, OSError, NameError, AttributeError, NotImplementedError) as error:
             raise PlaybackUnavailableError(VLC_MISSING) from error
         self.dummy = self._audio == "dummy" or not has_sound_device()
         library: Any = vlc
-        self._instance = library.Instance([*OPTIONS, *(["--aout=adummy"] if self.dummy else [])])
-        if self._instance is None:
+        instance = library.Instance([*OPTIONS, *(["--aout=adummy"] if self.dummy else [])])
+        if instance is None:
             raise PlaybackUnavailableError(PLUGINS_MISSING)
-        self._vlc = library
+        self._vlc, self._instance = library, instance
+
+    @property
+    def library(self) -> Any:
+        """The names of libVLC, once it is loaded."""
+        return self._vlc
+
+    @property
+    def instance(self) -> Any:
+        """The one instance, once it is loaded."""
+        return self._instance
 
     def version(self) -> str:
         """VLC's own version."""

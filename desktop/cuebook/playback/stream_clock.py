@@ -1,0 +1,56 @@
+"""Where a stream stands: counted by the wall clock, put right by what VLC reports now and then."""
+
+START = 0.015
+"""Seconds from the beginning of a stream to its first sound, the device's own buffer aside."""
+LATE = 0.026
+"""Seconds: VLC's own time runs so far ahead of what sounds."""
+DRIFT = 0.040
+"""Seconds: only a larger difference, twice in a row, is a correction."""
+STEADY_AFTER = 0.5
+"""Seconds: reports before that are of the beginning, and of nothing else."""
+LONGEST_GAP = 5.0
+"""Seconds: whoever was not looked at for so long slept, and nothing sounded."""
+
+
+class StreamClock:
+    """Seconds of sound since a stream began. All instants are seconds of one clock that never jumps."""
+
+    def __init__(self, began: float) -> None:
+        self._began = began + START
+        self._looked_at = began
+        self._held_at: float | None = None
+        self._off = 0
+
+    def seconds(self, at: float) -> float:
+        """How much has sounded."""
+        at = at if self._held_at is None else self._held_at
+        return max(0.0, min(at, self._looked_at + LONGEST_GAP) - self._began)
+
+    def hold(self, at: float) -> None:
+        """The sound is held."""
+        self._held_at = at
+
+    def go_on(self, at: float) -> None:
+        """It goes on."""
+        if self._held_at is not None:
+            self._began += at - self._held_at
+            self._looked_at, self._held_at = at, None
+
+    def look(self, at: float) -> bool:
+        """Note that the time still passes. Says whether it did not: then nothing sounded meanwhile."""
+        gap = at - self._looked_at
+        slept = gap > LONGEST_GAP
+        if slept:
+            self._began += gap
+        self._looked_at = at
+        return slept
+
+    def report(self, at: float, said: float) -> None:
+        """VLC says how many seconds of the stream are over."""
+        ahead = self.seconds(at) - (said - LATE)
+        if self.seconds(at) < STEADY_AFTER:
+            return
+        self._off = self._off + 1 if abs(ahead) > DRIFT else 0
+        if self._off >= 2:
+            self._began += ahead
+            self._off = 0
