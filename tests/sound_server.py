@@ -1,33 +1,27 @@
-"""A sound server of a test's own, captured, and cues of which every moment sounds unlike the others."""
+"""A sound server of a test's own, and what sounds there, captured with the time at which it did."""
 
-import array
-import itertools
+import os
 import shutil
 import subprocess
+import threading
 import time
+from bisect import bisect_right
+from contextlib import contextmanager
+from statistics import median
 
+import numpy as np
 import pytest
 
-RATE = 22_050
-FRAME_MS = 100
-LOWEST_HZ, HZ_A_SECOND = 400, 80
-SILENCE = 300
-SEAMLESS_MS = 250
-
-
-def render_sweep(ffmpeg, path, seconds, *options):
-    """Render a tone that rises steadily: its pitch tells the position."""
-    sweep = f"aevalsrc=0.6*sin(2*PI*({LOWEST_HZ}*t+{HZ_A_SECOND / 2}*t*t)):s=44100:d={seconds}"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run(
-        [ffmpeg, "-y", "-loglevel", "error", "-f", "lavfi", "-i", sweep, "-ac", "2", *options, path],
-        check=True,
-        timeout=60,
-    )
+RATE = 44_100
+FIRST_OUTPUT, SECOND_OUTPUT = "cap", "other"
+SETTLING_S = 2.2
+"""A capture shows holes of its own before that."""
+NEIGHBOURS = 40
+"""Pieces before and after a moment that tell when it was: a second and more on either side."""
 
 
 class SoundServer:
-    """PulseAudio with nothing but a sink that swallows what it is given."""
+    """PulseAudio with two sinks that swallow what they are given, the first being the default."""
 
     def __init__(self, folder):
         for program in ("pulseaudio", "parec", "pactl"):
@@ -37,11 +31,14 @@ class SoundServer:
         self.address = f"unix:{folder}/sock"
         self.env = {"PATH": "/usr/bin:/bin", "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}
         listen = f"--load=module-native-protocol-unix socket={folder}/sock auth-anonymous=1"
-        sink = "--load=module-null-sink sink_name=cap rate=44100 channels=2 format=s16le norewinds=1"
+        sinks = [
+            f"--load=module-null-sink sink_name={name} rate={RATE} channels=2 format=s16le norewinds=1"
+            for name in (FIRST_OUTPUT, SECOND_OUTPUT)
+        ]
         words = "-n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --disable-shm=yes --realtime=no"
         with (folder / "log").open("wb") as log:
             self._server = subprocess.Popen(
-                ["pulseaudio", *words.split(), "--high-priority=no", listen, sink], env=self.env, stderr=log
+                ["pulseaudio", *words.split(), "--high-priority=no", listen, *sinks], env=self.env, stderr=log
             )
         self.env["PULSE_SERVER"] = self.address
         end = time.monotonic() + 20
@@ -49,46 +46,67 @@ class SoundServer:
             assert time.monotonic() < end, "the sound server does not answer"
             time.sleep(0.05)  # between two looks
 
-    def record(self, target):
-        """Begin to write what sounds to a file."""
-        with target.open("wb") as out:
-            words = f"-d cap.monitor --format=s16le --rate={RATE} --channels=1 --latency-msec=30 --raw"
-            return subprocess.Popen(["parec", *words.split()], env=self.env, stdout=out)
+    @contextmanager
+    def recording(self, output=FIRST_OUTPUT):
+        """Capture what sounds there; gives the recording once it shows no holes of its own."""
+        recording = Recording(self.env, output)
+        try:
+            recording.wait_for(SETTLING_S)
+            yield recording
+        finally:
+            recording.end()
 
     def close(self):
         self._server.terminate()
         self._server.wait(timeout=10)
 
 
-def stretches(recorded):
-    """The stretches of a sweep that sounded, in order: (from, to) in milliseconds of the cue.
+class Recording:
+    """What one sink was given, as it comes."""
 
-    A pause within a stretch does not part it; what was heard twice is told twice.
-    """
-    samples = array.array("h")
-    samples.frombytes(recorded[: len(recorded) // 2 * 2])
-    size = RATE * FRAME_MS // 1_000
-    starts = range(0, len(samples) - size, size)
-    places = [_position(samples[start : start + size]) for start in starts]
-    runs = _join((at, at + FRAME_MS) for at in places if at is not None)
-    # A frame that holds an end and a beginning, or a cut, has a pitch that is no position.
-    return _join((start, stop) for start, stop in runs if stop - start > 2 * FRAME_MS)
+    def __init__(self, env, output):
+        words = f"-d {output}.monitor --format=s16le --rate={RATE} --channels=1 --latency-msec=30 --raw"
+        self._parec = subprocess.Popen(["parec", *words.split()], env=env, stdout=subprocess.PIPE)
+        self._lock = threading.Lock()
+        self._bytes = bytearray()
+        self._pieces = []
+        self._reader = threading.Thread(target=self._read, name="recording")
+        self._reader.start()
 
+    def _read(self):
+        while piece := os.read(self._parec.stdout.fileno(), 1 << 16):
+            with self._lock:
+                self._pieces.append((len(self._bytes) // 2, time.monotonic()))
+                self._bytes += piece
 
-def _join(spans):
-    found = []
-    for start, stop in spans:
-        if found and abs(start - found[-1][1]) <= SEAMLESS_MS:
-            found[-1] = (found[-1][0], stop)
-        else:
-            found.append((start, stop))
-    return found
+    def wait_for(self, seconds):
+        """Wait until so much is there."""
+        end = time.monotonic() + seconds + 10
+        while len(self._bytes) < seconds * RATE * 2:
+            assert time.monotonic() < end, "nothing is captured"
+            time.sleep(0.02)  # between two looks
 
+    def samples(self):
+        """All there is so far, 1.0 being full scale."""
+        with self._lock:
+            whole = bytes(self._bytes[: len(self._bytes) // 2 * 2])
+        return np.frombuffer(whole, "<i2").astype(np.float32) / 32_768
 
-def _position(frame):
-    if max(frame) < SILENCE:
-        return None
-    crossings = sum((one < 0) != (two < 0) for one, two in itertools.pairwise(frame))
-    pitch = crossings * 1_000 / FRAME_MS / 2
-    position = round((pitch - LOWEST_HZ) / HZ_A_SECOND * 1_000 - FRAME_MS / 2)
-    return position if position >= -FRAME_MS else None
+    def time_of(self, sample):
+        """When a sample sounded, by the monotonic clock, in seconds; within a few ms.
+
+        The server gives out a block when it begins to sound. A piece may be part of a block, or late.
+        """
+        last = bisect_right(self._pieces, (sample, 0.0)) + NEIGHBOURS
+        near = self._pieces[max(0, last - 2 * NEIGHBOURS) : last]
+        return median(time - first / RATE for first, time in near) + sample / RATE
+
+    def since(self, moment):
+        """What sounded after a moment of the monotonic clock."""
+        return self.samples()[max(0, round((moment - self.time_of(0)) * RATE)) :]
+
+    def end(self):
+        self._parec.terminate()
+        self._parec.wait(timeout=10)
+        self._reader.join()
+        self._parec.stdout.close()

@@ -1,6 +1,6 @@
 """Measure Cuebook and print a table: ours, the goal, the baseline of the same run, and the ratio.
 
-    .venv/bin/python tests/bench [--keep FOLDER] [--quick] [--no-peers]
+    .venv/bin/python tests/bench [--keep FOLDER] [--quick] [--no-peers] [--only-playing]
 
 Figures are never asserted: machines are noisy, ratios in one run are not. Each ratio is held against
 the one in ``reference.json``, and a line says where it is over 20 % worse; ``--remember`` writes it anew.
@@ -19,6 +19,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its 
 HERE = Path(__file__).parent
 sys.path[:] = [str(HERE.parents[1] / "desktop"), str(HERE.parent), *(p for p in sys.path if p != str(HERE))]
 
+from bench.playing import playing
 from bench.row import Row
 from bench.scanning import scanning
 from bench.showing import showing
@@ -34,6 +35,8 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=20_000)
     parser.add_argument("--cues", type=int, default=100_000, help="of the database the window is opened on")
     parser.add_argument("--many", type=int, default=1_000_000, help="of the largest one that is searched")
+    parser.add_argument("--playing", type=int, default=120, help="seconds of playing")
+    parser.add_argument("--only-playing", action="store_true", help="measure nothing else")
     parser.add_argument("--quick", action="store_true", help="a tenth of it all, without peers")
     parser.add_argument("--no-peers", action="store_true", help="do not run other players")
     parser.add_argument("--keep", type=Path, help="a folder for what is generated, to use it again")
@@ -41,6 +44,7 @@ def main() -> None:
     options = parser.parse_args()
     if options.quick:
         options.files, options.cues, options.many, options.no_peers = 2_000, 10_000, 100_000, True
+        options.playing = 10
     with tempfile.TemporaryDirectory() as scratch:
         kept = options.keep or Path(scratch)
         print("| measure | ours | goal | baseline | baseline's | ratio |")
@@ -49,7 +53,8 @@ def main() -> None:
         for row in measured(options, kept, Path(scratch)):
             print(row.as_markdown(), flush=True)
             rows.append(row)
-    print("\n".join(["", *torture_table()]))
+    if not options.only_playing:
+        print("\n".join(["", *torture_table()]))
     size = "quick" if options.quick else "full"
     print("\n".join(["", *regressions(rows, size)]))
     if options.remember:
@@ -58,8 +63,10 @@ def main() -> None:
 
 def measured(options: argparse.Namespace, kept: Path, scratch: Path) -> Iterator[Row]:
     """Give every figure as it comes."""
-    yield from scanning(kept, scratch, options.files, peers=not options.no_peers)
-    yield from showing(kept, scratch, options.cues, options.many)
+    if not options.only_playing:
+        yield from scanning(kept, scratch, options.files, peers=not options.no_peers)
+        yield from showing(kept, scratch, options.cues, options.many)
+    yield from playing(scratch, options.playing, peers=not options.no_peers)
 
 
 def regressions(rows: list[Row], size: str) -> Iterator[str]:
