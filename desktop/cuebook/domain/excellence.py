@@ -63,6 +63,11 @@ class Figures:
         return 2 * self.rated < self.score_cues
 
 
+def excellent(cue: RatedCue) -> bool:
+    """Whether a cue makes minutes of excellence: five stars, and no song."""
+    return cue.kind.in_figures and cue.rating == HIGHEST
+
+
 def figures(cues: Iterable[RatedCue], denominator: Denominator = Denominator.SCORE_CUES) -> Figures:
     """Compute the figures of one album's cues. Songs and source cues are left out of all but length."""
     cues = list(cues)
@@ -70,7 +75,7 @@ def figures(cues: Iterable[RatedCue], denominator: Denominator = Denominator.SCO
     measured = cues if denominator is Denominator.WHOLE_ALBUM else score
     album_ms = sum(cue.duration_ms or 0 for cue in measured)
     ratings = [cue.rating for cue in score if cue.rating is not None]
-    excellence_ms = sum(cue.duration_ms or 0 for cue in score if cue.rating == HIGHEST)
+    excellence_ms = sum(cue.duration_ms or 0 for cue in score if excellent(cue))
     return Figures(
         cue_rating=sum(ratings) / len(ratings) if ratings else None,
         excellence_ms=excellence_ms if ratings else None,

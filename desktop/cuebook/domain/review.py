@@ -175,6 +175,17 @@ class Review:
     links: tuple[ReviewLink, ...] = ()
 
 
+def praised_cues(review: Review) -> list[CueId]:
+    """The cues a review praises, each once, in the order it names them; a bare mention is no praise."""
+    return list(
+        dict.fromkeys(
+            CueId(link.target)
+            for link in review.links
+            if link.target and link.role is not LinkRole.ALBUM and link.sentiment is Sentiment.PRAISE
+        )
+    )
+
+
 def own_name(link: ReviewLink, facts: ReviewFacts) -> str:
     """The name under which the listener's own word on a link is kept.
 

@@ -40,6 +40,7 @@ class PlayLogger:
         self._play: Play | None = None
         self._account: HeardAccount | None = None
         self._checked_at: MonotonicMs = 0
+        self._checked_ms: DurationMs = 0
         self._saved = False
         self._held: list[Play] = []
 
@@ -62,15 +63,26 @@ class PlayLogger:
             self._forget_checkpoint(self._play.id)
             self._play = self._account = None
 
-    def began(self, cue: CueId, origin: Origin, duration: DurationMs | None, position: PositionMs) -> PlayId:
-        """A cue is about to sound. Gives the play's id, also where it will not be logged."""
-        now = self._clock.now()
+    def began(
+        self,
+        cue: CueId,
+        origin: Origin,
+        duration: DurationMs | None,
+        position: PositionMs,
+        *,
+        sounded_ms: DurationMs = 0,
+    ) -> PlayId:
+        """A cue is about to sound, or began to, from its start, so long ago.
+
+        Gives the play's id, also where it will not be logged.
+        """
+        now = self._clock.now() - sounded_ms
         play = PlayId(uuid7(now, os.urandom(RANDOM_BYTES)))
         self._saved = False
         if not self._private:
-            at = self._clock.monotonic()
-            self._account = HeardAccount(at, position, sounding=False)
-            self._checked_at = at
+            at = self._clock.monotonic() - sounded_ms
+            self._account = HeardAccount(at, position, sounding=sounded_ms > 0)
+            self._checked_at, self._checked_ms = at, 0
             self._play = Play(
                 id=play,
                 cue=cue,
@@ -95,10 +107,10 @@ class PlayLogger:
             return
         at = self._clock.monotonic()
         self._account.observe(at, position, sounding=sounding)
-        if at - self._checked_at >= CHECKPOINT_MS or (
-            not self._saved and self._account.ranges.heard_ms > SECOND_MS
-        ):
-            self._checked_at = at
+        heard = self._account.ranges.heard_ms
+        # Soon once it is worth keeping, however long it was held before.
+        if at - self._checked_at >= CHECKPOINT_MS or heard > SECOND_MS >= self._checked_ms:
+            self._checked_at, self._checked_ms = at, heard
             self._checkpoint()
 
     def sought(self, position: PositionMs) -> None:

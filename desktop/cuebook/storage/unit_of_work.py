@@ -12,6 +12,7 @@ from cuebook.storage.catalogue import CatalogueWriter
 from cuebook.storage.derived import DerivedWriter
 from cuebook.storage.faults import explain
 from cuebook.storage.ledger import LedgerWriter
+from cuebook.storage.playback_rows import PlaybackWriter
 from cuebook.storage.writing import Writing
 
 
@@ -22,6 +23,7 @@ class SqliteUnitOfWork:
         self.ledger = LedgerWriter(writing)
         self.catalogue = CatalogueWriter(writing)
         self.derived = DerivedWriter(writing)
+        self.playback = PlaybackWriter(writing)
         self._writing = writing
 
     @property

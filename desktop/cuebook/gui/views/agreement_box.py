@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cuebook.domain.agreement import FEWEST_REVISITS, Agreement, agreement
 from cuebook.domain.catalogue import Cue
-from cuebook.domain.ids import CueId
-from cuebook.domain.review import Review, Sentiment
+from cuebook.domain.review import Review, praised_cues
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.share_bar import ShareBar
 from cuebook.gui.widgets.text import plain_label, wrapped_label
@@ -40,10 +39,7 @@ class AgreementBox(QWidget):
 
     def show_agreement(self, review: Review, cues: Sequence[Cue]) -> None:
         """Show how far listening to these cues agrees with a review."""
-        praised = [
-            CueId(link.target) for link in review.links if link.target and link.sentiment is Sentiment.PRAISE
-        ]
-        found = agreement(cues, praised)
+        found = agreement(cues, praised_cues(review))
         reviewer = review.facts.reviewer or "the reviewer"
         told = found.lift is not None and found.share is not None and found.expected is not None
         for widget in (self._lift, self._bar, self._share, self._expected):

@@ -22,6 +22,7 @@ from cuebook.domain.units import DAY_MS
 from cuebook.gui.context import Context
 from cuebook.gui.views.agreement_box import AgreementBox
 from cuebook.gui.views.figure_column import FigureColumn, critic_figures, own_figures
+from cuebook.gui.views.list_buttons import ListButtons
 from cuebook.gui.views.review_box import ReviewBox
 from cuebook.gui.widgets.day_calendar import CalendarScale, DayCalendar
 from cuebook.gui.widgets.text import plain_label, wrapped_label
@@ -96,6 +97,8 @@ class VerdictPanel(QWidget):
         self._layout.addWidget(self._coverage)
         self._remark = wrapped_label("", "caption")
         self._layout.addWidget(self._remark)
+        self._lists = ListButtons(self._context)
+        self._layout.addWidget(self._lists)
 
     def _make_calendar(self) -> None:
         self._layout.addSpacing(12)
@@ -130,6 +133,7 @@ class VerdictPanel(QWidget):
         self._own.show_figures(own_figures(own))
         self._coverage.setText(_coverage(own))
         self._show_critic()
+        self._lists.show_lists(cues, self._review)
         self._text.show_review(self._review, cues)
         self._agreement.setVisible(self._review is not None)
         if self._review is not None:
