@@ -1,6 +1,6 @@
 """Timed notes."""
 
-from cuebook.domain.ids import CueId, MarkId
+from cuebook.domain.ids import CueId, MarkId, RowId
 from cuebook.domain.units import PositionMs
 from cuebook.services.transaction import Transactions
 
@@ -21,7 +21,7 @@ class Marks:
         with self._transactions.begin() as unit:
             unit.ledger.append_mark(cue, max(0, position), text.strip(), mark)
 
-    def remove(self, mark: MarkId) -> None:
-        """Take a mark back."""
+    def remove(self, mark: MarkId) -> RowId:
+        """Take a mark back; give the row that does, which can be taken back in turn."""
         with self._transactions.begin() as unit:
-            unit.ledger.append_retraction(mark)
+            return unit.ledger.append_retraction(mark)

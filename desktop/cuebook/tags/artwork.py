@@ -2,26 +2,22 @@
 
 import os
 import stat
-from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
-from time import monotonic
 
 from cuebook.domain.artwork import ArtPlaces
 from cuebook.ports.runtime import CancelToken
-from cuebook.tags.art_cache import ArtCache
+from cuebook.tags.disk_cache import DiskCache
 from cuebook.tags.folder_art import folder_pictures
 from cuebook.tags.limits import MOST_ART_BYTES, SECONDS_A_TRY
+from cuebook.tags.refused import Refused
 from cuebook.tags.worker_process import BrokenWorkerError, WorkerProcess
 
 _MOST_SOUND_FILES = 3
 """So many are tried for a picture of their own before the folder is."""
 _MOST_PICTURES = 6
-TRIED_AGAIN_AFTER_SECONDS = 3_600
-MOST_REFUSED = 4_096
-"""So many files that give no picture are remembered, with their sizes and times: a changed one is tried."""
 _MAKING = b"1"
 """Raised when pictures are made in another way; what was kept is then made anew."""
 
@@ -44,17 +40,17 @@ class _Candidate:
 class Artwork:
     """Fulfils ``ArtReader``. The worker starts with the first picture that must be made."""
 
-    def __init__(self, cache: ArtCache) -> None:
+    def __init__(self, cache: DiskCache) -> None:
         self._cache = cache
         self._worker: WorkerProcess | None = None
-        self._refused: OrderedDict[_Candidate, float] = OrderedDict()
+        self._refused = Refused()
 
     def picture(self, places: ArtPlaces, edge: int, *, whole: bool, cancel: CancelToken) -> bytes | None:
         """Give an album's picture."""
         for candidate in _candidates(places):
             if cancel.cancelled:
                 return None
-            if self._was_refused(candidate):
+            if candidate in self._refused:
                 continue
             name = candidate.name(edge, whole=whole)
             kept = self._cache.get(name)
@@ -65,19 +61,8 @@ class Artwork:
                 self._cache.put(name, picture)
                 return picture
             if not cancel.cancelled:
-                self._refuse(candidate)
+                self._refused.add(candidate)
         return None
-
-    def _was_refused(self, candidate: _Candidate) -> bool:
-        """Whether it gave no picture a while ago: a computer that was busy then may be idle now."""
-        at = self._refused.get(candidate)
-        return at is not None and monotonic() - at < TRIED_AGAIN_AFTER_SECONDS
-
-    def _refuse(self, candidate: _Candidate) -> None:
-        self._refused[candidate] = monotonic()
-        self._refused.move_to_end(candidate)
-        if len(self._refused) > MOST_REFUSED:
-            self._refused.popitem(last=False)
 
     def _make(self, candidate: _Candidate, edge: int, *, whole: bool, cancel: CancelToken) -> bytes:
         """Have the worker make a picture; empty where it cannot be done within the limits."""

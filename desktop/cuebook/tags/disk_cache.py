@@ -1,4 +1,4 @@
-"""Small pictures kept on the disk, so that each is made once. Losing them costs time, nothing else."""
+"""Pictures and waveforms kept on the disk, so that each is made once. Losing them costs time only."""
 
 import os
 from contextlib import suppress
@@ -7,13 +7,13 @@ from pathlib import Path
 
 MOST_KEPT = 200 * 1024 * 1024
 _LEFT_AFTER_TIDYING = 0.9
-_MARK = b"cuebook art 1\n"
+_MARK = b"cuebook kept 1\n"
 _SUM = 16
 _MOST_READ = 32 * 1024 * 1024
 
 
-class ArtCache:
-    """A folder of pictures under names that say what they were made of; bounded in bytes.
+class DiskCache:
+    """A folder of small files under names that say what they were made of; bounded in bytes.
 
     Whatever the disk refuses, it works on, if need be without keeping anything.
     """
@@ -32,24 +32,24 @@ class ArtCache:
         except OSError:
             return None
         head = len(_MARK) + _SUM
-        picture = kept[head:]
-        if kept[:head] != _MARK + _sum(picture):
+        content = kept[head:]
+        if kept[:head] != _MARK + _sum(content):
             with suppress(OSError):
                 os.unlink(path)
             return None
         with suppress(OSError):
             os.utime(path)  # what was not used for longest goes first
-        return picture
+        return content
 
-    def put(self, name: str, picture: bytes) -> None:
-        """Keep a picture, all of it or none."""
+    def put(self, name: str, content: bytes) -> None:
+        """Keep something, all of it or none."""
         path, unfinished = self._path(name), self._path(f".{name}.{os.getpid()}")
         try:
             os.makedirs(self._folder, mode=0o700, exist_ok=True)
             with open(unfinished, "wb") as file:
-                file.write(_MARK + _sum(picture) + picture)
+                file.write(_MARK + _sum(content) + content)
             os.replace(unfinished, path)
-            self._tidy(len(picture))
+            self._tidy(len(content))
         except OSError:
             with suppress(OSError):
                 os.unlink(unfinished)
@@ -80,5 +80,5 @@ class ArtCache:
                 break
 
 
-def _sum(picture: bytes) -> bytes:
-    return blake2b(picture, digest_size=_SUM).digest()
+def _sum(content: bytes) -> bytes:
+    return blake2b(content, digest_size=_SUM).digest()
