@@ -4,10 +4,10 @@ import json
 import os
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from PySide6.QtCore import QByteArray, QMetaType, QMimeData, QUrl
 
+from cuebook.domain.file_address import address_of, path_at
 from cuebook.domain.ids import CueId
 from cuebook.gui.context import Context
 
@@ -52,8 +52,8 @@ class _CueMime(QMimeData):
 
 
 def uri(path: bytes) -> bytes:
-    """The address of a file (RFC 8089): bytes that are no UTF-8 are escaped as they are."""
-    return b"file://" + quote_from_bytes(path).encode("ascii")
+    """The address of a file, as a drag carries it."""
+    return address_of(path).encode("ascii")
 
 
 def cues_in(mime: QMimeData) -> list[CueId]:
@@ -68,13 +68,11 @@ def cues_in(mime: QMimeData) -> list[CueId]:
 def paths_in(mime: QMimeData) -> list[bytes]:
     """The files and folders a drag carries, by the bytes of their names; what lies elsewhere is left out."""
     lines = bytes(mime.data(FILES).data()).split()
-    return [_path(line) for line in lines if line.startswith(b"file:/")]
+    return [path for path in map(_path, lines) if path]
 
 
-def _path(address: bytes) -> bytes:
-    """The path in the address of a file; a host before it is this computer's own name."""
-    rest = address.removeprefix(b"file:")
-    path = b"/" + rest[2:].partition(b"/")[2] if rest.startswith(b"//") else rest
+def _path(address: bytes) -> bytes | None:
+    """The path in the address of a file; None where it is none."""
     if os.name == "nt":
         return os.fsencode(QUrl.fromEncoded(QByteArray(address)).toLocalFile())
-    return unquote_to_bytes(path)
+    return path_at(address.decode("utf-8", "surrogateescape"))

@@ -1,0 +1,17 @@
+"""What the main thread says to the bus's thread."""
+
+from typing import NamedTuple, TypeAlias
+
+from cuebook.domain.standing import Standing
+from cuebook.domain.units import PositionMs
+from cuebook.ports.desktop_session import Notice
+
+
+class Jump(NamedTuple):
+    """The cue went on at another place."""
+
+    position_ms: PositionMs
+
+
+Said: TypeAlias = Standing | Jump | Notice | None
+"""None is the leave-taking."""

@@ -1,0 +1,149 @@
+"""The player as the desktop commands it: media keys, panels, other programs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from cuebook.domain.ids import CueId
+    from cuebook.domain.queue import Repeat
+    from cuebook.domain.units import PositionMs
+    from cuebook.ports.desktop_session import DesktopSession, Notice
+    from cuebook.services.desktop_showing import DesktopShowing
+    from cuebook.services.player import Player
+    from cuebook.settings.store import SettingsStore
+
+
+class Desk(Protocol):
+    """What of the desktop's wishes only the window can do."""
+
+    def play(self) -> None:
+        """Play what is chosen on the page in sight."""
+        ...
+
+    def play_file(self, path: bytes) -> None:
+        """Play a file, and say so where it is none."""
+        ...
+
+    def rate(self, stars: int) -> None:
+        """Rate the cue that plays; 0 clears."""
+        ...
+
+    def come_forward(self) -> None:
+        """Show the window."""
+        ...
+
+    def quit(self) -> None:
+        """Close the window for good."""
+        ...
+
+
+class RemoteControl:
+    """Fulfils ``Wishes``, what is the player's by itself and what is the window's through a desk."""
+
+    def __init__(
+        self, session: DesktopSession, showing: DesktopShowing, player: Player, settings: SettingsStore
+    ) -> None:
+        self._session = session
+        self._showing = showing
+        self._player = player
+        self._settings = settings
+        self._desk: Desk | None = None
+
+    def begin(self, desk: Desk) -> None:
+        """Look for a desktop to be commanded by."""
+        self._desk = desk
+        self._session.begin(self)
+
+    def end(self) -> None:
+        """Take leave of it."""
+        self._session.end()
+
+    def tell(self, notice: Notice) -> None:
+        """Show a notice on the desktop, with the picture of what plays."""
+        self._session.tell(notice._replace(picture=self._showing.picture))
+
+    def met(self) -> None:
+        """There is a desktop: from now on it is shown what happens."""
+        self._showing.begin()
+
+    # Wishes
+
+    def play(self) -> None:
+        """Go on, or play what is chosen in the window."""
+        if self._player.current is not None:
+            self._player.resume()
+        elif self._desk:
+            self._desk.play()
+
+    def pause(self) -> None:
+        """Hold the sound."""
+        self._player.pause()
+
+    def toggle(self) -> None:
+        """Pause, or play."""
+        if self._player.playing:
+            self._player.pause()
+        else:
+            self.play()
+
+    def stop(self) -> None:
+        """Fall silent."""
+        self._player.stop()
+
+    def next(self) -> None:
+        """Skip to the next cue; the last one goes on, as the desktop was told."""
+        if self._showing.has_next:
+            self._player.next()
+
+    def previous(self) -> None:
+        """Go to the start of the cue, or to the one before."""
+        self._player.previous()
+
+    def seek_by(self, milliseconds: int) -> None:
+        """Go forward or back; beyond the end is the next cue, and after the last one the end."""
+        length = self._player.duration_ms
+        position = self._showing.position_ms + milliseconds
+        if length is not None and position > length:
+            self._player.next()
+        else:
+            self._player.seek(position)
+
+    def seek(self, cue: CueId, position: PositionMs) -> None:
+        """Go to a position within the cue; whoever means another one, or a place beyond, comes too late."""
+        length = self._player.duration_ms
+        if cue == self._player.current and position >= 0 and (length is None or position <= length):
+            self._player.seek(position)
+
+    def set_volume(self, percent: int) -> None:
+        """Set the volume, and remember it."""
+        self._player.set_volume(percent)
+        self._settings.change(volume=self._player.volume)
+
+    def set_repeat(self, repeat: Repeat) -> None:
+        """Say what happens at the end."""
+        self._player.set_repeat(repeat)
+
+    def set_shuffle(self, *, shuffled: bool) -> None:
+        """Shuffle, or not."""
+        self._player.set_shuffle(shuffled=shuffled)
+
+    def play_file(self, path: bytes) -> None:
+        """Play a file from outside."""
+        if self._desk:
+            self._desk.play_file(path)
+
+    def rate(self, stars: int) -> None:
+        """Rate what plays."""
+        if self._desk and self._player.current is not None:
+            self._desk.rate(stars)
+
+    def come_forward(self) -> None:
+        """Show the window."""
+        if self._desk:
+            self._desk.come_forward()
+
+    def quit(self) -> None:
+        """End the program."""
+        if self._desk:
+            self._desk.quit()
