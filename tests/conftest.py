@@ -10,6 +10,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("CUEBOOK_DATA_DIR", None)
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # no test speaks to the desktop of whoever runs it
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -75,6 +76,33 @@ def ffmpeg():
     if found is None:
         pytest.skip("ffmpeg is not installed")
     return found
+
+
+@pytest.fixture
+def sound_server(tmp_path, monkeypatch):
+    """A sound server of the test's own, which this process plays through."""
+    from sound_server import SoundServer
+
+    server = SoundServer(tmp_path / "pulse")
+    monkeypatch.setenv("PULSE_SERVER", server.address)
+    monkeypatch.setenv("PULSE_COOKIE", str(tmp_path / "cookie"))
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def listening(tmp_path, sound_server):
+    """The backend as Cuebook is built with it, playing through a sound server that can be recorded."""
+    from builders import open_app
+    from cuebook.cli.runtime import PlainRuntime
+    from listening import Listening
+
+    runtime = PlainRuntime()
+    app = open_app(tmp_path / "data", runtime, audio="auto")
+    made = Listening(app.backend, runtime)
+    made.app, made.recording = app, sound_server.recording
+    yield made
+    app.close()
 
 
 @pytest.fixture(scope="session")

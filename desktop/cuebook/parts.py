@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cuebook.ports.playback import PlaybackBackend
     from cuebook.ports.runtime import Runtime
     from cuebook.ports.tags import TagReader
+    from cuebook.ports.waveforms import WaveformReader
     from cuebook.services.artwork import ArtFinding
     from cuebook.services.backups import Backups
     from cuebook.services.checkup import Checkup
@@ -30,17 +31,23 @@ if TYPE_CHECKING:
     from cuebook.services.gradual_writing import GradualWriting
     from cuebook.services.marks import Marks
     from cuebook.services.opening import Opening
+    from cuebook.services.passage_loop import PassageLoop
     from cuebook.services.play_logger import PlayLogger
     from cuebook.services.player import Player
     from cuebook.services.rating_writing import RatingWriting
     from cuebook.services.ratings import Ratings
+    from cuebook.services.remembering import Remembering
+    from cuebook.services.remote_control import RemoteControl
     from cuebook.services.reviews import Reviews
     from cuebook.services.saved_searches import SavedSearches
     from cuebook.services.scanner import Scanner
     from cuebook.services.searching import Searching
+    from cuebook.services.sleep_timer import SleepTimer
+    from cuebook.services.sounding import Sounding
     from cuebook.services.tag_ratings import TagRatings
     from cuebook.services.transaction import Transactions
     from cuebook.services.watching import Watching
+    from cuebook.services.waveforms import WaveformFinding
 
 
 class Parts(App):
@@ -84,14 +91,14 @@ class Parts(App):
 
     @cached_property
     def backend(self) -> "PlaybackBackend":
-        """VLC, or the silent one."""
+        """VLC without gaps, or the silent one."""
         if self._audio == "silent":
             from cuebook.playback.silent_backend import SilentBackend
 
             return SilentBackend(self.runtime, _identify)
-        from cuebook.playback.vlc_backend import VlcBackend
+        from cuebook.playback.continuous_backend import ContinuousBackend
 
-        return VlcBackend(self.runtime, _identify, self._audio)
+        return ContinuousBackend(self.runtime, _identify, self._audio)
 
     @cached_property
     def logger(self) -> "PlayLogger":
@@ -106,6 +113,27 @@ class Parts(App):
         from cuebook.services.player import Player
 
         return Player(self.backend, self.runtime, self.storage.reading, self.logger, self.bus)
+
+    @cached_property
+    def remembering(self) -> "Remembering":
+        """What plays, over restarts."""
+        from cuebook.services.remembering import Remembering
+
+        return Remembering(self.player, self.logger, self.storage, self.runtime, self.settings, self.bus)
+
+    @cached_property
+    def sleep_timer(self) -> "SleepTimer":
+        """Falling asleep to music."""
+        from cuebook.services.sleep_timer import SleepTimer
+
+        return SleepTimer(self.player, self.runtime, self.bus)
+
+    @cached_property
+    def sounding(self) -> "Sounding":
+        """How it all sounds."""
+        from cuebook.services.sounding import Sounding
+
+        return Sounding(self.backend, self.settings, self.runtime)
 
     @cached_property
     def ratings(self) -> "Ratings":
@@ -221,10 +249,45 @@ class Parts(App):
         return ArtFinding(self.storage, self._art_reader, self.runtime, self.bus)
 
     def _art_reader(self) -> "ArtReader":
-        from cuebook.tags.art_cache import ArtCache
         from cuebook.tags.artwork import Artwork
+        from cuebook.tags.disk_cache import DiskCache
 
-        return Artwork(ArtCache(self._places.cache / "art"))
+        return Artwork(DiskCache(self._places.cache / "art"))
+
+    @cached_property
+    def waveforms(self) -> "WaveformFinding":
+        """What cues look like."""
+        from cuebook.services.waveforms import WaveformFinding
+
+        return WaveformFinding(self.storage, self._waveform_reader, self.runtime, self.bus)
+
+    def _waveform_reader(self) -> "WaveformReader":
+        from cuebook.playback.stream_messages import FORMATS
+        from cuebook.tags.disk_cache import DiskCache
+        from cuebook.tags.waveforms import MOST_KEPT, Waveforms
+
+        return Waveforms(DiskCache(self._places.cache / "waveforms", MOST_KEPT), FORMATS)
+
+    @cached_property
+    def passage(self) -> "PassageLoop":
+        """The passage that is repeated."""
+        from cuebook.services.passage_loop import PassageLoop
+
+        return PassageLoop(self.player, self.runtime, self.bus)
+
+    @cached_property
+    def remote_control(self) -> "RemoteControl":
+        """Media keys, and programs that ask what plays."""
+        from cuebook.mpris.session import MprisSession
+        from cuebook.paths import resource
+        from cuebook.services.desktop_showing import DesktopShowing
+        from cuebook.services.remote_control import RemoteControl
+
+        session = MprisSession(self.runtime, self._places.cache / "shown", resource("icons/cuebook.svg"))
+        showing = DesktopShowing(
+            session, self.player, self.storage.reading, self.artwork, self.runtime, self.bus
+        )
+        return RemoteControl(session, showing, self.player, self.settings)
 
     @property
     def scanning(self) -> bool:
@@ -234,21 +297,24 @@ class Parts(App):
     def close(self) -> None:
         """End what runs of what was made, keep what is left to keep, and let go of the data."""
         made = vars(self)
+        if "remote_control" in made:
+            self.remote_control.end()
         if "gradual" in made:
             self.gradual.finish()
+        if "remembering" in made:
+            self.remembering.close()
         if "player" in made:
             self.player.stop(Ending.CLOSED)
         if "watching" in made:
             self.watching.end()
         if "scanner" in made:
             self.scanner.cancel()
+        if "waveforms" in made:
+            self.waveforms.ask(())
         self.runtime.finish_jobs()
-        if "backend" in made:
-            self.backend.close()
-        if "tags" in made:
-            self.tags.close()
-        if "artwork" in made:
-            self.artwork.close()
+        for name in ("backend", "tags", "artwork", "waveforms"):
+            if name in made:
+                made[name].close()
         self.storage.close()
 
 

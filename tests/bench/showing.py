@@ -8,7 +8,7 @@ from bench.baselines import bare_commit
 from bench.keystrokes import type_searches
 from bench.row import Row
 from bench.synthetic import fill
-from bench.window import MEMORY, Window, asked, started
+from bench.window import MEMORY, SEEK_BAR, Window, asked, started
 
 
 def showing(kept: Path, scratch: Path, cues: int, many: int) -> Iterator[Row]:
@@ -19,6 +19,7 @@ def showing(kept: Path, scratch: Path, cues: int, many: int) -> Iterator[Row]:
     weight, floor = asked(MEMORY, str(data)), asked(MEMORY, "")
     yield Row(f"memory with {cues:,} cues", weight, "MB", "< 125", "empty Qt window", floor)
     yield from _rating(data, scratch)
+    yield Row("seek bar with waveform and heat, a frame", asked(SEEK_BAR), "ms", "< 1")
     yield from _typing(data, cues, "< 16")
     yield from _typing(fill(kept / f"cues-{many}", many), many, "< 60")
 

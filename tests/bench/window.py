@@ -60,6 +60,30 @@ if sys.argv[2]:
 """
 """The megabytes of memory in use once a window stands; an empty one where no data folder is named."""
 
+SEEK_BAR = """
+import time
+from statistics import median
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from cuebook.domain.mark import Mark
+from cuebook.gui.theme import STYLE, Theme
+from cuebook.gui.widgets.seek_bar import SeekBar
+application = QApplication(["bench", *STYLE])
+bar = SeekBar(Theme(application, "dark", 100))
+bar.resize(900, 76)
+bar.show_cue(240_000)
+bar.show_waveform(bytes(place % 256 for place in range(1_000)))
+bar.show_past([Mark(str(place), "c", place * 20_000, "", 0) for place in range(10)], list(range(120)))
+screen, taken = QImage(bar.size(), QImage.Format.Format_ARGB32_Premultiplied), []
+for position in range(0, 240_000, 1_000):
+    bar.show_position(position)
+    began = time.perf_counter()
+    bar.render(screen)
+    taken.append((time.perf_counter() - began) * 1000)
+print(median(taken))
+"""
+"""The milliseconds in which the whole seek bar is painted while a cue plays, the median of its seconds."""
+
 
 def started(data: Path, times: int = 7) -> tuple[float, float]:
     """Milliseconds from the start of a process to its window's picture: ours, and an empty one.

@@ -13,6 +13,7 @@ import pytest
 SYSTEM_PYTHON = "/usr/bin/python3"
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 PATIENCE = 30.0
+DRAG_STEPS = 12
 NEEDED = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
 
 
@@ -135,6 +136,16 @@ class Desktop:
         x, y = round(left + width * at[0]), round(top + height * at[1])
         self._xdotool("mousemove", "--sync", x, y)
         self._xdotool("click", "--repeat", times, "--delay", 60, 1)
+
+    def drag(self, thing, to):
+        """Take a thing by its middle, draw it to a point in steps, as a hand does, and let it go."""
+        left, top, width, height = thing["box"]
+        start = (left + width // 2, top + height // 2)
+        self._xdotool("mousemove", "--sync", *start, "mousedown", 1)
+        for step in range(1, DRAG_STEPS + 1):
+            x, y = (round(a + (b - a) * step / DRAG_STEPS) for a, b in zip(start, to, strict=True))
+            self._xdotool("mousemove", x, y, "sleep", 0.04)
+        self._xdotool("mouseup", 1)
 
     def keys(self, *names):
         """Press keys, one after another: ``ctrl+o``, ``Return``, ``5``."""

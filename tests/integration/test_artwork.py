@@ -15,9 +15,10 @@ from PIL import Image
 
 from builders import make_sound, make_wav
 from cuebook.domain.artwork import ArtPlaces
-from cuebook.tags.art_cache import ArtCache
 from cuebook.tags.art_shrinking import shrink
-from cuebook.tags.artwork import TRIED_AGAIN_AFTER_SECONDS, Artwork, _Candidate
+from cuebook.tags.artwork import Artwork, _Candidate
+from cuebook.tags.disk_cache import DiskCache
+from cuebook.tags.refused import TRIED_AGAIN_AFTER_SECONDS
 
 GREEN, RED = (30, 160, 60), (200, 30, 40)
 
@@ -28,7 +29,7 @@ class Never:
 
 @pytest.fixture
 def artwork(tmp_path):
-    artwork = Artwork(ArtCache(tmp_path / "cache"))
+    artwork = Artwork(DiskCache(tmp_path / "cache"))
     yield artwork
     artwork.close()
 
@@ -380,7 +381,7 @@ def test_a_kept_picture_needs_no_worker_and_a_changed_file_is_made_anew(artwork,
     cover = tmp_path / "cover.png"
     cover.write_bytes(a_picture(GREEN))
     assert is_all(art_of(artwork, folders=[tmp_path]), GREEN)
-    again = Artwork(ArtCache(tmp_path / "cache"))
+    again = Artwork(DiskCache(tmp_path / "cache"))
     assert is_all(art_of(again, folders=[tmp_path]), GREEN)
     assert again._worker is None
     cover.write_bytes(a_picture(RED))
@@ -419,7 +420,7 @@ def test_a_file_that_gave_no_picture_is_asked_again_after_a_while(artwork, tmp_p
     monkeypatch.undo()
     assert art_of(artwork, folders=[tmp_path]) is None
     later = time.monotonic() + TRIED_AGAIN_AFTER_SECONDS + 1
-    monkeypatch.setattr("cuebook.tags.artwork.monotonic", lambda: later)
+    monkeypatch.setattr("cuebook.tags.refused.monotonic", lambda: later)
     assert is_all(art_of(artwork, folders=[tmp_path]), GREEN)
 
 
@@ -431,7 +432,7 @@ def test_a_file_that_gave_no_picture_is_asked_again_once_it_changed(artwork, tmp
 
 
 def test_so_many_refusals_are_remembered_and_no_more(artwork, tmp_path, monkeypatch):
-    monkeypatch.setattr("cuebook.tags.artwork.MOST_REFUSED", 2)
+    monkeypatch.setattr("cuebook.tags.refused.MOST_REFUSED", 2)
     monkeypatch.setattr(artwork, "_make", lambda *_, **__: b"")
     for name in ("one", "two", "three"):
         (tmp_path / name).mkdir()

@@ -63,7 +63,7 @@ application = QApplication([])
 app = build(QtRuntime(), folders({str(tmp_path)!r}))
 window = open_window(application, app)
 window.grab()
-slow = "vlc mutagen PIL dbus_fast lark rapidfuzz httpx typer rich nh3 watchdog numpy sqlite3".split()
+slow = "vlc av mutagen PIL dbus_fast lark rapidfuzz httpx typer rich nh3 watchdog numpy sqlite3".split()
 print([name for name in slow if name in sys.modules])
 app.close()
 """

@@ -46,6 +46,7 @@ class Playing:
     ) -> None:
         """Play until the queue, the time or the user's patience ends."""
         session, player = self._session, self._app.player
+        self._app.sounding.begin()
         session.on_interrupt(lambda: self._stop(Ending.CLOSED))
         if origin == "picked" or (origin is None and len(cues) == 1):
             player.pick(cues, 0, position)

@@ -6,6 +6,7 @@ from cuebook.domain.artwork import ArtWish
 from cuebook.domain.changes import Changes
 from cuebook.domain.ids import CueId, PlayId
 from cuebook.domain.play import Ending, HeardRanges, Origin
+from cuebook.domain.units import PositionMs
 
 
 class CueStarted(NamedTuple):
@@ -36,6 +37,12 @@ class CueFailed(NamedTuple):
 
 class PlaybackChanged(NamedTuple):
     """Playing, pausing, seeking, volume or the queue changed; ask the player for how it stands."""
+
+
+class Sought(NamedTuple):
+    """The listener went to another place of the cue that plays or is paused."""
+
+    position_ms: PositionMs
 
 
 class LogHeld(NamedTuple):
@@ -86,6 +93,17 @@ class ArtFound(NamedTuple):
 
     wish: ArtWish
     picture: bytes | None
+
+
+class WaveformFound(NamedTuple):
+    """The answer to a wish for a cue's waveform: its levels, or None where there is none."""
+
+    cue: CueId
+    levels: bytes | None
+
+
+class PassageChanged(NamedTuple):
+    """The passage to be repeated was set, changed or cleared; ask the loop for how it stands."""
 
 
 class LibraryChanged(NamedTuple):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from cuebook.services.searching import Searching
 
 FOREIGN_CHECK_MS = 1_000
+DESKTOP_AFTER_MS = 1_500
 WATCH_AFTER_MS = 3_000
 WARM_UP_AFTER_MS = 150
 """Once the window has been painted: both want the same processor."""
@@ -104,7 +105,16 @@ def open_window(application: QApplication, app: App, *, demo: bool = False) -> M
     window.show()
     window.enter_page()
     _begin_background_work(app, window)
+    window.closed.connect(
+        app.runtime.call_later(DESKTOP_AFTER_MS, lambda: _join_desktop(context, window)).cancel
+    )
     return window
+
+
+def _join_desktop(context: Context, window: MainWindow) -> None:
+    from cuebook.gui.desk import begin_desktop  # noqa: PLC0415 - not before the window is painted
+
+    begin_desktop(context, window)
 
 
 def _begin_background_work(app: App, window: MainWindow) -> None:
@@ -133,8 +143,10 @@ def _begin_background_work(app: App, window: MainWindow) -> None:
 
 
 def _begin_warming_up(app: App) -> None:
+    app.sounding.begin()
     parts = (app.searching, app.backend)  # made here: no two threads may make one part
     app.reviews.relink_by(app.runtime)
+    app.remembering.begin()
     app.runtime.run(
         lambda cancel: _warm_up(*parts, cancel),
         on_item=app.bus.publish,

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QIcon, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from cuebook.domain.catalogue import FileState
@@ -56,6 +64,7 @@ class MainWindow(QMainWindow):
         self._theme = context.theme
         self._recent: list[ScoreId] = []
         self.demo_unwanted = False
+        self.stays: Callable[[], bool] = lambda: False
         self._wants_panel = context.app.settings.current.panel
         self.setWindowTitle("Cuebook demo" if context.demo else "Cuebook")
         self.setWindowIcon(QIcon(str(resource("icons/cuebook.svg"))))
@@ -361,6 +370,7 @@ class MainWindow(QMainWindow):
         if not paths:
             return
         player = self._context.app.player
+        self._context.app.sounding.begin()  # files may be there to be played before all else has begun
 
         def opened(cues: list[CueId], problems: list[FileProblem]) -> None:
             if len(cues) == 1:
@@ -374,10 +384,15 @@ class MainWindow(QMainWindow):
 
     def take_over(self, paths: list[bytes]) -> None:
         """Come forward, and play what a second start was asked for."""
+        self.come_forward()
+        self.play_files(paths)
+
+    def come_forward(self) -> None:
+        """Be seen, from wherever it was: behind others, minimised, or closed into the tray."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
         self.raise_()
         self.activateWindow()
-        self.play_files(paths)
 
     def close_for_good(self) -> None:
         """Close; the demo is not wanted any more."""
@@ -385,8 +400,17 @@ class MainWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place."""
+        """Remember the window's place; closed by hand while the tray keeps it, it is only out of sight."""
         place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._context.app.settings.change(window=place)
+        if event.spontaneous() and self.stays() and not _logging_out():
+            event.ignore()
+            self.hide()
+            return
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _logging_out() -> bool:
+    application = QGuiApplication.instance()
+    return isinstance(application, QGuiApplication) and application.isSavingSession()

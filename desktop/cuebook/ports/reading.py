@@ -17,9 +17,10 @@ from cuebook.domain.rating import Rating
 from cuebook.domain.review import LinkRole, Review
 from cuebook.domain.tag_ratings import FileToRate, RatedElsewhere
 from cuebook.domain.units import DurationMs, UtcMs
+from cuebook.domain.waveform import SoundPlace
 from cuebook.ports.file_reading import FileReading
 from cuebook.ports.formats import LedgerRow
-from cuebook.ports.playback import Source
+from cuebook.ports.playback import KeptPlace, Source
 
 
 class CatalogueReading(Protocol):
@@ -140,6 +141,10 @@ class CatalogueReading(Protocol):
         """Where the cue's sound lies, or None where no file of it is present."""
         ...
 
+    def sound_place(self, cue: CueId) -> SoundPlace | None:
+        """Where the cue's sound lies and which sound it is, or None where no file of it is present."""
+        ...
+
     def size(self) -> tuple[int, int]:
         """How many scores and cues there are."""
         ...
@@ -256,5 +261,25 @@ class TagRatingReading(Protocol):
         ...
 
 
-class Reading(CatalogueReading, FileReading, ListeningReading, ReviewReading, TagRatingReading, Protocol):
+class PlaybackReading(Protocol):
+    """What was playing when the program was last open."""
+
+    def kept_queue(self) -> tuple[str, KeptPlace] | None:
+        """The queue's text and the place in it, or None where nothing was kept."""
+        ...
+
+    def playable(self, cues: Sequence[CueId]) -> set[CueId]:
+        """Those of some cues of which a file is present."""
+        ...
+
+
+class Reading(
+    CatalogueReading,
+    FileReading,
+    ListeningReading,
+    PlaybackReading,
+    ReviewReading,
+    TagRatingReading,
+    Protocol,
+):
     """All of it."""

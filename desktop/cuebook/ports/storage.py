@@ -22,6 +22,7 @@ from cuebook.domain.revisit import PlayStanding
 from cuebook.domain.sound_file import FileProblem, FileStamp, SoundFile, TagRating
 from cuebook.domain.tag_ratings import GIVEN_HERE
 from cuebook.domain.units import PositionMs, UtcMs
+from cuebook.ports.playback import KeptPlace
 from cuebook.ports.reading import Reading
 
 
@@ -253,6 +254,18 @@ class DerivedWriting(Protocol):
         ...
 
 
+class PlaybackWriting(Protocol):
+    """Writes what plays, for the next start; nothing of it is in the ledger."""
+
+    def keep_queue(self, text: str) -> None:
+        """Keep the queue instead of the one before."""
+        ...
+
+    def keep_place(self, place: KeptPlace) -> None:
+        """Keep where it stands."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """One transaction and what it touched."""
 
@@ -269,6 +282,11 @@ class UnitOfWork(Protocol):
     @property
     def derived(self) -> DerivedWriting:
         """Writes what is computed."""
+        ...
+
+    @property
+    def playback(self) -> PlaybackWriting:
+        """Writes what plays."""
         ...
 
     @property

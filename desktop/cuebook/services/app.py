@@ -20,17 +20,23 @@ if TYPE_CHECKING:
     from cuebook.services.gradual_writing import GradualWriting
     from cuebook.services.marks import Marks
     from cuebook.services.opening import Opening
+    from cuebook.services.passage_loop import PassageLoop
     from cuebook.services.play_logger import PlayLogger
     from cuebook.services.player import Player
     from cuebook.services.rating_writing import RatingWriting
     from cuebook.services.ratings import Ratings
+    from cuebook.services.remembering import Remembering
+    from cuebook.services.remote_control import RemoteControl
     from cuebook.services.reviews import Reviews
     from cuebook.services.saved_searches import SavedSearches
     from cuebook.services.scanner import Scanner
     from cuebook.services.searching import Searching
+    from cuebook.services.sleep_timer import SleepTimer
+    from cuebook.services.sounding import Sounding
     from cuebook.services.tag_ratings import TagRatings
     from cuebook.services.transaction import Transactions
     from cuebook.services.watching import Watching
+    from cuebook.services.waveforms import WaveformFinding
     from cuebook.settings.store import SettingsStore
 
 
@@ -67,6 +73,10 @@ class App(ABC):
     gradual: "GradualWriting"
     logger: "PlayLogger"
     player: "Player"
+    remembering: "Remembering"
+    sleep_timer: "SleepTimer"
+    sounding: "Sounding"
+    remote_control: "RemoteControl"
     ratings: "Ratings"
     tag_ratings: "TagRatings"
     rating_writing: "RatingWriting"
@@ -82,6 +92,8 @@ class App(ABC):
     backups: "Backups"
     checkup: "Checkup"
     artwork: "ArtFinding"
+    waveforms: "WaveformFinding"
+    passage: "PassageLoop"
 
     @property
     def reading(self) -> "Reading":

@@ -8,7 +8,9 @@ from cuebook.storage.ledger_reads import LedgerReads
 from cuebook.storage.library_order import LibraryOrder
 from cuebook.storage.log_reads import LogReads
 from cuebook.storage.pair_reads import PairReads
+from cuebook.storage.playback_rows import PlaybackReads
 from cuebook.storage.review_reads import ReviewReads
+from cuebook.storage.sound_reads import SoundReads
 from cuebook.storage.sql import Connection
 from cuebook.storage.tag_rating_reads import TagRatingReads
 
@@ -21,7 +23,9 @@ class Reader(
     LogReads,
     LedgerReads,
     PairReads,
+    PlaybackReads,
     ReviewReads,
+    SoundReads,
     TagRatingReads,
 ):
     """Fulfils ``Reading`` on one connection that cannot write; readers may share the library's order."""

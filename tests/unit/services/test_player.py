@@ -1,6 +1,7 @@
 """The player against the clock: what is logged is what was heard, and how it began and ended."""
 
 import random
+from itertools import pairwise
 
 import pytest
 
@@ -202,7 +203,7 @@ def test_a_cue_whose_file_is_gone_fails_and_the_next_one_plays(tmp_path, weir_fo
 
 
 def test_a_queue_of_dead_files_comes_to_an_end(still_app, cues, monkeypatch):
-    monkeypatch.setattr(still_app.player, "_catalogue", _NothingThere())
+    monkeypatch.setattr(still_app.player._deck, "_catalogue", _NothingThere())
     still_app.player.set_repeat(Repeat.QUEUE)
     ended, failed = heard(still_app, QueueEnded), heard(still_app, CueFailed)
     still_app.player.open(cues)
@@ -281,3 +282,120 @@ def test_the_volume_stays_within_its_scale(still_app):
     assert still_app.player.volume == 100
     still_app.player.set_volume(-3)
     assert still_app.player.volume == 0
+
+
+def test_after_the_cue_to_stop_after_the_next_one_waits_and_space_plays_it(still_app, cues):
+    player = still_app.player
+    player.open(cues)
+    player.stop_after(stops=True)
+    still_app.runtime.advance(CUE_MS + 5_000)
+    assert (player.current, player.paused, player.waiting) == (cues[1], True, True)
+    assert not player.queue.stops
+    player.toggle()
+    still_app.runtime.advance(2_000)
+    player.stop()
+    assert [play[:3] for play in log(still_app)] == [
+        ("Opening", "opened", "finished"),
+        ("Night Swim", "continued", "stopped"),
+    ]
+
+
+def test_stopping_after_the_last_cue_is_the_end_of_the_queue(still_app, cues):
+    ended = heard(still_app, QueueEnded)
+    still_app.player.pick(cues, 3)
+    still_app.player.stop_after(stops=True)
+    still_app.runtime.advance(CUE_MS + 500)
+    assert still_app.player.current is None
+    assert not still_app.player.queue.stops
+    assert len(ended) == 1
+
+
+def test_going_elsewhere_takes_stopping_after_the_cue_back(still_app, cues):
+    still_app.player.open(cues)
+    still_app.player.stop_after(stops=True)
+    still_app.player.next()
+    still_app.runtime.advance(CUE_MS + 500)
+    assert still_app.player.current == cues[2]
+
+
+def test_stopping_here_ends_the_play_and_going_on_resumes(still_app, cues):
+    player = still_app.player
+    player.pick(cues, 0)
+    still_app.runtime.advance(4_000)
+    player.stop_here()
+    still_app.runtime.advance(60_000)
+    assert (player.current, player.position_ms, player.paused) == (cues[0], 4_000, True)
+    player.toggle()
+    still_app.runtime.advance(2_000)
+    player.stop()
+    assert log(still_app) == [
+        ("Opening", "picked", "stopped", ((0, 4_000),)),
+        ("Opening", "resumed", "stopped", ((4_000, 6_000),)),
+    ]
+
+
+def test_taking_out_and_moving_what_comes_next_takes_effect_at_the_join(still_app, cues):
+    player = still_app.player
+    player.open(cues)
+    still_app.runtime.advance(CUE_MS - 100)
+    assert player.remove_upcoming(0).cue == cues[1]
+    player.move_upcoming(0, 1)
+    still_app.runtime.advance(500)
+    assert player.current == cues[3]
+    assert [entry.cue for entry in player.queue.upcoming] == [cues[2]]
+
+
+def test_a_shuffled_list_that_is_repeated_joins_its_rounds(still_app, cues):
+    announced = []
+    follow = still_app.backend.follow_with
+    still_app.backend.follow_with = lambda source, token: (announced.append(source), follow(source, token))
+    still_app.player.set_shuffle(shuffled=True)
+    still_app.player.set_repeat(Repeat.QUEUE)
+    still_app.player.open(cues)
+    still_app.runtime.advance(9 * CUE_MS + 500)
+    assert None not in announced
+    titles = [title for title, *_ in log(still_app)]
+    assert len(set(titles[:4])) == len(set(titles[4:8])) == 4
+    assert all(one != other for one, other in pairwise(titles))
+
+
+def test_a_cue_of_a_dead_file_falls_silent_before_it_is_told(still_app, cues, monkeypatch):
+    still_app.player.pick(cues, 0)
+    still_app.runtime.advance(2_000)
+    monkeypatch.setattr(still_app.player._deck, "_catalogue", _NothingThere())
+    still_app.player.next()
+    assert still_app.backend.playhead().token is None
+
+
+def test_a_play_held_in_its_first_moments_is_checkpointed_soon_after_it_goes_on(still_app, cues):
+    still_app.player.pick(cues, 0)
+    still_app.runtime.advance(300)
+    still_app.player.pause()
+    still_app.runtime.advance(5_900)
+    still_app.player.resume()
+    still_app.runtime.advance(1_300)
+    (_, running), *_ = still_app.reading.running()
+    assert running.ranges.heard_ms >= 1_000
+
+
+def test_dimmed_it_sounds_softer_and_the_volume_stays(still_app, monkeypatch):
+    volumes = []
+    monkeypatch.setattr(still_app.backend, "set_volume", volumes.append)
+    still_app.player.set_volume(80)
+    still_app.player.dim(0.5)
+    still_app.player.set_volume(60)
+    still_app.player.dim(1.0)
+    assert volumes == [80, 40, 30, 60]
+    assert still_app.player.volume == 60
+
+
+def test_going_back_early_in_a_cue_skips_it(still_app, cues):
+    still_app.player.pick(cues, 1)
+    still_app.runtime.advance(2_000)
+    still_app.player.previous()
+    still_app.runtime.advance(2_000)
+    still_app.player.stop()
+    assert [play[:3] for play in log(still_app)] == [
+        ("Night Swim", "picked", "skipped"),
+        ("Opening", "continued", "stopped"),
+    ]

@@ -5,11 +5,13 @@ tuple is named in the line below. Menus, shortcuts, the list of keys and the tes
 these lines; a test fails when two actions share a key.
 """
 
-from cuebook.gui.actions import kind, library, playback, rating, review, search, view
+from cuebook.gui.actions import kind, library, passage, playback, rating, review, search, sound, view
 from cuebook.gui.actions.spec import ActionSpec
 
 ACTIONS: tuple[ActionSpec, ...] = (
     *playback.ACTIONS,
+    *passage.ACTIONS,
+    *sound.ACTIONS,
     *rating.ACTIONS,
     *kind.ACTIONS,
     *library.ACTIONS,

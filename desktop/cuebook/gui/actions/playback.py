@@ -67,10 +67,34 @@ def _queue(context: Context, *, at_once: bool) -> None:
     context.window.toast(f"{context.names(cues)}: {'plays next' if at_once else 'at the end of the queue'}")
 
 
+def _stop_after(context: Context) -> None:
+    player = context.app.player
+    if player.current is None:
+        context.window.toast("Nothing plays")
+        return
+    player.stop_after(stops=not player.queue.stops)
+    stops = player.queue.stops
+    context.window.toast("Stops after this cue" if stops else "Goes on after this cue")
+
+
+def _play_excellence(context: Context) -> None:
+    """Play the five-star cues of the page in sight; where it shows none at all, of the library."""
+    from cuebook.services.lists import minutes_of_excellence  # noqa: PLC0415 - only when it is asked for
+
+    cues = minutes_of_excellence(context.app.reading, context.window.shown_cues() or None)
+    if cues:
+        context.app.player.open(cues)
+    else:
+        context.window.toast("No cue here has five stars")
+
+
 ACTIONS = (
-    ActionSpec("play.toggle", GROUP, "Play or pause", ("Space", "K"), _toggle, "play"),
-    ActionSpec("play.next", GROUP, "Next cue", ("N",), lambda context: context.app.player.next(), "next"),
-    ActionSpec("play.previous", GROUP, "Previous cue, or back to the start", ("P",), lambda context: context.app.player.previous(), "previous"),
+    ActionSpec("play.toggle", GROUP, "Play or pause", ("Space", "K", "Toggle Media Play/Pause", "Media Play", "Media Pause"), _toggle, "play"),
+    ActionSpec("play.next", GROUP, "Next cue", ("N", "Media Next"), lambda context: context.app.player.next(), "next"),
+    ActionSpec("play.previous", GROUP, "Previous cue, or back to the start", ("P", "Media Previous"), lambda context: context.app.player.previous(), "previous"),
+    ActionSpec("play.stop", GROUP, "Stop", ("Media Stop",), lambda context: context.app.player.stop(), "stop"),
+    ActionSpec("play.stop_after", GROUP, "Stop after this cue, or go on", ("Shift+N",), _stop_after),
+    ActionSpec("play.excellence", GROUP, "Play the minutes of excellence shown", ("E",), _play_excellence, "star"),
     ActionSpec("play.back", GROUP, "10 s back", ("J",), lambda context: context.app.player.seek_by(-STEP_MS)),
     ActionSpec("play.forward", GROUP, "10 s forward", ("L",), lambda context: context.app.player.seek_by(STEP_MS)),
     ActionSpec("play.queue_last", GROUP, "Add to the queue", ("Q",), lambda context: _queue(context, at_once=False), "queue"),

@@ -51,6 +51,12 @@ def _clear(context: Context) -> None:
     rate_cues(context, context.playing_or_selected(), None)
 
 
+def rate_playing(context: Context, stars: int) -> None:
+    """Rate what plays as its digit does, and nothing else: whoever asks does not see what is selected."""
+    if context.app.player.current is not None:
+        _digits.press(context, stars) if stars else _clear(context)
+
+
 def show_tag_ratings(context: Context) -> None:
     """Open the sheet on which ratings of other programs are taken over."""
     from cuebook.gui.dialogs.tag_ratings_sheet import TagRatingsSheet  # noqa: PLC0415 - only when it is asked for

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from cuebook.domain.listen_rule import RULES
 from cuebook.gui.actions.rating import show_rating_writing, show_tag_ratings
 from cuebook.gui.context import Context
 from cuebook.gui.dialogs.folder_list import FolderList
+from cuebook.gui.dialogs.sound_settings import SoundSettings
 from cuebook.gui.shell.sheets import Sheet
 from cuebook.gui.widgets.check_box import CheckBox
 from cuebook.gui.widgets.choice import Choice
@@ -36,31 +37,66 @@ class SettingsSheet(Sheet):
         super().__init__()
         self._context = context
         self.setAccessibleName("Settings")
-        form = QFormLayout()
-        form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(12)
-        for name in ("theme", "listen_rule", "denominator"):
-            form.addRow(plain_label(LABELS[name], "value"), self._choice(name))
-        form.addRow(plain_label(LABELS["type_scale"], "value"), self._scale())
-        form.addRow(plain_label("Music folders", "value"), FolderList(context))
-        form.addRow(plain_label("Ratings in files", "value"), self._rating_tags())
-        form.addRow(plain_label("Your data lies in", "value"), self._data())
         close = QPushButton("Close")
         close.clicked.connect(context.window.close_sheet)
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 12, 0)
         head.addWidget(plain_label("Settings", "section"))
         head.addStretch(1)
         head.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 18, 24, 20)
-        layout.setSpacing(16)
-        layout.addLayout(head)
-        layout.addLayout(form)
-        layout.addStretch(1)
         self._promise = wrapped_label("", "caption")
-        layout.addWidget(self._promise)
         self._promise_what_holds()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._groups())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 18, 12, 16)
+        layout.setSpacing(12)
+        layout.addLayout(head)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self._promise)
         self.setFocusProxy(close)
+        self.closed.connect(self._sound.leave)
+
+    def _groups(self) -> QWidget:
+        """All settings in groups, their names in one column."""
+        groups = QWidget()
+        form = QFormLayout(groups)
+        form.setContentsMargins(0, 0, 12, 0)
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(12)
+        self._begin_group(form, "Window")
+        self._add_choice(form, "theme")
+        form.addRow(plain_label(LABELS["type_scale"], "value"), self._scale())
+        self._begin_group(form, "Sound")
+        self._sound = SoundSettings(self._context, form)
+        self._begin_group(form, "Playing")
+        for name in ("resume", "tray", "notify"):
+            form.addRow(self._switch(name))
+        self._begin_group(form, "Figures")
+        self._add_choice(form, "listen_rule")
+        self._add_choice(form, "denominator")
+        self._begin_group(form, "Files")
+        form.addRow(plain_label("Music folders", "value"), FolderList(self._context))
+        form.addRow(plain_label("Ratings in files", "value"), self._rating_tags())
+        form.addRow(plain_label("Your data lies in", "value"), self._data())
+        return groups
+
+    def _begin_group(self, form: QFormLayout, name: str) -> None:
+        heading = plain_label(name, "heading")
+        heading.setContentsMargins(0, 12 if form.rowCount() else 0, 0, 0)
+        form.addRow(heading)
+
+    def _add_choice(self, form: QFormLayout, name: str) -> None:
+        form.addRow(plain_label(LABELS[name], "value"), self._choice(name))
+
+    def _switch(self, name: str) -> CheckBox:
+        settings = self._context.app.settings
+        box = CheckBox(self._context.theme, LABELS[name])
+        box.setChecked(getattr(settings.current, name))
+        box.toggled.connect(lambda on: settings.change(**{name: on}))
+        return box
 
     def _choice(self, name: str) -> Choice:
         settings = self._context.app.settings
@@ -90,13 +126,11 @@ class SettingsSheet(Sheet):
 
     def _rating_tags(self) -> QWidget:
         """Taking over what other programs left in tags, and writing there, where that is allowed."""
-        settings = self._context.app.settings
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
-        allowed = CheckBox(self._context.theme, LABELS["write_ratings"])
-        allowed.setChecked(settings.current.write_ratings)
-        allowed.toggled.connect(self._allow_writing)
+        allowed = self._switch("write_ratings")
+        allowed.toggled.connect(self._promise_what_holds)
         layout.addWidget(allowed)
         take_over, write = QPushButton("Ratings of other programs…"), QPushButton("Write ratings to files…")
         take_over.clicked.connect(lambda: show_tag_ratings(self._context))
@@ -104,10 +138,6 @@ class SettingsSheet(Sheet):
         layout.addWidget(take_over, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(write, 0, Qt.AlignmentFlag.AlignLeft)
         return box
-
-    def _allow_writing(self, allowed: bool) -> None:  # noqa: FBT001 - Qt's
-        self._context.app.settings.change(write_ratings=allowed)
-        self._promise_what_holds()
 
     def _promise_what_holds(self) -> None:
         never = not self._context.app.settings.current.write_ratings

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from cuebook.gui.theme import Theme
 
@@ -34,7 +34,11 @@ class Sheet(QFrame):
             focus = self.window().focusWidget()
             at = stops.index(focus) if focus in stops else -1 if next else 0
             reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-            stops[(at + (1 if next else -1)) % len(stops)].setFocus(reason)
+            stop = stops[(at + (1 if next else -1)) % len(stops)]
+            stop.setFocus(reason)
+            for area in self.findChildren(QScrollArea):
+                if area.isAncestorOf(stop):
+                    area.ensureWidgetVisible(stop)
         return True
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QIcon, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QIcon, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
 
 from cuebook.domain.catalogue import Cue
 from cuebook.domain.changes import Changes
-from cuebook.domain.events import PlaybackChanged
+from cuebook.domain.events import PassageChanged, PlaybackChanged, WaveformFound
 from cuebook.domain.heat import heat
 from cuebook.domain.mark import Mark
 from cuebook.domain.queue import Repeat
 from cuebook.domain.units import clock_text
 from cuebook.gui.context import Context
 from cuebook.gui.rating_intents import rate_cues
-from cuebook.gui.shell.queue_menu import show_queue
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.painting import no_art
 from cuebook.gui.widgets.rating_bar import RatingBar
@@ -58,6 +57,8 @@ class Transport(QFrame):
         self._timer.setInterval(POSITION_MS)
         self._timer.timeout.connect(self._show_position)
         context.app.bus.subscribe(PlaybackChanged, lambda _: self.refresh())
+        context.app.bus.subscribe(PassageChanged, lambda _: self._show_passage())
+        context.app.bus.subscribe(WaveformFound, self._take_waveform)
         self._theme.changed.connect(self._redraw)
         context.art.arrived.connect(self._show_art)
         self._show_cue(None)
@@ -82,7 +83,7 @@ class Transport(QFrame):
         self._play.clicked.connect(self._toggle)
         self._repeat = _button("Repeat", self._step_repeat)
         self._shuffle = _button("Shuffle", lambda: player.set_shuffle(shuffled=not player.queue.shuffled))
-        self._queue = _button("Queue", self._show_queue)
+        self._queue = _button("Up next (U)", self._show_up_next)
         self._mute = _button("Mute", lambda: player.set_muted(muted=not player.muted))
 
     def _make_time(self) -> None:
@@ -98,6 +99,8 @@ class Transport(QFrame):
         self._seek.seek_requested.connect(self._player.seek)
         self._seek.valueChanged.connect(lambda value: self._position.setText(clock_text(value)))
         self._seek.mark_move_requested.connect(self._move_mark)
+        self._seek.mark_name_requested.connect(self._name_mark)
+        self._seek.mark_remove_requested.connect(self._remove_mark)
         self._heat_scale = HeatScale(self._theme)
 
     def _make_volume(self) -> None:
@@ -138,7 +141,7 @@ class Transport(QFrame):
     def _redraw(self) -> None:
         self.setFixedHeight(self._theme.px(HEIGHT))
         self._words.setFixedWidth(self._theme.px(190))
-        for button, icon in ((self._previous, "previous"), (self._next, "next"), (self._queue, "queue")):
+        for button, icon in ((self._previous, "previous"), (self._next, "next")):
             button.setIcon(self._theme.icon(icon, "text", 20))
         for button in (self._previous, self._next, self._repeat, self._shuffle, self._queue, self._mute):
             button.setIconSize(self._theme.icon_size(20))
@@ -168,6 +171,8 @@ class Transport(QFrame):
         )
         self._shuffle.setIcon(self._switch_icon("shuffle", on=player.queue.shuffled))
         self._shuffle.setAccessibleDescription("on" if player.queue.shuffled else "off")
+        self._queue.setIcon(self._switch_icon("queue", on=player.queue.stops))
+        self._queue.setAccessibleDescription("stops after this cue" if player.queue.stops else "")
         loud = "muted" if player.muted else "volume" if player.volume > 50 else "volume-low"
         self._mute.setIcon(self._theme.icon(loud, "text", 20))
         self._volume.blockSignals(True)  # noqa: FBT003 - Qt's
@@ -205,6 +210,7 @@ class Transport(QFrame):
         self._rating.setEnabled(cue is not None)
         self._show_rating()
         self._show_past()
+        self._show_waveform()
 
     def _show_art(self, of: str = "") -> None:
         """Show the picture of what plays, unless what arrived is another's."""
@@ -228,6 +234,20 @@ class Transport(QFrame):
         counts = heat(reading.heard(self._cue.id), self._player.duration_ms or 0, HEAT_BUCKETS)
         self._seek.show_past(reading.marks(self._cue.id), counts)
         self._heat_scale.show_highest(max(counts, default=0))
+
+    def _show_waveform(self) -> None:
+        """Show the cue's waveform, or wish for it; that of the next one may be made meanwhile."""
+        if self._cue:
+            ahead = [entry.cue for entry in self._player.queue.upcoming[:1]]
+            self._seek.show_waveform(self._context.app.waveforms.ask([self._cue.id, *ahead]))
+
+    def _take_waveform(self, found: WaveformFound) -> None:
+        if self._cue and found.cue == self._cue.id:
+            self._seek.show_waveform(found.levels)
+
+    def _show_passage(self) -> None:
+        passage = self._context.app.passage.passage
+        self._seek.show_passage(*(passage.start_ms, passage.end_ms) if passage else (None, None))
 
     def _show_position(self) -> None:
         if self._cue and self._seek.maximum() == 0 and self._player.duration_ms:
@@ -269,8 +289,36 @@ class Transport(QFrame):
             lambda: marks.change(mark.id, mark.cue, mark.position_ms, mark.text),
         )
 
-    def _show_queue(self) -> None:
-        show_queue(self._context, self._queue)
+    def _name_mark(self, mark: Mark) -> None:
+        from cuebook.gui.dialogs.ask_text import ask_text  # noqa: PLC0415 - that file knows this one's sheets
+
+        marks = self._context.app.marks
+
+        def name(text: str) -> None:
+            self._context.change(
+                f"Mark at {clock_text(mark.position_ms)}: {text}" if text else "The mark has no name now",
+                lambda: marks.change(mark.id, mark.cue, mark.position_ms, text),
+                lambda: marks.change(mark.id, mark.cue, mark.position_ms, mark.text),
+            )
+
+        ask_text(self._context, f"Mark at {clock_text(mark.position_ms)}", "What is it?", mark.text, name)
+
+    def _remove_mark(self, mark: Mark) -> None:
+        words = f"Mark at {clock_text(mark.position_ms)} removed"
+        self._context.decide(words, lambda: [self._context.app.marks.remove(mark.id)])
+
+    def _show_up_next(self) -> None:
+        from cuebook.gui.actions.sound import show_up_next  # noqa: PLC0415 - actions know the transport
+
+        show_up_next(self._context)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """When the music stops, how it sounds and where: wherever there is no menu of its own."""
+        from cuebook.gui.shell.transport_menu import transport_menu  # noqa: PLC0415 - only when asked for
+
+        menu = transport_menu(self._context, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
 
 def play_selected(context: Context) -> None:

@@ -18,6 +18,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 
 #panel { background: $panel; border-left: 1px solid $line; }
 #panel QScrollArea, #panel QScrollArea > QWidget > QWidget { background: $panel; border: 0; }
 QScrollArea { border: 0; background: transparent; }
+#sheet QScrollArea > QWidget > QWidget { background: $panel; }
 #rail QScrollArea, #rail QScrollArea > QWidget, #places { background: $rail; }
 
 QLabel { background: transparent; }
@@ -99,6 +100,7 @@ QMenu::indicator { width: 14px; height: 14px; left: 8px; }
 QTableView, QListView, QTreeView { background: $bg; alternate-background-color: $alt; border: 2px solid transparent;
     selection-background-color: $sel; selection-color: $text; gridline-color: transparent; }
 #panel QTableView, #panel QListView, #panel QHeaderView { background: $panel; }
+QTableView#upcoming { background: $panel; }
 QTableView#calendar { border: 0; }
 QTableView#reviews::item, QTableView#preview::item, QTableView#pairs::item { padding: 0 5px; border: 0; }
 QTableView#reviews::item:selected, QTableView#preview::item:selected, QTableView#pairs::item:selected { background: $sel; color: $text; }

@@ -1,7 +1,7 @@
 """A box of choices, with its chevron drawn in the theme's colours."""
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from cuebook.gui.theme import Theme
@@ -26,6 +26,10 @@ class Choice(QComboBox):
         wanted = self.sizeHint()
         narrowest, widest = self._theme.px(_NARROWEST), self._theme.px(_WIDEST)
         return QSize(max(narrowest, min(wanted.width(), widest)), wanted.height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what the box lies in: whoever scrolls past it does not mean to choose."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, and the chevron over it."""
