@@ -163,6 +163,8 @@ class Feeding:
         elif what is Said.FAILED:
             failed = Failed(**json.loads(rest))
             cue.failure, cue.undecodable = failed.reason, failed.unknown
+            if reel is not None:
+                reel.close(cue)
         elif reel is not None and what is Said.SOUND:
             unready = not reel.ready(self._first(cue, reel))
             reel.add(cue, rest)
