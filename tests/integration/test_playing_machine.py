@@ -201,11 +201,11 @@ class Playing(RuleBasedStateMachine):
         self.player.previous()
         self.model.previous()
 
-    @precondition(lambda self: self.model.current and self.model.upcoming)
+    @precondition(lambda self: self.model.upcoming)
     @rule(steps=st.integers(0, 9), before=before)
     def skip(self, steps, before):
         self.time_passes(before)
-        if not (self.model.current and self.model.upcoming):
+        if not self.model.upcoming:
             return
         steps = 1 + steps % len(self.model.upcoming)
         self.player.skip(steps)

@@ -225,9 +225,10 @@ class Player:
             self._deck.advance()
 
     def skip(self, steps: int) -> None:
-        """Go so many cues ahead in the queue; that cue was chosen."""
-        if self.current is not None and 0 < steps <= self.queue.ahead:
-            self._deck.leave(Ending.REPLACED)
+        """Go so many cues ahead in the queue, or begin there; that cue was chosen."""
+        if 0 < steps <= self.queue.ahead:
+            if self.current is not None:
+                self._deck.leave(Ending.REPLACED)
             self._deck.queue = self.queue.picked_ahead(steps)
             self._deck.load()
 

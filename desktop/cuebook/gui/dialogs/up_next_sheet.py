@@ -104,10 +104,7 @@ class UpNextSheet(Sheet):
 
     def play(self, row: int) -> None:
         """Go to a cue that comes later; in silence, begin there."""
-        if self._player.current is not None:
-            self._player.skip(row + 1)
-        else:
-            self._player.pick([entry.cue for entry in self._player.queue.upcoming], row)
+        self._player.skip(row + 1)
         if self._rows.rowCount():
             self.list.choose(0)
 
