@@ -159,6 +159,17 @@ def test_devices_that_are_found_after_the_sheet_has_gone_are_let_go(window, app)
     app.runtime.settle()
 
 
+def test_that_a_cue_is_not_joined_to_the_next_is_said_once(window, app, cues):
+    app.backend.gapless = False
+    app.player.pick(cues, 0)
+    app.runtime.settle()
+    assert "a short silence follows" in window._toast.accessibleDescription()
+    window._toast.hide()
+    app.player.next()
+    app.runtime.settle()
+    assert not window._toast.isVisible()
+
+
 @pytest.mark.parametrize("gapless", [True, False])
 def test_what_the_engine_cannot_do_is_said(window, app, gapless):
     app.backend.gapless = gapless

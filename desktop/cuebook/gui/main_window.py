@@ -18,7 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from cuebook.domain.catalogue import FileState
-from cuebook.domain.events import CueFailed, LibraryChanged, LogHeld, PlaybackChanged, PlaybackUnavailable
+from cuebook.domain.events import (
+    CueFailed,
+    CueStarted,
+    LibraryChanged,
+    LogHeld,
+    PlaybackChanged,
+    PlaybackUnavailable,
+)
 from cuebook.domain.ids import CueId, SavedSearchId, ScoreId
 from cuebook.gui.actions.build import build_actions
 from cuebook.gui.rating_offer import RatingOffer
@@ -63,6 +70,7 @@ class MainWindow(QMainWindow):
         context.window = self
         self._theme = context.theme
         self._recent: list[ScoreId] = []
+        self._gaps_told = False
         self.demo_unwanted = False
         self.stays: Callable[[], bool] = lambda: False
         self._wants_panel = context.app.settings.current.panel
@@ -119,6 +127,7 @@ class MainWindow(QMainWindow):
         bus = self._context.app.bus
         bus.subscribe(LibraryChanged, lambda event: self._library_changed(event.changes))
         bus.subscribe(PlaybackChanged, lambda _: self._playback_changed())
+        bus.subscribe(CueStarted, lambda _: self._cue_started())
         bus.subscribe(CueFailed, self._cue_failed)
         bus.subscribe(PlaybackUnavailable, lambda event: self.banner.warn(event.reason))
         bus.subscribe(LogHeld, lambda event: self.banner.warn(f"{event.reason} Plays are held until then."))
@@ -239,6 +248,12 @@ class MainWindow(QMainWindow):
         if view:
             view.playback_changed()
         self.banner.refresh()
+
+    def _cue_started(self) -> None:
+        """Say once that what plays is not joined to what follows."""
+        if not self._context.app.sounding.gapless and not self._gaps_told:
+            self._gaps_told = True
+            self.toast("VLC plays this file by itself: a short silence follows it. The settings say more.")
 
     def _cue_failed(self, event: CueFailed) -> None:
         self._context.app.scanner.check_file(event.path)
