@@ -30,17 +30,23 @@ class SoundServer:
         folder.mkdir(mode=0o700)
         self.address = f"unix:{folder}/sock"
         self.env = {"PATH": "/usr/bin:/bin", "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder)}
+        self.env["PULSE_SERVER"] = self.address
+        self._folder = folder
+        self.start()
+
+    def start(self):
+        """Start it, and wait until it answers."""
+        folder = self._folder
         listen = f"--load=module-native-protocol-unix socket={folder}/sock auth-anonymous=1"
         sinks = [
             f"--load=module-null-sink sink_name={name} rate={RATE} channels=2 format=s16le norewinds=1"
             for name in (FIRST_OUTPUT, SECOND_OUTPUT)
         ]
         words = "-n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --disable-shm=yes --realtime=no"
-        with (folder / "log").open("wb") as log:
+        with (folder / "log").open("ab") as log:
             self._server = subprocess.Popen(
                 ["pulseaudio", *words.split(), "--high-priority=no", listen, *sinks], env=self.env, stderr=log
             )
-        self.env["PULSE_SERVER"] = self.address
         end = time.monotonic() + 20
         while subprocess.run(["pactl", "info"], env=self.env, capture_output=True, check=False).returncode:
             assert time.monotonic() < end, "the sound server does not answer"
@@ -55,6 +61,16 @@ class SoundServer:
             yield recording
         finally:
             recording.end()
+
+    def suspend(self, *, suspended):
+        """Have the first sink take nothing, or take sound again."""
+        command = ["pactl", "suspend-sink", FIRST_OUTPUT, str(int(suspended))]
+        subprocess.run(command, env=self.env, check=True)
+
+    def die(self):
+        """End it as a crash does."""
+        self._server.kill()
+        self._server.wait(timeout=10)
 
     def close(self):
         self._server.terminate()

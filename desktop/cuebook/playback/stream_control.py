@@ -42,7 +42,7 @@ class StreamControl:
             self.course.sounding.take(None)
             self.course.runtime.call_soon(lambda: self.course.listener.on_unavailable(reason))
             return
-        self.course.sounding.silent_until = None
+        self.course.sounding.try_at_once()
         self.course.decode(Cue(source, token), from_ms)
 
     def follow_with(self, source: Source | None, token: LoadToken) -> None:

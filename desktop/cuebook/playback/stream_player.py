@@ -29,7 +29,9 @@ OPTIONS = (
     ":no-spu",
 )
 MOST_KEPT = 4
-STALLS = (b"playback way too", b"cannot write", b"%s: cannot write", b"%s: %s")
+STALLS = (
+    b"playback way too", b"cannot write", b"%s: cannot write", b"%s: %s", b"failed to create audio output"
+)  # fmt: skip
 """How VLC's words begin when its device takes no sound: it says so nowhere else, and its time runs on."""
 SUSPENDED = b"suspended"
 """What VLC says when the sound server suspends the device, and again when it no longer does."""
@@ -147,6 +149,7 @@ class StreamPlayer:
         if self._kept:
             self._kept[-1].run.dead = True
             self._player.stop()
+            self.suspended = False  # with the stream its news of the device end
 
     def set_volume(self, percent: int, *, muted: bool) -> None:
         """Change the volume of what sounds, and of all that follows."""
@@ -167,7 +170,12 @@ class StreamPlayer:
         A player keeps the device it was once given; only a new one does what the system wants.
         """
         changed, self._output = output != self._output, output
-        if changed and self._player is not None:
+        if changed:
+            self.renew()
+
+    def renew(self) -> None:
+        """Go on with a new player: one whose sound server is gone never finds it again."""
+        if self._player is not None:
             self._release()
             self._player = self._new_player()
 

@@ -17,9 +17,6 @@ TAIL_SECONDS = 0.6
 TRY_AGAIN_SECONDS = 1.0
 """How long a device that took nothing is left alone."""
 
-SUSPENDED_SECONDS = 10.0
-"""The same for one that was suspended, which is told when it is back."""
-
 
 class Sounding:
     """``cue`` sounds, or will as soon as it can.
@@ -76,7 +73,10 @@ class Sounding:
         """Let the cue sound from a frame on."""
         prelude = faded_in(self._fading(reel, frame, fade_ms)) if fade_ms else b""
         reel.stand_at(frame)
-        self._start(Run(reel, frame, prelude, tries=self.silent_until is not None))
+        tries = self.silent_until is not None
+        if tries and not self._suspended:
+            self._player.renew()
+        self._start(Run(reel, frame, prelude, tries=tries))
         self.silent_until = None
 
     def _start(self, run: Run) -> None:
@@ -122,12 +122,21 @@ class Sounding:
                 self.run = None
             self._player.hush()
             self._suspended = self._player.suspended
-            self.silent_until = at + (SUSPENDED_SECONDS if self._suspended else TRY_AGAIN_SECONDS)
+            self.silent_until = at + TRY_AGAIN_SECONDS
+
+    def try_at_once(self) -> None:
+        """Whoever asks for a cue wants to know whether the device is back."""
+        if not self._player.suspended:
+            self.silent_until = None
 
     def may_begin(self, at: float) -> bool:
-        """Whether a device that stalled may be tried again: after a while, or when it is back."""
-        back = self._suspended and not self._player.suspended
-        return self.silent_until is None or back or at >= self.silent_until
+        """Whether a device that stalled may be tried again: after a while, a suspended one when it is back.
+
+        A suspended one MUST be let be: VLC would play to it, and nothing would tell that it is silent.
+        """
+        if self.silent_until is None:
+            return True
+        return not self._player.suspended if self._suspended else at >= self.silent_until
 
     def pause(self) -> None:
         """Hold the cue where it is, ready to go on."""
