@@ -13,6 +13,7 @@ from cuebook.domain.sound import FLAT, Levelling, Sound
 from cuebook.domain.sound_file import Gain
 from cuebook.playback import stream_course, stream_watch
 from cuebook.playback.continuous_backend import ContinuousBackend
+from cuebook.playback.stream_run import Run
 from cuebook.ports.playback import LoadToken, Source
 from cuebook.tags.sniff import identify
 
@@ -112,6 +113,30 @@ def test_a_decoder_that_dies_is_replaced_and_the_cue_goes_on(engine, sound):
     engine.until_past(3_000)
     assert engine.backend.playhead().sounding
     assert engine.names() == [("started", 1)]
+
+
+def test_a_vlc_that_stops_by_itself_goes_on_within_a_second_where_it_was(engine, sound, monkeypatch):
+    play(engine, sound)
+    engine.until_past(600)
+    reads, ended = Run.read, []
+    monkeypatch.setattr(Run, "read", lambda run, size: reads(run, size) if ended else ended.append(1) or b"")
+    began, place = time.monotonic(), engine.backend.playhead().position_ms
+    engine.until_past(3_000)
+    assert ended
+    gone_on_ms = engine.backend.playhead().position_ms - place
+    assert (time.monotonic() - began) * 1_000 - gone_on_ms < 1_000
+    assert engine.names() == [("started", 1)]
+
+
+def test_a_cue_that_vlc_never_plays_on_fails_in_words(engine, sound, short, monkeypatch):
+    play(engine, sound)
+    engine.until_past(600)
+    with monkeypatch.context() as changed:
+        changed.setattr(Run, "read", lambda _run, _size: b"")
+        engine.until_has("failed", 1)
+    assert engine.listener.heard[-1][2] == stream_watch.VLC_ENDS
+    play(engine, short, token=2)
+    engine.until_has("finished", 2)
 
 
 def test_a_cue_that_breaks_every_decoder_fails_in_words_once_what_is_there_has_sounded(engine, sound):
