@@ -210,8 +210,11 @@ class Player:
             self._deck.wait_elsewhere(position)
         elif token is not None:
             self._deck.observe()
+            # A cue that is over already, though that was not told yet, sounds nowhere any more.
+            sounds = self._backend.playhead().token == token
             self._backend.seek(token, position)
-            self._logger.sought(position)
+            if sounds:
+                self._logger.sought(position)
             self._deck.changed()
 
     def seek_by(self, milliseconds: int) -> None:

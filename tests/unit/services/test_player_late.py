@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from builders import open_app
@@ -134,6 +134,8 @@ def scanned(tmp_path_factory, weir_folder):
         st.tuples(st.sampled_from(sorted(WISHES)), st.sampled_from([10, 100, 700, 1_100, 9_950])), max_size=12
     ),
 )
+@example(late_ms=900, steps=[("seek", 1_100), ("toggle", 10), ("seek", 10)])
+@example(late_ms=900, steps=[("seek", 1_100), ("seek", 1_100)])
 def test_nothing_hangs_and_no_sound_is_invented(scanned, late_ms, steps):
     home = Path(tempfile.mkdtemp())
     shutil.copytree(scanned, home, dirs_exist_ok=True)
