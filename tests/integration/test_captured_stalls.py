@@ -19,8 +19,8 @@ UNSURE_MS = 900
 class Player:
     """Cuebook with two cues, one following the other, and what it logs of them as places in both."""
 
-    def __init__(self, folder, server):
-        self.server = server
+    def __init__(self, folder, server, sounds):
+        self.server, self.sounds = server, sounds
         self._runtime = PlainRuntime()
         self.app = open_app(folder / "data", self._runtime, audio="auto")
         scan(self.app, folder / "music")
@@ -69,8 +69,7 @@ def sounds(ffmpeg, tmp_path):
 
 @pytest.fixture
 def player(sounds, sound_server, tmp_path):
-    assert len(sounds)  # they lie in the folder
-    made = Player(tmp_path, sound_server)
+    made = Player(tmp_path, sound_server, sounds)
     yield made
     made.app.close()
 
@@ -88,7 +87,7 @@ def not_sounded(logged, really):
 
 
 @pytest.mark.parametrize("seconds", [2, pytest.param(12, marks=pytest.mark.nightly)])
-def test_a_suspended_device_is_waited_for(seconds, player, sounds):
+def test_a_suspended_device_is_waited_for(seconds, player):
     with player.server.recording() as recording:
         player.begin()
         place = player.position
@@ -97,7 +96,7 @@ def test_a_suspended_device_is_waited_for(seconds, player, sounds):
         stood = player.position
         player.server.suspend(suspended=False)
         player.listen(2)
-        logged, really = player.logged(), sounded(recording, sounds)
+        logged, really = player.logged(), sounded(recording, player.sounds)
     assert stood - place < 500
     assert not_sounded(logged, really) <= WITHIN_MS, (logged, really)
     assert not_sounded(really, logged) <= WITHIN_MS + UNSURE_MS, (logged, really)
@@ -106,7 +105,7 @@ def test_a_suspended_device_is_waited_for(seconds, player, sounds):
     assert [start for start, _ in really[1:]] == pytest.approx([stood] * (len(really) - 1), abs=WITHIN_MS)
 
 
-def test_who_seeks_or_goes_on_while_the_device_is_suspended_hears_it_when_it_is_back(player, sounds):
+def test_who_seeks_or_goes_on_while_the_device_is_suspended_hears_it_when_it_is_back(player):
     with player.server.recording() as recording:
         player.begin()
         player.server.suspend(suspended=True)
@@ -119,13 +118,13 @@ def test_who_seeks_or_goes_on_while_the_device_is_suspended_hears_it_when_it_is_
         assert player.position == 0
         player.server.suspend(suspended=False)
         player.listen(2.5)
-        logged, really = player.logged(), sounded(recording, sounds)
+        logged, really = player.logged(), sounded(recording, player.sounds)
     assert len(logged) == len(really) == 2, (logged, really)
     assert not_sounded(logged, really) <= WITHIN_MS, (logged, really)
     assert really[1][0] == pytest.approx(SECONDS * 1_000, abs=WITHIN_MS)
 
 
-def test_a_sound_server_that_dies_is_waited_for(player, sounds):
+def test_a_sound_server_that_dies_is_waited_for(player):
     player.begin()
     place = player.position
     player.server.die()
@@ -135,7 +134,7 @@ def test_a_sound_server_that_dies_is_waited_for(player, sounds):
     player.server.start()
     with player.server.recording() as recording:
         player.listen(2)
-        logged, really = player.logged(), sounded(recording, sounds)
+        logged, really = player.logged(), sounded(recording, player.sounds)
     # What sounded before the capture began is not known; from then on it is.
     assert len(really) == 1, (logged, really)
     assert really[0][0] >= stood - WITHIN_MS
