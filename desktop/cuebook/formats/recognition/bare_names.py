@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from cuebook.domain.names import fold
+from cuebook.formats.recognition.evidence import guess, likely
 from cuebook.formats.recognition.judgement import Site
 from cuebook.formats.recognition.lines import Piece
 from cuebook.formats.recognition.phrases import phrases
@@ -16,6 +17,8 @@ _CUE_NOUNS = phrases(
     morceau, thème, piste, tema, pieza, canción, utwór, temat
     """
 )
+_WRITTEN = likely("written like the name of a cue that the page names elsewhere")
+_MISSPELT = guess("nearly the name of a cue that the page names elsewhere")
 _ALIKE = 0.85
 _MOST_HITS = 20
 _LEAST_DIGITS = 3
@@ -31,17 +34,28 @@ def find_bare_names(paragraphs: Sequence[Piece], names: Mapping[str, str]) -> li
     prose = _Prose(paragraphs)
     sites: list[Site] = []
     for name, title in names.items():
-        hits = list(prose.find(name))
+        hits, why = list(prose.find(name)), _WRITTEN
         if " " not in name:
-            hits = [hit for hit in hits if _is_the_word(prose, hit, title)]
+            hits = [
+                hit for hit in hits if _has_its_article(prose, hit, title) or _is_the_word(prose, hit, title)
+            ]
         elif not hits and name.count(" ") > 1:
-            hits = list(prose.find_misspelt(name))
+            hits, why = list(prose.find_misspelt(name)), _MISSPELT
         for first, stop in hits:
             has_article = first and fold(title) == f"{prose.neighbours(first, stop)[0]} {name}"
             written = prose.stretch(first - 1 if has_article else first, stop, title)
             if not written.text[0].islower() and _capitals(written.text) >= min(2, _capitals(title)):
-                sites.append(Site(written.name, written.start, written.stop, title))
+                sites.append(Site(written.name, written.start, written.stop, title, why))
     return sites
+
+
+def _has_its_article(prose: "_Prose", hit: tuple[int, int], title: str) -> bool:
+    """Whether a word stands behind the article of its title, both written as there: ``The Bridge``."""
+    first, stop = hit
+    article = fold(title).split()[0]
+    if not first or fold(title).count(" ") != 1 or prose.neighbours(first, stop)[0] != article:
+        return False
+    return prose.begins_with(first - 1, title)
 
 
 def _is_the_word(prose: "_Prose", hit: tuple[int, int], title: str) -> bool:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cuebook.formats.recognition.labels import read_label
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.people import looks_like_a_person
 
 _LONGEST_NAME = 80
+_FAREWELL_WORDS, _NAME_WORDS = 5, 4
 _AUTHOR_BOX_AT_MOST = 3
 """Times the length of the review."""
 _SIGNED = re.compile(r"(?:^|(?<=[.!?…”\")]\s)|(?<=[.!?…”\")]))[~—–]\s?(?P<name>[^\W\d_][^~—–.!?]{2,40})$")
@@ -83,6 +85,12 @@ def _read_signature(lines: Sequence[Line]) -> Closing:
         match = _SIGNED.search(line.text, max(0, len(line.text) - _LONGEST_NAME))
         if match and looks_like_a_person(match["name"]):
             return Closing(reviewer=line.group(match, "name"))
+    for farewell, name in pairwise(lines):
+        is_farewell = len(farewell.text.split()) <= _FAREWELL_WORDS and farewell.text.endswith(",")
+        if is_farewell and prose and farewell.number > prose[0].number and name.number == farewell.number + 1:
+            signed = name.without("*_ ")
+            if looks_like_a_person(signed.text, least_words=1) and len(signed.text.split()) <= _NAME_WORDS:
+                return Closing(reviewer=signed, used=frozenset({farewell.number, name.number}))
     below = [line for line in lines if prose and line.number > prose[-1].number]
     if len(below) == 1 and looks_like_a_person(below[0].text):
         return Closing(reviewer=below[0].cut(), used=frozenset({below[0].number}))

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from cuebook.formats.recognition.labels import Label, Labelled, read_label
+from cuebook.formats.recognition.label_words import Label
+from cuebook.formats.recognition.labels import Labelled, read_label
 from cuebook.formats.recognition.lengths import Length, read_length
-from cuebook.formats.recognition.lines import Line, Piece
+from cuebook.formats.recognition.lines import ROW_MARK, Line, Piece, split_at
 from cuebook.formats.recognition.people import looks_like_a_person, split_people
-from cuebook.formats.recognition.years import years_in
+from cuebook.formats.recognition.years import YEAR, years_in
 
 _NAME_END = re.compile(r"\s+[-–—|]\s|\s*[(（]|\s{3,}|\t")
+_EDITION = re.compile(rf"\s*\([^()]{{0,60}}\b{YEAR}\)$")
 _COUNT = re.compile(r"\d{1,3}(?!\d)")
 _LONGEST_VALUE = 80
 _HEAD = 12
@@ -44,7 +46,7 @@ class Credits:
 def read_credits(lines: Sequence[Line]) -> Credits:
     """Read the labelled facts of a page. Of several releases the oldest year is kept first."""
     found = Credits()
-    for position, line in enumerate(lines):
+    for position, line in ((at, part) for at, whole in enumerate(lines) for part in _parted(whole)):
         labelled = read_label(line) if len(line.text) <= 2 * _LONGEST_VALUE else None
         if labelled is None or labelled.label not in _READ | {Label.OTHER}:
             continue
@@ -59,6 +61,13 @@ def read_credits(lines: Sequence[Line]) -> Credits:
         elif _store(found, labelled.label, [value for value, _ in values], lines):
             found.used |= {line.number, *(below.number for _, below in values if below)}
     return found
+
+
+def _parted(line: Line) -> list[Line]:
+    """A line, or where it is a row of labels (``Music by X • Released 2020``) its parts."""
+    parts = split_at(ROW_MARK, line) if len(line.text) <= 2 * _LONGEST_VALUE else []
+    row = [Line(part.text, part.start, line.number, line.gap) for part in parts]
+    return row if len(row) > 1 and all(map(read_label, row)) else [line]
 
 
 def _values(labelled: Labelled, below: Sequence[Line]) -> Iterator[tuple[Piece, Line | None]]:
@@ -102,7 +111,9 @@ def _store(found: Credits, label: Label, values: Sequence[Piece], lines: Sequenc
 
 def _store_album_fact(found: Credits, label: Label, value: Piece) -> bool:
     if label is Label.COMPANY:
-        found.company = found.company or value
+        edition = _EDITION.search(value.text)
+        found.company = found.company or (value.cut(0, edition.start()) if edition else value)
+        found.years += years_in(value.group(edition, 0)) if edition else []
         return True
     if label is Label.TRACK_COUNT:
         match = _COUNT.match(value.text)

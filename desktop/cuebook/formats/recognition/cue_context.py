@@ -23,15 +23,25 @@ _FILM_NOUNS = (
 _FILM_BEFORE = re.compile(
     rf"(?:\b(?:{_FILM_NOUNS})(?:\s(?:called|titled|named|namens))?"
     r"|\b(?:from|aus|alias|aka|unlike|compared (?:with|to)"
-    r"|reminiscent of|saw|seen|watch(?:ed|ing)?|own|directed|starring|motto"
+    r"|also\s(?:wrote|scored|composed|penned)|reminiscent of|saw|seen|watch(?:ed|ing)?|own|directed|starring"
+    r"|motto"
+    r"|(?:fans|lovers|admirers|friends|veterans)\sof|(?:fans|freunde|liebhaber)\s(?:von|des)|(?:amateurs|amoureux)\sde"
+    r"|(?:aficionados|seguidores)\s(?:a|de)|(?:fani|miłośnicy)"
+    r"|(?:you|who|who['’]ve|who have|ever)\s(?:liked?|loved?|enjoyed?|knows?|remembers?)"
     r"|gesehen|kennt|vu|voir|connaît|visto|vio|conoce|widział\w?|ogląda\w{0,3}|zna)|\b(?:music|musik|musique|música|"
     r"muzyka|score|soundtrack|partitura)\s(?:for|to|of|zu|zum|pour|de|para|do))"
     r"\s(?:(?:the|a|an|his|her|their|den|der|die|das|le|la|el)\s)?$",
     re.IGNORECASE,
 )
+_SPEECH_BEFORE = re.compile(
+    r"\b(?:says?|said|asks?|asked|shouts?|shouted|whispers?|replies|replied|quips?|sagt|sagte|ruft|dit|demande|dice|dijo|mówi|"
+    r"pyta|(?:the|that|his|her|famous)\s(?:line|words|slogan|tagline))\s?[:,]\s?$",
+    re.IGNORECASE,
+)
 _FILM_AFTER = re.compile(
     rf"""[\s,.]*(?:\((?:19|20)\d\d\)
-    |(?:{_FILM_NOUNS})\b(?!['’]s|\s(?:version|music|cue|edit|mix|take)\b)
+    |(?!(?:features|scores|shows|pictures|books|records|films)\s(?:a|an|the|how|some|his|her|its|what|us)\b)
+     (?:{_FILM_NOUNS})\b(?!['’]s|\s(?:version|music|cue|edit|mix|take)\b)
     |(?:is|are|was|were|sind|waren|sont|étaient|son|eran|są)\s(?:(?:the|a|two|three|four|all|his|her|their|other|earlier
      |die|les|los|las)\s){{0,2}}(?:(?:films|movies|pictures|albums|scores|series|games|filme|alben|disques|películas|filmy)\b
      |(?:film|movie|picture)(?=[,.;]|\s(?:that|which|where|in|about|of|he|she|by)\b))
@@ -54,6 +64,14 @@ _FILM_WORDS = re.compile(
     r"cine|filmu|filmie|reżyser)\b",
     re.IGNORECASE,
 )
+_ITS_OWN_FILM = re.compile(
+    r"\b(?:in|from|of|for|off|outside|inside|within|without|with|on|to|by|throughout|aus|im|vom|zum|beim|ohne|außerhalb|"
+    r"du|dans|hors|sans|au|avec|del|en|sin|con|fuera|w|we|z|ze|do|poza|bez)\s"
+    r"(?:(?:of|from|de|von)\s)?(?:(?:the|this|that|its|dem|diesem|den|des|der|le|ce|el|la|este|esta)\s)?"
+    r"(?:movie|films?|cinema|kino|película|cine|filmu|filmie|filmem)\b",
+    re.IGNORECASE,
+)
+"""The film that is reviewed: a cue works *away from the film*."""
 _MUSIC_WORDS = re.compile(
     r"\b(?:themes?|tracks?|cues?|songs?|scores?|music|musical|melod\w+|tunes?|pieces?|suites?|albums?|soundtrack|listen\w*|"
     r"hear\w*|sounds?|play(?:s|ed|ing)?|instruments?|orchestra\w*|strings?|brass|horns?|trumpets?|pianos?|guitars?|drums?|"
@@ -85,7 +103,8 @@ def choose_cues(paragraph: Paragraph, page: Page) -> list[Quotation]:
         before, after = piece.text[max(0, start - _REACH) : start], piece.text[stop : stop + _REACH]
         at = bisect_right(sentences, row[0].inside.start, key=lambda one: one.start) - 1
         sentence = sentences[at] if at >= 0 else piece
-        around = _without_quotations(sentence, quotations)
+        first, last = row[0].start - sentence.start - _REACH, row[-1].stop - sentence.start + _REACH
+        around = _without_quotations(sentence, quotations)[max(0, first) : last]
         if _CUE_BEFORE.search(before):
             cues += row
         elif not _is_a_film(row, before, after, around, page):
@@ -128,18 +147,19 @@ def _is_a_film(row: Sequence[Quotation], before: str, after: str, around: str, p
         return True
     if _UP_TO_ANOTHER.match(after):
         return False
-    if _FILM_BEFORE.search(before) or _FILM_AFTER.match(after):
+    if _FILM_BEFORE.search(before) or _SPEECH_BEFORE.search(before) or _FILM_AFTER.match(after):
         return True
     owner = _POSSESSIVE.search(before)
     if owner and owner["owner"][0].isupper() and page.surnames and fold(owner["owner"]) not in page.surnames:
         return True
+    around = _ITS_OWN_FILM.sub(" ", around)
     return bool(_FILM_WORDS.search(around)) and not _MUSIC_WORDS.search(around)
 
 
 def _without_quotations(sentence: Piece, quotations: Sequence[Quotation]) -> str:
-    """A sentence without what it quotes: a cue may be called *Film Version*."""
-    words, start = [], sentence.start
+    """A sentence with spaces for what it quotes: a cue may be called *Film Version*."""
+    text = sentence.text
     for quotation in within(quotations, sentence):
-        words.append(sentence.text[start - sentence.start : quotation.start - sentence.start])
-        start = quotation.stop
-    return " ".join([*words, sentence.text[start - sentence.start :]])
+        start, stop = quotation.start - sentence.start, quotation.stop - sentence.start
+        text = text[:start] + " " * (stop - start) + text[stop:]
+    return text[: len(sentence.text)]

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from difflib import SequenceMatcher
+
+from rapidfuzz import fuzz
 
 from cuebook.domain.names import fold_title
 
 _BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]{1,120}[)\]）]")
 _JOINED = re.compile(r"\s*/\s*|\s+[-–—]\s+|[:：～]\s*")
-_NEARLY = 0.8
+_NEARLY = 82
+"""Of a hundred."""
 _LEAST_LETTERS = 5
 _MOST_GUESSES = 200
 
@@ -49,13 +51,15 @@ class CueNames:
     def find(self, written: str) -> str | None:
         """The title that a name means; None where none is like it."""
         name = fold_title(written)
-        if not name:
-            return None
-        return (
-            self._by_name.get(name)
-            or self._by_name.get(fold_title(_BRACKETS.sub("", written)))
-            or self._guess(name)
-        )
+        return (self._named(written) or self._guess(name)) if name else None
+
+    def knows(self, written: str) -> bool:
+        """Whether a title answers to a name as it is written."""
+        return self._named(written) is not None
+
+    def _named(self, written: str) -> str | None:
+        by_name = self._by_name
+        return by_name.get(fold_title(written)) or by_name.get(fold_title(_BRACKETS.sub("", written)))
 
     def _guess(self, name: str) -> str | None:
         """The title a misspelt name means; a page names fewer cues than there are guesses."""
@@ -66,15 +70,12 @@ class CueNames:
         return self._guesses.get(name)
 
     def _nearest(self, name: str) -> str | None:
-        matcher = SequenceMatcher(autojunk=False)
-        matcher.set_seq2(name)
-        best, most = None, _NEARLY
+        best, most = None, float(_NEARLY)
+        numerals = _numerals(name)
         for known, title in self._by_name.items():
-            matcher.set_seq1(known)
-            if matcher.real_quick_ratio() < most or matcher.quick_ratio() < most:
-                continue
-            if matcher.ratio() >= most and _numerals(known) == _numerals(name):
-                best, most = title, matcher.ratio()
+            likeness = fuzz.ratio(known, name, score_cutoff=most)
+            if likeness >= most and _numerals(known) == numerals:
+                best, most = title, likeness
         return best
 
 

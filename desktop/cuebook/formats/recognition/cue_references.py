@@ -5,9 +5,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from cuebook.domain.review import TrackEntry
+from cuebook.formats.recognition.evidence import guess, likely, sure
 from cuebook.formats.recognition.judgement import Site
 from cuebook.formats.recognition.lines import Piece
 
+_NUMBERED = sure("by its number in the track list")
+_PLACED = likely("by its place in the track list")
+_CALLED_SO = likely("behind a word such as “track”")
+_TOLD_OFF = guess("one of several names behind a dash")
 _NUMBERS = re.compile(
     r"\b(?:tracks?|cues?|titel|stücke?|pistes?|plages?|cortes?|pistas?|utw[óo]r\w{0,3}|nos?\.|nr\.)\s"
     r"(?P<numbers>\d{1,3}(?:\s?(?:,\s?and\s|,|&|and\s|und\s|et\s|y\s|i\s)\s?\d{1,3}){0,15})(?![:.]?\d)",
@@ -30,30 +35,39 @@ _CALLED = re.compile(
 _NAME = re.compile(r"(?:and\s)?(?P<name>[^,]{2,41})")
 
 
-def find_references(paragraph: Piece, tracks: Sequence[TrackEntry]) -> Iterator[Site]:
-    """Find references by number or place; they mean something only where the page has a track list."""
-    by_place = {(track.disc, track.number): track.title for track in tracks}
-    numbers = Counter(track.number for track in tracks)
-    by_number = {track.number: track.title for track in tracks if numbers[track.number] == 1}
-    for match in _NUMBERS.finditer(paragraph.text):
-        for number in re.finditer(r"\d+", match["numbers"]):
-            if title := by_number.get(int(number.group())):
-                start = paragraph.start + match.start("numbers") + number.start()
-                yield Site(number.group(), start, start + len(number.group()), title)
-    for match in _ON_A_DISC.finditer(paragraph.text):
-        if title := by_place.get((int(match["disc"]), int(match["number"]))):
-            yield Site(
-                match.group()[1:-1], paragraph.start + match.start(), paragraph.start + match.end(), title
-            )
-    for match in _PLACES.finditer(paragraph.text) if tracks else ():
-        track = tracks[0] if match["first"] else tracks[-1]
-        yield Site(match.group(), paragraph.start + match.start(), paragraph.start + match.end(), track.title)
+class References:
+    """The tracks of a list by what refers to them; without a list, references mean nothing."""
+
+    def __init__(self, tracks: Sequence[TrackEntry]) -> None:
+        numbers = Counter(track.number for track in tracks)
+        self._tracks = tracks
+        self._by_place = {(track.disc, track.number): track.title for track in tracks}
+        self._by_number = {track.number: track.title for track in tracks if numbers[track.number] == 1}
+
+    def find(self, paragraph: Piece) -> Iterator[Site]:
+        """Find references by number or place."""
+        if not self._tracks:
+            return
+        for match in _NUMBERS.finditer(paragraph.text):
+            for number in re.finditer(r"\d+", match["numbers"]):
+                if title := self._by_number.get(int(number.group())):
+                    start = paragraph.start + match.start("numbers") + number.start()
+                    yield Site(number.group(), start, start + len(number.group()), title, _NUMBERED)
+        for match in _ON_A_DISC.finditer(paragraph.text):
+            if title := self._by_place.get((int(match["disc"]), int(match["number"]))):
+                start, stop = paragraph.start + match.start(), paragraph.start + match.end()
+                yield Site(match.group()[1:-1], start, stop, title, _NUMBERED)
+        for match in _PLACES.finditer(paragraph.text):
+            track = self._tracks[0] if match["first"] else self._tracks[-1]
+            start, stop = paragraph.start + match.start(), paragraph.start + match.end()
+            yield Site(match.group(), start, stop, track.title, _PLACED)
 
 
 def find_called_names(paragraph: Piece) -> Iterator[Site]:
     """Find names behind a noun that says what they are: ``the track Photo Finish``."""
     for match in _CALLED.finditer(paragraph.text):
-        yield Site(match["name"], paragraph.start + match.start("name"), paragraph.start + match.end("name"))
+        name = paragraph.group(match, "name")
+        yield Site(name.text, name.start, name.stop, why=_CALLED_SO)
 
 
 def find_rows_of_names(paragraph: Piece) -> Iterator[Site]:
@@ -62,4 +76,4 @@ def find_rows_of_names(paragraph: Piece) -> Iterator[Site]:
         names = paragraph.group(match, "names")
         for part in _NAME.finditer(names.text):
             name = names.group(part, "name")
-            yield Site(name.text, name.start, name.stop)
+            yield Site(name.text, name.start, name.stop, why=_TOLD_OFF)

@@ -13,7 +13,9 @@ from functools import lru_cache
 
 from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, FactSpan, PrintedRating
+from cuebook.formats.recognition.evidence import LABELLED, Evidence, guess, likely
 from cuebook.formats.recognition.lines import Line, Piece
+from cuebook.formats.recognition.spans import spans_of
 
 BEST_CUE_RATING = 100.0
 
@@ -33,6 +35,8 @@ _LABELS = {
     "tmoe": _Figure.MINUTES,
     "album excellence": _Figure.PERCENT,
 }
+_MISSPELT = likely("after a label that is misspelt")
+_BESIDE = guess("beside the other figures, without a label")
 _NEARLY = 0.88
 _LETTERS_OFF = 3
 _NUMBER = r"(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?(?![\d.,]*\d)"
@@ -65,6 +69,7 @@ class _Printed:
     figure: _Figure
     line: Line
     value: Piece
+    why: Evidence = LABELLED
 
 
 def read_figures(lines: Sequence[Line], text_end: int) -> Figures:
@@ -86,7 +91,9 @@ def read_figures(lines: Sequence[Line], text_end: int) -> Figures:
         minutes_of_excellence=minutes,
         album_minutes=album,
         excellence_percent=number(percent["part"]) if percent else None,
-        spans=tuple(FactSpan(FactKind.FIGURES, entry.line.start, entry.line.stop) for entry in printed),
+        spans=tuple(
+            span for entry in printed for span in spans_of(FactKind.FIGURES, [entry.line], entry.why)
+        ),
         used=frozenset(entry.line.number for entry in printed),
     )
 
@@ -107,7 +114,8 @@ def _printed_figures(lines: Iterable[Line]) -> list[_Printed]:
     for line in lines:
         match = _LABELLED.fullmatch(line.text)
         if match and (figure := _figure_of(match["label"])):
-            printed.append(_Printed(figure, line, line.group(match, "value")))
+            why = LABELLED if fold(match["label"]) in _LABELS else _MISSPELT
+            printed.append(_Printed(figure, line, line.group(match, "value"), why))
             continue
         for several in _ON_ONE_LINE.finditer(line.text):
             label, _, _ = several.group().partition(":")
@@ -147,7 +155,7 @@ def _unlabelled_neighbours(lines: Sequence[Line], printed: Sequence[_Printed]) -
         ):
             figure = _figure_of_value(line.text)
             if figure in missing:
-                found.append(_Printed(figure, line, line.cut()))
+                found.append(_Printed(figure, line, line.cut(), _BESIDE))
     return found
 
 

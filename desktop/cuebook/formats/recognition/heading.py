@@ -5,21 +5,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from cuebook.domain.names import fold
+from cuebook.formats.recognition.evidence import Evidence, guess, likely, sure
 from cuebook.formats.recognition.heading_brackets import LAST_BRACKET, read_details
 from cuebook.formats.recognition.heading_segments import choose_title
 from cuebook.formats.recognition.heading_words import is_generic, strip_rubric
-from cuebook.formats.recognition.labels import Label, label_of, read_label
+from cuebook.formats.recognition.label_words import Label
+from cuebook.formats.recognition.labels import label_of, read_label
 from cuebook.formats.recognition.lines import Line, Piece, split_at
 from cuebook.formats.recognition.people import looks_like_a_person, split_people
+from cuebook.formats.recognition.release_line import tells_of_a_release
 from cuebook.formats.recognition.sides import read_part
 from cuebook.formats.recognition.years import YEAR
 
+_FIRST_LINE = guess("the first line that looks like a title")
 _HEAD = 14
 _LONGEST = 160
 _LONGEST_PLAIN = 80
 _MOST_LOWER_CASE_WORDS = 5
 _MOST_CATEGORIES = 3
 _TWIN_EVIDENCE = 2
+_ENOUGH = 2
 _ENDS_IN_YEAR = re.compile(rf",\s*(?P<year>{YEAR})$")
 _MUSIC_BY = re.compile(
     r"(?:\s*[-–—,])?\s(?:(?:original\s)?(?:music|score|soundtrack|ost)\s(?:composed\s)?by|composed\sby|musik\svon|"
@@ -27,11 +32,14 @@ _MUSIC_BY = re.compile(
     re.IGNORECASE,
 )
 _BY_SOMEBODY = re.compile(r"\s(?:by|von)\s(?P<who>[^()]{3,40})$")
+_BY_REVIEWER = re.compile(r"(?<=[)\]”\"»])\s(?:by|von|par|por)\s(?P<who>[^()]{3,40})$")
 _ALSO_KNOWN_AS = re.compile(r"\s(?:aka|a\.k\.a\.)\s(?P<title>.{2,80})$")
+_YEAR_IN_BRACKETS = re.compile(rf"[(\[]{YEAR}[)\]]$")
 _DASH_BEFORE = re.compile(r"\s[-–—|]\s*$")
 _ENTRY = re.compile(r"[A-H]?\d{1,3}\s?[.)]|[•*·|-]")
 _SENTENCE_ENDS = (".", ":", ";", ",", "?", "…")
 _QUOTES = '“”„‟"«»『』「」‘’'
+_NUMERAL = re.compile(r"\s(?:\d{1,2}|[IVX]{1,4})$")
 _CATEGORY_BREAK = re.compile(r"\s{2,}|\t|\s*[,|•·/]\s*|(?<=[^\W\d_])\s(?=[A-ZÀ-Þ])")
 
 
@@ -44,10 +52,13 @@ class Heading:
     composers: tuple[Piece, ...] = ()
     years: tuple[Piece, ...] = ()
     """The film's first; a later one is the album's."""
+    reviewer: Piece | None = None
     collections: tuple[Piece, ...] = ()
     repeated: tuple[Piece, ...] = ()
     """The title where the heading is printed again."""
     used: frozenset[int] = frozenset()
+    evidence: Evidence = _FIRST_LINE
+    """Of the title."""
 
 
 def read_heading(lines: Sequence[Line]) -> Heading:
@@ -61,23 +72,31 @@ def read_heading(lines: Sequence[Line]) -> Heading:
     best, most = Heading(), 0
     for line in head:
         twins = sum(other.text == line.text for other in head) - 1
-        heading, evidence = _read_line(line, lines)
+        heading, evidence, reasons = _read_line(line, lines)
         evidence += _TWIN_EVIDENCE * bool(twins)
         if heading.title and not line.is_prose and evidence > most:
-            best, most = heading, evidence
+            twice = ["printed twice"] if twins else []
+            best, most = replace(heading, evidence=_weighed(evidence, [*reasons, *twice])), evidence
     if best.title is None:
         best = _read_plain_title(lines)
     return _with_repetitions(best, best.title, lines) if best.title else best
 
 
+def _weighed(evidence: int, reasons: Sequence[str]) -> Evidence:
+    """What speaks for a line's being the heading: two signs are enough."""
+    reason = "; ".join(["among the first lines", *reasons])
+    return sure(reason) if evidence >= _ENOUGH else likely(reason)
+
+
 def _is_something_else(line: Line) -> bool:
     labelled = read_label(line)
     is_label = bool(labelled and labelled.sure) or line.text.endswith((":", "："))
-    return is_label or read_part(line.text) is not None or bool(_ENTRY.match(line.text))
+    is_entry = read_part(line.text) is not None or bool(_ENTRY.match(line.text))
+    return is_label or is_entry or tells_of_a_release(line)
 
 
-def _read_line(line: Line, lines: Sequence[Line]) -> tuple[Heading, int]:
-    """Read a line as a heading, with how much speaks for its being one."""
+def _read_line(line: Line, lines: Sequence[Line]) -> tuple[Heading, int, list[str]]:
+    """Read a line as a heading, with how much speaks for its being one, and what."""
 
     def is_named_elsewhere(name: str) -> bool:
         surname = name.rpartition(" ")[2].casefold()
@@ -86,16 +105,23 @@ def _read_line(line: Line, lines: Sequence[Line]) -> tuple[Heading, int]:
     segments = choose_title(line)
     evidence, years, alt_titles = segments.evidence, list(segments.years), list[Piece]()
     title, composers = _split_composers(segments.title, segments.last, is_named_elsewhere)
+    reasons = ["beside the words of a review’s heading"] if evidence else []
+    reasons += ["before a composer’s name"] if composers else []
     evidence += bool(composers)
     while bracket := LAST_BRACKET.search(title.text):
         details = read_details(title.group(bracket, 1), is_named_elsewhere)
         if details is None:
             break
         title, evidence = strip_rubric(title.cut(0, bracket.start())), evidence + 1
+        reasons.append("before a bracket with a year or a name")
         composers[:0], years[:0], alt_titles[:0] = details.composers, details.years, details.alt_titles
+    reviewer = None
+    if not composers and (match := _BY_REVIEWER.search(title.text)) and looks_like_a_person(match["who"]):
+        reviewer, title = title.group(match, "who"), strip_rubric(title.cut(0, match.start()))
     if match := _ENDS_IN_YEAR.search(title.text):
         years.append(title.group(match, "year"))
         title, evidence = title.cut(0, match.start()), evidence + 1
+        reasons.append("before a year")
     if match := _ALSO_KNOWN_AS.search(title.text):
         alt_titles.append(title.group(match, "title"))
         title = title.cut(0, match.start())
@@ -105,10 +131,11 @@ def _read_line(line: Line, lines: Sequence[Line]) -> tuple[Heading, int]:
         alt_titles=tuple(alt_titles),
         composers=tuple(composers),
         years=tuple(years),
+        reviewer=reviewer,
         collections=segments.collections,
         used=frozenset({line.number}),
     )
-    return heading, evidence
+    return heading, evidence, reasons
 
 
 def _split_composers(
@@ -116,8 +143,8 @@ def _split_composers(
 ) -> tuple[Piece, list[Piece]]:
     """Part a title from the composers behind it: after *music by*, a mere *by*, or a dash.
 
-    Only *music by* is sure of them; else a person must be named elsewhere on the page, because
-    titles go on in the same ways. ``last`` is the title's last segment.
+    Only *music by* and a year in brackets before the dash are sure of them; else a person must be named
+    elsewhere on the page, because titles go on in the same ways. ``last`` is the title's last segment.
     """
     match = _MUSIC_BY.search(title.text)
     if match and not is_generic(title.text[: match.start()]):
@@ -126,9 +153,11 @@ def _split_composers(
         return strip_rubric(title.cut(0, match.start())), composers
     match = _BY_SOMEBODY.search(title.text)
     if match and looks_like_a_person(match["who"]) and is_named_elsewhere(match["who"]):
-        return title.cut(0, match.start()), [title.group(match, "who")]
+        rest = title.cut(0, match.start())
+        return title if is_generic(rest.text) else rest, [title.group(match, "who")]
     match = _DASH_BEFORE.search(title.text[: max(0, last.start - title.start)])
-    if match and looks_like_a_person(last.text) and is_named_elsewhere(last.text):
+    follows_a_year = bool(match and _YEAR_IN_BRACKETS.search(title.text, 0, match.start()))
+    if match and looks_like_a_person(last.text) and (follows_a_year or is_named_elsewhere(last.text)):
         return strip_rubric(title.cut(0, match.start())), [last]
     return title, []
 
@@ -170,15 +199,25 @@ def _with_repetitions(heading: Heading, title: Piece, lines: Sequence[Line]) -> 
     repeated = [line.cut(offset, offset + len(title.text)) for line in again if line.text == original.text]
     return replace(
         heading,
-        collections=(*heading.collections, *(part for line in between for part in _categories(line))),
+        collections=(*heading.collections, *(part for line in between for part in _categories(line, title))),
         repeated=tuple(repeated),
         used=heading.used | {line.number for line in [*again, *between]},
     )
 
 
-def _categories(line: Line) -> list[Piece]:
-    """Part a line of categories, whose marks are lost in a paste, before each capital letter."""
+def _categories(line: Line, title: Piece) -> list[Piece]:
+    """Part a line of categories, whose marks are lost in a paste, before each capital letter.
+
+    The film's own name (``Barrow Fen franchise``) is not parted.
+    """
     parts = split_at(_CATEGORY_BREAK, line)
+    film = fold(_NUMERAL.sub("", title.text))
+    for first in range(len(parts) - 1):
+        for last in range(first + 1, len(parts)):
+            joined = line.cut(parts[first].start - line.start, parts[last].stop - line.start)
+            if f"{fold(joined.text)} ".startswith(f"{film} "):
+                parts = [*parts[:first], joined, *parts[last + 1 :]]
+                break
     if any(" " not in part.text for part in parts) and all(part.text[:1].isupper() for part in parts):
         only_names = all(word[:1].isupper() for word in line.text.split())
         parts = [line.cut()] if only_names else parts

@@ -69,9 +69,12 @@ def _is_rubric(segment: Piece) -> bool:
 def _split(line: Piece) -> list[Piece]:
     """Split at colons, dashes and the like, where they stand outside brackets and quotations."""
     enclosed = _enclosed(line.text)
-    segments, start = [], 0
-    for match in _BREAK.finditer(line.text):
-        if not any(opened < match.start() < closed for opened, closed in enclosed):
+    segments, start, at = [], 0, 0
+    while match := _BREAK.search(line.text, at):
+        at = match.end()
+        if any(opened < match.start() < closed for opened, closed in enclosed):
+            at = match.start() + 1  # a closing mark may part as well, and so may what follows it
+        else:
             segments.append(line.cut(start, match.start()))
             start = match.end()
     return [segment for segment in [*segments, line.cut(start)] if segment.text]

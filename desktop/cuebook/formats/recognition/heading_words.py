@@ -34,15 +34,17 @@ _SUFFIX = re.compile(rf"(?:[\s-]{_WORD}){{0,5}}[\s-]{_REVIEW}\s*$", re.IGNORECAS
 _GENERIC = phrases(
     """
     the, a, an, of, to, for, from, in, on, and, our, my, original, motion, picture, film, films, movie,
-    movies, tv, television, game, video, soundtrack, soundtracks, score, scores, ost, music, cd, cds, dvd,
-    lp, album, albums, review, reviews, reviewed, latest, new, recent, bo, bof, bso, track, tracks, print,
-    version, view, web, home, archive, archives, index, blog, various, artists, official, full, editorial,
-    kritik, kritiken, rezension, rezensionen, besprechung, startseite, filmmusik, filmmusiken, musik, neue,
-    neueste, verschiedene, critique, critiques, chronique, chroniques, accueil, bande, bandes, originale,
-    originales, musique, musiques, de, du, la, le, les, crítica, críticas, reseña, reseñas, banda, bandas,
-    sonora, sonoras, inicio, música, varios, artistas, recenzja, recenzje, muzyka, filmowa, filmowe, płyty,
-    strona, główna, ścieżka, dźwiękowa, różni, wykonawcy, 映画音楽, 映画音楽レビュー, サントラ,
-    サントラレビュー, サウンドトラック, サウンドトラックレビュー, レビュー, ホーム
+    movies, tv, television, game, video, soundtrack, soundtracks, score, scores, ost, music, cd, cds,
+    dvd, lp, album, albums, review, reviews, reviewed, latest, new, recent, bo, bof, bso, track, tracks,
+    print, version, view, web, home, archive, archives, index, blog, various, artists, official, full,
+    editorial, kritik, kritiken, rezension, rezensionen, besprechung, startseite, filmmusik, filmmusiken,
+    musik, neue, neueste, verschiedene, critique, critiques, chronique, chroniques, accueil, bande,
+    bandes, originale, sonore, sonores, originales, musique, musiques, de, du, la, le, les, crítica,
+    críticas, reseña, reseñas, banda, bandas, sonora, sonoras, inicio, música, varios, artistas,
+    recenzja, recenzje, recenzji, muzyka, muzyki, filmowa, filmowe, filmowej, płyty, ścieżki, dźwiękowej,
+    soundtracku, soundtracki, strona, główna, ścieżka, dźwiękowa, różni, wykonawcy, 映画音楽,
+    映画音楽レビュー, サントラ, サントラレビュー, サウンドトラック, サウンドトラックレビュー, レビュー,
+    ホーム
     """
 )
 _ABBREVIATED = frozenset({"o s t", "b o", "b o f", "b s o"})

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.entries import read_body
-from cuebook.formats.recognition.labels import Label, read_label
+from cuebook.formats.recognition.label_words import Label
+from cuebook.formats.recognition.labels import read_label
 from cuebook.formats.recognition.lines import Line, Piece, split_at
-from cuebook.formats.recognition.quotations import find_quotations
+from cuebook.formats.recognition.quotations import Quotation, find_quotations
 from cuebook.formats.recognition.track_ends import take_time
 
 _LONGEST_NAME = 80
@@ -16,6 +17,7 @@ _LONGEST_LINE = 400
 _LONG_COMMENT = 25
 _AT_MARKS = re.compile(r"\s*[;•|]\s*")
 _AT_COMMAS = re.compile(r"\s*,\s*(?:(?:and|und|et|y|i)\s+)?|\s+(?:and|und|et|y|i)\s+|\s*、\s*")
+_WORD = re.compile(r"\w{3}")
 _COMMENT = re.compile(r"\s+[-–—]\s+|[:：]\s+")
 _END_MARKS = ' .,;“”"'
 
@@ -77,11 +79,20 @@ def _read_one(body: Piece) -> tuple[Piece, Piece | None]:
     return (timed[0] if timed else body).without(_END_MARKS), None
 
 
+def _outside(value: Piece, quoted: Sequence[Quotation]) -> str:
+    """What stands outside quotations, without the words that join names."""
+    words, at = [], value.start
+    for quotation in quoted:
+        words.append(value.text[at - value.start : quotation.start - value.start])
+        at = quotation.stop
+    return _AT_COMMAS.sub(" ", " ".join([*words, value.text[at - value.start :]]))
+
+
 def _split(value: Piece, titles: Collection[str]) -> list[Piece]:
     """Part cues named one behind the other; commas inside a known title do not part it."""
-    quoted = [quotation.inside for quotation in find_quotations(value)]
-    if quoted:
-        return quoted
+    quoted = list(find_quotations(value))
+    if quoted and not _WORD.search(_outside(value, quoted)):
+        return [quotation.inside for quotation in quoted]
     if _AT_MARKS.search(value.text):
         return [part.without(_END_MARKS) for part in split_at(_AT_MARKS, value)]
     parts = split_at(_AT_COMMAS, value)

@@ -1,59 +1,126 @@
 """What is reviewed, of what year, by whom: put together from heading, labels and prose."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cuebook.domain.review import FactKind, FactSpan
-from cuebook.formats.recognition.lines import Piece
+from cuebook.formats.recognition.evidence import IN_PROSE, IN_THE_HEADING, LABELLED, Evidence, guess, likely
+from cuebook.formats.recognition.lines import Piece, split_at
 from cuebook.formats.recognition.page_parts import PageParts
-from cuebook.formats.recognition.prose_facts import find_composers, find_title, find_year, title_of_themes
+from cuebook.formats.recognition.people import looks_like_a_person
+from cuebook.formats.recognition.prose_facts import (
+    find_composers,
+    find_title,
+    find_year,
+    find_year_behind,
+    title_of_themes,
+)
 from cuebook.formats.recognition.sentences import Paragraph
 from cuebook.formats.recognition.spans import spans_of
+
+_LINE_END = re.compile(r"\n")
+_HEAD = 4
+_LONGEST_HEAD = 200
+
+
+_QUOTED = likely("quoted in the prose as what is scored, or before a year")
+_THEMES = guess("what several cues call themselves themes from")
+_BELOW = likely("a name by itself near the title, of whom the review goes on to write")
+_BYLINE = likely("behind a word such as “by” near the top")
+_SIGNED = likely("a name below or behind the review’s last words")
+_POSTED = likely("who posted the page")
+_RELEASE = likely("in a line about the release")
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Each fact with its place; None or empty where the page does not tell."""
+    """Each fact with its place; None or empty where the page does not tell.
+
+    ``spans`` says where these facts stand and what speaks for them, in no order.
+    """
 
     title: Piece | None
     composers: Sequence[Piece]
     year: Piece | None
     album_year: Piece | None
     reviewer: Piece | None
-
-    @property
-    def spans(self) -> list[FactSpan]:
-        """Where these facts stand, in no order."""
-        return [
-            *spans_of(FactKind.TITLE, [self.title]),
-            *spans_of(FactKind.COMPOSER, self.composers),
-            *spans_of(FactKind.YEAR, [self.year, self.album_year]),
-            *spans_of(FactKind.REVIEWER, [self.reviewer]),
-        ]
+    spans: list[FactSpan]
 
 
 def identify(parts: PageParts, sentences: Sequence[Piece]) -> Identity:
     """Take each fact from the heading, else from a label, else from the prose."""
     heading, credited, release = parts.heading, parts.credited, parts.release
-    title, title_year = heading.title, None
+    title, title_year, why_title = heading.title, None, heading.evidence
     if title is None:
-        title, title_year = find_title(parts.prose) or (title_of_themes(parts.track_list.titles), None)
-    composers: Sequence[Piece] = heading.composers or credited.composers
-    bylines = list(credited.bylines)
-    if not composers and bylines and _is_written_about(bylines[0], parts.prose):
-        composers = [bylines.pop(0)]
-    years = [year for year in (*heading.years, *credited.years, title_year) if year]
-    year = years[0] if years else find_year(sentences)
-    later = [other for other in (*years[1:], release.year) if other and year and other.text > year.text]
-    return Identity(
-        title=title,
-        composers=composers or find_composers(parts.prose),
-        year=year,
-        album_year=later[0] if later else release.year if year is None else None,
-        reviewer=next(
-            (name for name in (*credited.reviewers, parts.closing.reviewer, *bylines) if name), None
+        quoted = find_title(parts.prose)
+        title, title_year = quoted or (title_of_themes(parts.track_list.titles), None)
+        why_title = _QUOTED if quoted else _THEMES
+    composers, why_composers, bylines = _composers(parts, title)
+    years = [
+        (year, why)
+        for found, why in (
+            (heading.years, IN_THE_HEADING),
+            (credited.years, LABELLED),
+            ((title_year,), IN_PROSE),
+        )
+        for year in found
+        if year
+    ]
+    year, why_year = years[0] if years else (None, IN_PROSE)
+    if year is None:
+        year = (title and find_year_behind(title.name, parts.prose)) or find_year(sentences)
+    others = [*years[1:], (release.year, _RELEASE)]
+    later = [(other, why) for other, why in others if other and year and other.text > year.text]
+    album_year, why_album = later[0] if later else (release.year if year is None else None, _RELEASE)
+    reviewer, why_reviewer = next(
+        (
+            (name, why)
+            for names, why in (
+                (credited.reviewers, LABELLED), ((heading.reviewer,), IN_THE_HEADING),
+                ((parts.closing.reviewer,), _SIGNED), (bylines, _BYLINE), ((parts.poster,), _POSTED),
+            )
+            for name in names
+            if name
         ),
-    )
+        (None, _SIGNED),
+    )  # fmt: skip
+    return Identity(
+        title, composers, year, album_year, reviewer,
+        spans=[
+            *spans_of(FactKind.TITLE, [title], why_title),
+            *spans_of(FactKind.COMPOSER, composers, why_composers),
+            *spans_of(FactKind.YEAR, [year], why_year),
+            *spans_of(FactKind.YEAR, [album_year], why_album),
+            *spans_of(FactKind.REVIEWER, [reviewer], why_reviewer),
+        ],
+    )  # fmt: skip
+
+
+def _composers(parts: PageParts, title: Piece | None) -> tuple[Sequence[Piece], Evidence, list[Piece]]:
+    """The composers, what speaks for them, and the bylines that are left for a reviewer."""
+    bylines = list(parts.credited.bylines)
+    if parts.heading.composers:
+        return parts.heading.composers, IN_THE_HEADING, bylines
+    if parts.credited.composers:
+        return parts.credited.composers, LABELLED, bylines
+    if below := _named_below(title, parts.prose):
+        return below, _BELOW, bylines
+    if bylines and _is_written_about(bylines[0], parts.prose):
+        return bylines[:1], _BYLINE, bylines[1:]
+    return find_composers(parts.prose, title.name if title else ""), IN_PROSE, bylines
+
+
+def _named_below(title: Piece | None, prose: Sequence[Paragraph]) -> list[Piece]:
+    """A person whose name is a line of its own near the title, and of whom the review goes on to write."""
+    for number, paragraph in enumerate(prose[:_HEAD]):
+        for line in split_at(_LINE_END, paragraph.piece):
+            below = title is not None and line.start > title.stop
+            if below and looks_like_a_person(line.text) and _is_written_about(line, prose[number + 1 :]):
+                return [line]
+        if len(paragraph.piece.text) > _LONGEST_HEAD:
+            break
+    return []
 
 
 def _is_written_about(person: Piece, prose: Iterable[Paragraph]) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cuebook.formats.recognition.evidence import Evidence, likely
 from cuebook.formats.recognition.lines import Piece, within
 from cuebook.formats.recognition.sentiment import Lexicon, Named, Opinion, verdict, words_of
 
@@ -15,8 +16,14 @@ _COMPARED = re.compile(
     r"\b(?:than|unlike|like|as|compared (?:with|to)|als|wie|que|comme|como|niż|jak)\s[“„\"‘«]?$",
     re.IGNORECASE,
 )
+_LIKEWISE = re.compile(
+    r"\b(?:(?:so|as)\s(?:is|are|does|do|was|were)|likewise|ebenso(?:\sist|\swie)?|genauso|de\smême\sque|tout\scomme|"
+    r"al\sigual\sque|lo\smismo\s(?:que|ocurre\scon)|podobnie(?:\sjak)?|tak\ssamo(?:\sjak)?)\s?[“„\"‘«]?\s?$",
+    re.IGNORECASE,
+)
 _COMPARISON_REACH = 24
 _SEPARATED = re.compile(r"[,;:–—()]|\s(?:and|und|et|y|e|i|or|oder|ou|o)\s")
+_QUOTED = likely("quoted in the prose")
 _NEAR = 40
 _SENTENCES_ON = 3
 _BEGINNING = 6
@@ -30,6 +37,7 @@ class Site:
     start: int
     stop: int
     title: str | None = None
+    why: Evidence = _QUOTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,8 @@ def judge(
         signs = _signs(sentence)
         if len(sentence.rows) == 1 and not signs[0]:
             signs = [_sign_of_following(read[number + 1 : number + 1 + _SENTENCES_ON])]
+        for place in range(1, len(signs)):
+            signs[place] = signs[place] or (signs[place - 1] if _is_likewise(sentence, place) else 0)
         for row, sign in zip(sentence.rows, signs, strict=True):
             judgements += [Judgement(site, sign, sentence.piece) for site in row]
     return judgements
@@ -113,6 +123,13 @@ def _signs(sentence: _Sentence) -> list[int]:
         own = parts[0] if said[0] else 0
         said = [[opinion for opinion in sentence.opinions if _part(sentence, opinion.start) >= own]]
     return [verdict(opinions) for opinions in said]
+
+
+def _is_likewise(sentence: _Sentence, place: int) -> bool:
+    """Whether a row is said to be like the one before it: ``“A” is lovely, and so is “B”``."""
+    before, at = sentence.rows[place - 1][-1].stop, sentence.rows[place][0].start
+    start = sentence.piece.start
+    return bool(_LIKEWISE.search(sentence.piece.text[before - start : at - start]))
 
 
 def _part(sentence: _Sentence, at: int) -> int:

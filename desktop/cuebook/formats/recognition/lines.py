@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 _LINE = re.compile(r"[^\n]+")
-_ROW_MARK = re.compile(r"\s[|·•]\s")
+ROW_MARK = re.compile(r"\s[|·•]\s")
 _LABELLED = re.compile(r"[*_]{0,2}[^\W\d][^:：]{1,30}[:：]")
 _LONGEST_PAGE = 80_000
 _MOST_LINES = 3_000
@@ -91,7 +91,7 @@ def split_lines(text: str) -> list[Line]:
 
 
 def _labels_in_a_row(piece: Piece) -> list[Piece]:
-    parts = split_at(_ROW_MARK, piece)
+    parts = split_at(ROW_MARK, piece)
     if len(parts) > 1 and all(_LABELLED.match(part.text) for part in parts):
         return parts
     return [piece] if piece.text else []

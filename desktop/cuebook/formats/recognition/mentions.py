@@ -9,14 +9,17 @@ from cuebook.domain.review import CueRating, FactKind, FactSpan, Mention, Sentim
 from cuebook.formats.recognition.bare_names import find_bare_names
 from cuebook.formats.recognition.cue_context import Page, choose_cues, may_be_a_cue
 from cuebook.formats.recognition.cue_names import CueNames
-from cuebook.formats.recognition.cue_references import find_called_names, find_references, find_rows_of_names
+from cuebook.formats.recognition.cue_references import References, find_called_names, find_rows_of_names
+from cuebook.formats.recognition.evidence import guess, sure
 from cuebook.formats.recognition.judgement import Judgement, Site, judge
 from cuebook.formats.recognition.lines import Piece, within
 from cuebook.formats.recognition.sentences import Paragraph
 from cuebook.formats.recognition.sentiment import Lexicon, Named, verdict, words_of
 
 _SENTIMENT = {1: Sentiment.PRAISE, -1: Sentiment.BLAME, 0: Sentiment.NEUTRAL}
-_LOW_RATING = 0.4
+_ON_THE_LIST = sure("quoted, and on a list of the page")
+_NEARLY = guess("quoted, and nearly the name of a cue on a list of the page")
+_LOW_RATING, _HIGH_RATING = 0.4, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Listed:
 
     tracks: Sequence[TrackEntry] = ()
     names: Sequence[str] = ()
+    praised: Sequence[str] = ()
+    """Those of them that the page recommends."""
     ratings: Sequence[CueRating] = ()
 
 
@@ -62,8 +67,11 @@ def read_mentions(
     judgements += [_judge_comment(comment, lexicon) for comment in comments]
     judgements.sort(key=lambda judgement: judgement.site.start)
     return Mentions(
-        mentions=tuple(_merge(judgements, listed.ratings)),
-        spans=tuple(FactSpan(FactKind.CUE, site.start, site.stop) for site in sites),
+        mentions=tuple(_merge(judgements, listed)),
+        spans=tuple(
+            FactSpan(FactKind.CUE, site.start, site.stop, site.why.certainty, site.why.reason)
+            for site in sites
+        ),
     )
 
 
@@ -71,10 +79,11 @@ def _find_sites(paragraphs: Sequence[Paragraph], listed: Listed, page: Page) -> 
     """Find every place in prose where a cue is named, in the order of the text."""
     tracks = CueNames(track.title for track in listed.tracks)
     others = CueNames(listed.names)
+    references = References(listed.tracks)
     sites: list[Site] = []
     for paragraph in paragraphs:
         sites += _quoted_sites(paragraph, tracks, others, page)
-        sites += find_references(paragraph.piece, listed.tracks)
+        sites += references.find(paragraph.piece)
         if not tracks:
             sites += find_rows_of_names(paragraph.piece)
             sites += find_called_names(paragraph.piece)
@@ -99,7 +108,8 @@ def _quoted_sites(paragraph: Paragraph, tracks: CueNames, others: CueNames, page
         title = tracks.find(inside.name) or others.find(inside.name)
         if title and (quotation.start in chosen or may_be_a_cue(inside.name, page)):
             is_the_same = not tracks and fold_title(title) == fold_title(inside.name)
-            yield Site(inside.name, inside.start, inside.stop, None if is_the_same else title)
+            why = _ON_THE_LIST if tracks.knows(inside.name) or others.knows(inside.name) else _NEARLY
+            yield Site(inside.name, inside.start, inside.stop, None if is_the_same else title, why)
         elif not tracks and quotation.start in chosen:
             yield Site(inside.name, inside.start, inside.stop)
 
@@ -117,18 +127,21 @@ def _judge_comment(comment: Comment, lexicon: Lexicon) -> Judgement:
     return Judgement(site, sign, comment.words)
 
 
-def _merge(judgements: Iterable[Judgement], ratings: Iterable[CueRating]) -> Iterator[Mention]:
+def _merge(judgements: Iterable[Judgement], listed: Listed) -> Iterator[Mention]:
     """Put together what is said of each cue; contradictions are nothing clear.
 
-    Where the words say nothing, the reviewer's own rating of the cue does: the highest or a low one.
+    Where the words say nothing, the page's recommendation does, or the reviewer's own rating of the
+    cue: nearly the highest, or a low one.
     """
     by_cue: dict[str, list[Judgement]] = {}
     for judgement in judgements:
         by_cue.setdefault(fold_title(judgement.site.title or judgement.site.cue), []).append(judgement)
-    shares = {fold_title(rating.cue): rating.value / rating.best for rating in ratings}
+    shares = {fold_title(rating.cue): rating.value / rating.best for rating in listed.ratings}
+    praised = {fold_title(name) for name in listed.praised}
     for name, said in by_cue.items():
         signs = {judgement.sign for judgement in said if judgement.sign}
-        rated = (shares.get(name) == 1) - (shares.get(name, 1) <= _LOW_RATING)
+        is_praised = name in praised or shares.get(name, 0) >= _HIGH_RATING
+        rated = is_praised - (shares.get(name, 1) <= _LOW_RATING)
         sign = signs.pop() if len(signs) == 1 else 0 if signs else rated
         deciding = next((judgement for judgement in said if judgement.sign == sign), said[0])
         site = deciding.site

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from cuebook.domain.names import fold
-from cuebook.formats.recognition.lines import Line
+from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.noise_words import (
     BEGINNINGS,
     BEGINNINGS_OF_THE_REST,
@@ -12,6 +12,7 @@ from cuebook.formats.recognition.noise_words import (
     LINES,
     LINES_OF_THE_REST,
 )
+from cuebook.formats.recognition.people import looks_like_a_person
 
 _COUNT = re.compile(r"\b\d{1,6}\b")
 _ONLY_A_COUNT = re.compile(r"[•·*|]\s*\d{0,6}|[|•·_=~\-–—]{1,80}")
@@ -23,6 +24,12 @@ _DATE = re.compile(
     ,?\s(?:de\s)?\d{{4}}(?:\s?[|,–-]?\s?\d{{1,2}}:\d\d(?:\s?[ap]m)?)?
     |\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}""",
     re.IGNORECASE | re.VERBOSE,
+)
+_POSTED = re.compile(
+    r"(?:posted|written|published|geschrieben|veröffentlicht|publié|rédigé|posté|publicado|escrito|opublikowan[eya]|dodan[eya]|"
+    r"napisan[eya])\s(?:by|von|par|por|przez)[:\s]\s?(?P<who>[^\d,|•·–]{3,40}?)"
+    r"(?:\s(?:on|at|in|am|um|le|el|dnia)\s.*|\s?[,|•·–].*)?$",
+    re.IGNORECASE,
 )
 _VOICE = re.compile(r"[*★]{2,5}[½☆]{0,4}\s+[^\W\d_].{20}")
 _SHORT = 120
@@ -45,12 +52,25 @@ def find_noise(lines: Sequence[Line]) -> frozenset[int]:
                 return frozenset(noise | {below.number for below in lines[line.number :]})
             noise.add(line.number)
         elif _is_noise(line, words):
-            is_a_value = line.number and lines[line.number - 1].text.endswith((":", "："))
+            above = line.number - 1
+            is_a_value = above >= 0 and above not in noise and lines[above].text.endswith((":", "："))
             if not is_a_value:
                 noise.add(line.number)
         elif words in IN_MENUS and (not seen_content or line.number - 1 in noise):
             noise.add(line.number)
     return frozenset(noise)
+
+
+def find_poster(lines: Sequence[Line]) -> Piece | None:
+    """Who posted a page; where several lines say so, others posted comments."""
+    posted = [
+        (line, match) for line in lines if len(line.text) <= _SHORT and (match := _POSTED.match(line.text))
+    ]
+    if len(posted) != 1:
+        return None
+    line, match = posted[0]
+    name = line.group(match, "who")
+    return name if looks_like_a_person(name.text) else None
 
 
 def _begins(words: str, beginnings: Collection[str]) -> bool:

@@ -7,11 +7,12 @@ from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, FactSpan
 from cuebook.formats.recognition.closing import Closing, read_closing
 from cuebook.formats.recognition.credits import Credits, read_credits
+from cuebook.formats.recognition.evidence import IN_THE_HEADING, LABELLED, likely
 from cuebook.formats.recognition.figures import Figures, read_figures
 from cuebook.formats.recognition.heading import Heading, read_heading
 from cuebook.formats.recognition.highlights import Highlights, read_highlights
-from cuebook.formats.recognition.lines import Line, paragraphs, split_lines, without
-from cuebook.formats.recognition.noise import find_noise
+from cuebook.formats.recognition.lines import Line, Piece, paragraphs, split_lines, without
+from cuebook.formats.recognition.noise import find_noise, find_poster
 from cuebook.formats.recognition.quotations import find_quotations
 from cuebook.formats.recognition.ratings import Ratings, read_ratings
 from cuebook.formats.recognition.release_line import Release, read_release
@@ -20,6 +21,9 @@ from cuebook.formats.recognition.several import refuse_several
 from cuebook.formats.recognition.spans import noise_spans, spans_of
 from cuebook.formats.recognition.track_list import TrackList, read_track_list
 from cuebook.formats.recognition.track_names import Known
+
+_COLLECTION = likely("a category or series named with the heading")
+_LISTED = likely("by itself on a line below the figures")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +40,19 @@ class PageParts:
     closing: Closing
     prose: list[Paragraph]
     noise: list[FactSpan]
+    poster: Piece | None
+    """Who posted the page, where one person did."""
 
     @property
     def spans(self) -> list[FactSpan]:
         """Where the parts' own facts stand, in no order."""
-        cues = [*self.closing.cues, *self.highlights.cues, *self.track_list.titles]
         return [
-            *spans_of(FactKind.TITLE, [*self.heading.alt_titles, *self.heading.repeated]),
-            *spans_of(FactKind.COLLECTION, self.heading.collections),
-            *spans_of(FactKind.CUE, cues),
+            *spans_of(FactKind.TITLE, self.heading.alt_titles, IN_THE_HEADING),
+            *spans_of(FactKind.TITLE, self.heading.repeated, self.heading.evidence),
+            *spans_of(FactKind.COLLECTION, self.heading.collections, _COLLECTION),
+            *spans_of(FactKind.CUE, self.closing.cues, _LISTED),
+            *spans_of(FactKind.CUE, self.highlights.cues, LABELLED),
+            *spans_of(FactKind.CUE, self.track_list.titles, self.track_list.evidence),
             *self.figures.spans,
             *self.ratings.spans,
             *self.noise,
@@ -88,6 +96,7 @@ def read_parts(text: str) -> PageParts:
         highlights=highlights,
         closing=closing,
         prose=[read_paragraph(piece) for piece in paragraphs(text, rest)],
+        poster=find_poster(lines),
         noise=noise_spans(text, lines, noise | {line.number for line in closing.author_box}),
     )
 

@@ -21,7 +21,7 @@ _NO_NAME = phrases(
     video, television, tv, motion, picture, das, die, der, ein, eine, und, les, une, un, et, les, ost
     """
 )
-COMMA = r"\s*,\s*(?!(?:[JS]r\b|I{2,3}\b|IV\b))"
+COMMA = r"\s*,(?!\s*(?:[JS]r\b|I{2,3}\b|IV\b))\s*"
 """A comma between two names, not the one of ``Rogers, Jr.``."""
 _BETWEEN_NAMES = re.compile(
     rf"{COMMA}|\s*[;/&+]\s*|\s+(?:and|und|et|with|mit|avec|con|y|i|e)\s+", re.IGNORECASE

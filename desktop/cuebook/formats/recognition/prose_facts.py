@@ -15,9 +15,40 @@ _YEAR_REACH, _BEFORE_REACH = 10, 40
 _WORD = r"(?:[^\W\d_a-zß-öø-ÿ](?:\.|[\w’'-]{1,24}))"
 _NAME = rf"{_WORD}(?:\s(?:(?:de|da|di|van|von|der|del|la|le)\s)?{_WORD}){{1,3}}"
 _NAMES = rf"(?P<names>{_NAME}(?:(?:,\s|\s(?:&|and|und|et|y|i)\s){_NAME}){{0,3}})"
+_MUSIC = (
+    r"(?:music|score|soundtrack|Musik|Filmmusik|Partitur|Soundtrack|musique|partition|bande\s(?:originale|son)|música|"
+    r"partitura|banda\ssonora|muzyk[aęi]|ścieżk[aęi]|soundtrack)"
+)
+_WROTE = (
+    r"(?:wrote|writes|penned|composed|composes|created|scored|schrieb|schreibt|komponierte|komponiert|schuf|"
+    r"écrit|écrivit|compose|composa|composé|signe|signé|livre|"
+    r"escribió|escribe|compuso|compone|firma|firmó|"
+    r"napisała?|skomponowała?|stworzyła?|pisze)"
+)
+_WRITTEN = (
+    r"(?:composed|written|penned|komponiert|geschrieben|composée|écrite|signée|compuesta|escrita|firmada|"
+    r"skomponowana|napisana)\s(?:by|von|par|por|przez)"
+)
+_HAS_WRITTEN = r"(?:written|composed|penned|geschrieben|komponiert|écrit|composé|escrito|compuesto)"
+_IS_THE_WORK_OF = (
+    r"(?:est\sl[’']œuvre\sde|est\sdue\sà|es\sobra\sde|(?:corre\s)?a\scargo\sde|stammt\saus\sder\sFeder\svon|"
+    r"jest\sdziełem)"
+)
+_SMALL = (
+    r"(?:the|this|its|his|her|their|all|of|for|it|whole|entire|die|dazu|dafür|hierzu|hierfür|diese|la|le|les|une|cette|en|a|"
+    r"toute|esta|toda|para|ella|él|do|niego|niej|tej|tę|tego|filmu|całą|własną)"
+)
 _COMPOSERS = [
     re.compile(pattern)
     for pattern in (
+        rf"{_NAMES}\s(?:\w{{1,12}}\s){{0,2}}{_WROTE}\s(?:{_SMALL}\s){{0,4}}{_MUSIC}\b",
+        rf"{_NAMES}\s(?:has|hat|a|ha)\s(?:\w{{1,12}}\s){{0,2}}{_HAS_WRITTEN}\s(?:\w{{1,12}}\s){{0,3}}{_MUSIC}\b",
+        rf"\b{_MUSIC}\s(?:\w{{1,14}}\s){{0,3}}{_WROTE}\s{_NAMES}",
+        rf"\b{_MUSIC}\s(?:[\w’']{{1,14}}\s){{0,5}}{_WRITTEN}\s{_NAMES}",
+        rf"\b{_MUSIC}\s{_IS_THE_WORK_OF}\s{_NAMES}",
+        rf"\b[Aa]utor(?:em|ką|ka)?\smuzyki\s(?:jest\s)?{_NAMES}",
+        rf"\b[Ff]ür\sdie\sMusik\s(?:\w{{1,14}}\s){{1,2}}{_NAMES}",
+        rf"\b[Zz]a\smuzykę\s(?:\w{{1,14}}\s){{1,2}}{_NAMES}",
         rf"\b[Mm]usic\s(?:(?:is|was)\s)?(?:(?:composed|written)\s)?by\s{_NAMES}",
         rf"\b[Ss]core[sd]?\s(?:(?:is|was)\s)?(?:(?:composed|written)\s)?by\s{_NAMES}",
         rf"\b[Ss](?:core|oundtrack)\s[^.!?\n]{{1,60}}?\sby\s{_NAMES}",
@@ -93,10 +124,12 @@ _LEAST_ALBUM_MINUTES = 15
 _LEAST_NAMINGS = 2
 
 
-def find_composers(paragraphs: Iterable[Paragraph]) -> list[Piece]:
-    """The composers whom the prose names first as such."""
+def find_composers(paragraphs: Iterable[Paragraph], title: str) -> list[Piece]:
+    """The composers whom the prose names first as such: of the music, or of the film by its title."""
+    wrote_it = re.compile(rf"{_NAMES}\s{_WROTE}\s(?:{_SMALL}\s){{0,2}}[“„«\"‘_*]?\s?{re.escape(title)}(?!\w)")
+    patterns = [*_COMPOSERS, wrote_it] if title else _COMPOSERS
     for piece in (paragraph.piece for paragraph in paragraphs):
-        found = [match for pattern in _COMPOSERS if (match := pattern.search(piece.text, 0, _BEGINNING))]
+        found = [match for pattern in patterns if (match := pattern.search(piece.text, 0, _BEGINNING))]
         for match in sorted(found, key=re.Match.start):
             names = [_without_starters(name) for name in split_people(piece.group(match, "names"))]
             names = [name for name in names if looks_like_a_person(name.text)]
@@ -117,6 +150,15 @@ def find_year(sentences: Sequence[Piece]) -> Piece | None:
         match = _ANY_YEAR.search(sentence.text)
         if match and _OF_A_FILM.search(sentence.text):
             return sentence.group(match, "year")
+    return None
+
+
+def find_year_behind(title: str, paragraphs: Iterable[Paragraph]) -> Piece | None:
+    """The year in brackets behind a film's title, where the prose names it so: ``Tern Island (1994)``."""
+    pattern = re.compile(rf"(?<![^\W_]){re.escape(title)}[”\"’»“_*]{{0,3}}\s?\({_YEAR}\)", re.IGNORECASE)
+    for paragraph in paragraphs:
+        if match := pattern.search(paragraph.piece.text):
+            return paragraph.piece.group(match, "year")
     return None
 
 

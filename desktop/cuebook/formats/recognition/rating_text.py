@@ -11,13 +11,28 @@ from cuebook.formats.recognition.stars import STARS, count_stars
 _SCALES = {4.0, 5.0, 6.0, 10.0, 20.0, 100.0}
 _NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
 _STAR_WORDS = r"stars?|sternen?|étoiles?|estrellas?|stelle|gwiazd(?:ek|ki|ka)?"
+_SPELT_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        ("one ein eine un una jedna", "two zwei deux dos dwie", "three drei trois tres trzy",
+         "four vier quatre cuatro cztery", "five fünf cinq cinco pięć"),
+        start=1,
+    )
+    for word in words.split()
+}  # fmt: skip
+_SPELT = "|".join(sorted(_SPELT_NUMBERS, key=len, reverse=True))
+_AND_A_HALF = r"and\sa\shalf|einhalb|et\sdemie?|y\smedia|i\spół"
+_PERCENT = re.compile(r"(?P<value>\d{1,3})\s?%(?=\s*$)")
 _RATING = re.compile(
     rf"""(?<![\d.,#:*★])(?:
       (?P<threehalves>\d)1/2(?!\d)
     | (?P<value>{_NUMBER})\s{{0,2}}(?:(?:{_STAR_WORDS})\s{{1,2}})?
-      (?:out\s{{1,2}}of|of|von|sur|de|na|z|su|/)\s{{0,2}}(?P<best>\d{{1,3}})(?![\d:]|[.,]\d)
+      (?:out\s{{1,2}}of|of|von|auf|sur|sobre|de|na|z|su|/)\s{{0,2}}(?P<best>\d{{1,3}})(?![\d:]|[.,]\d)
+      (?:\s{{1,2}}(?:{_STAR_WORDS})\b)?
     | (?P<points>\d{{1,2}})\s?/\s?[A-F][+-]?(?![\w/])
     | (?P<counted>\d(?:[.,]5)?)(?P<half>\s?(?:½|1/2))?\s?(?:{_STAR_WORDS})\b!?
+    | (?P<spelt>\b(?:{_SPELT}))(?P<spelt_half>\s(?:{_AND_A_HALF}))?\s(?:{_STAR_WORDS})\b
+      (?:\s(?:out\sof|von|sur|de|na)\s(?P<of>{_SPELT}|\d{{1,2}})\b)?
     | (?P<whole>\d)\s?(?:½|1/2)(?!\d)
     | (?P<drawn>{STARS})
     )""",
@@ -64,11 +79,14 @@ def parse_ratings(piece: Piece, legend: str = "") -> list[RatingText]:
     return found
 
 
-def parse_whole(piece: Piece) -> list[RatingText]:
-    """The ratings of a piece that holds nothing else; a single star may be a bullet and is none."""
+def parse_whole(piece: Piece, legend: str = "") -> list[RatingText]:
+    """The ratings of a piece that holds nothing else; a single star may be a bullet and is none.
+
+    ``legend`` is as for ``parse_ratings``.
+    """
     if not 1 < len(piece.text) <= _LONGEST or _WORDS_BESIDE.search(_RATING.sub("", piece.text)):
         return []
-    return parse_ratings(piece)
+    return parse_ratings(piece, legend)
 
 
 def parse_labelled(value: Piece, legend: str = "") -> list[RatingText]:
@@ -91,10 +109,11 @@ def agree(one: PrintedRating, other: PrintedRating) -> bool:
 
 
 def _parse_number(value: Piece) -> list[RatingText]:
-    match = _ALONE.match(value.text)
+    match = _PERCENT.match(value.text) or _ALONE.match(value.text)
     if match is None:
         return []
-    rating = PrintedRating(number(match.group()), None, match.group())
+    best = 100.0 if "%" in match.group() else None
+    rating = PrintedRating(number(match.group().rstrip("% ")), best, match.group())
     return [RatingText(rating, value.start, value.start + match.end())]
 
 
@@ -109,6 +128,11 @@ def _read(match: re.Match[str], legend: str) -> PrintedRating | None:
         )
     if match["counted"]:
         return PrintedRating(number(match["counted"]) + (0.5 if match["half"] else 0.0), None, "")
+    if match["spelt"]:
+        value = _SPELT_NUMBERS[match["spelt"].casefold()] + (0.5 if match["spelt_half"] else 0.0)
+        of = (match["of"] or "").casefold()
+        best = _SPELT_NUMBERS.get(of, 0) or (int(of) if of.isdigit() else 0)
+        return PrintedRating(value, float(best), "") if best >= value else PrintedRating(value, None, "")
     if match["drawn"]:
         stars = count_stars(match["drawn"])
         return PrintedRating(*stars, "") if stars else None

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cuebook.domain.review import FactKind, FactSpan, PrintedRating
-from cuebook.formats.recognition.labels import Label, label_of, read_label
+from cuebook.formats.recognition.evidence import IN_PROSE, LABELLED, Evidence, guess, likely
+from cuebook.formats.recognition.label_words import Label
+from cuebook.formats.recognition.labels import Labelled, label_of, read_label
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.rating_text import (
     RatingText,
@@ -27,14 +29,19 @@ _VERDICT = re.compile(
     r"|final\s(?:score|rating|grade|verdict)|(?:my|overall)\s(?:score|rating|grade|verdict)"
     r"|(?:score|rating|grade)\sof|(?:makes?|gets?|earns?)\s(?:it\s|this\s)?an?"
     r"|ich\s(?:gebe|vergebe)|je\s(?:donne|mets)|note\sfinale|(?:le|les)\s(?:doy|pongo)|daję|moja\socena)\b"
-    r"[^.!?\d*★]{0,50}?(?=[\d*★])",
+    r"[^.!?\d*★]{0,50}?(?=[\d*★]|\b(?:one|two|three|four|five|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|"
+    r"trzy|cztery|pięć)\s)",
     re.IGNORECASE,
 )
 _MINE = re.compile(r"(\d{1,2})(?=\s(?:for|from)\sme\b)", re.IGNORECASE)
 _INLINE_LABEL = re.compile(r"(?:^|[.!?…]\s)([^\W\d_][^.!?:：\d]{2,30})[:：]\s?(?=[\d*★])")
+_UNMARKED = re.compile(r"([^\W\d_][^\d:：*★(]{2,30})\s(?=[\d*★(])")
 _WIDGET = re.compile(r"star\s?(\d)?", re.IGNORECASE)
+_ALONE = likely("alone on its line")
+_WORDS = guess("pictures of stars that became words")
+_DISAGREE = guess("the page gives ratings that disagree")
 _LONGEST_LABELLED = 120
-_LONGEST_RATING = 30
+_LONGEST_RATING = 40
 _MOST_STARS = 10
 
 
@@ -52,6 +59,7 @@ class Ratings:
 class _Found:
     text: RatingText
     used: frozenset[int] = frozenset()
+    why: Evidence = LABELLED
 
 
 def read_ratings(lines: Sequence[Line]) -> Ratings:
@@ -68,7 +76,11 @@ def read_ratings(lines: Sequence[Line]) -> Ratings:
     return Ratings(
         rating=distinct[0] if len(distinct) == 1 else None,
         conflict=tuple(distinct) if len(distinct) > 1 else (),
-        spans=tuple(FactSpan(FactKind.FIGURES, entry.text.start, entry.text.stop) for entry in found),
+        spans=tuple(
+            FactSpan(FactKind.FIGURES, entry.text.start, entry.text.stop, why.certainty, why.reason)
+            for entry in found
+            for why in [entry.why if len(distinct) == 1 else _DISAGREE]
+        ),
         used=frozenset().union(*(entry.used for entry in found)),
     )
 
@@ -83,7 +95,7 @@ def _labelled(lines: Sequence[Line]) -> list[_Found]:
     for position, line in enumerate(lines):
         if len(line.text) > _LONGEST_LABELLED or _SOMEBODY_ELSES.search(line.text):
             continue
-        labelled = read_label(line)
+        labelled = read_label(line) or _read_unmarked(line)
         if labelled is None or labelled.label is not Label.RATING or not labelled.sure:
             continue
         below = lines[position + 1 : position + 1 + _MOST_STARS]
@@ -97,6 +109,15 @@ def _labelled(lines: Sequence[Line]) -> list[_Found]:
             numbers = frozenset({line.number, below[0].number})
             found += [_Found(rating, numbers) for rating in parse_whole(below[0])]
     return found
+
+
+def _read_unmarked(line: Line) -> Labelled | None:
+    """``Rating 8.5/10``: a label without its colon, and nothing but a rating behind it."""
+    match = _UNMARKED.match(line.text)
+    if match is None or label_of(match[1]) is not Label.RATING:
+        return None
+    value = line.cut(match.end())
+    return Labelled(Label.RATING, value) if parse_whole(value) else None
 
 
 def _said(lines: Sequence[Line]) -> list[_Found]:
@@ -114,7 +135,7 @@ def _said(lines: Sequence[Line]) -> list[_Found]:
         for match in _INLINE_LABEL.finditer(line.text) if line.is_prose else ():
             if label_of(match[1]) is Label.RATING:
                 found += _parse_beginning(line.cut(match.end(), match.end() + _LONGEST_RATING))
-    return [_Found(rating) for rating in found[-1:]]
+    return [_Found(rating, why=IN_PROSE) for rating in found[-1:]]
 
 
 def _parse_beginning(piece: Piece) -> list[RatingText]:
@@ -131,7 +152,10 @@ def _alone(lines: Sequence[Line]) -> list[_Found]:
             between_prose and 0 < position < len(lines) - 1 and not line.text.strip(FILLED + EMPTY + " ")
         )
         if not is_a_divider:
-            found += [_Found(rating, frozenset({line.number})) for rating in parse_whole(line)]
+            legend = " ".join(other.text for other in lines[position + 1 : position + 3])
+            found += [
+                _Found(rating, frozenset({line.number}), _ALONE) for rating in parse_whole(line, legend)
+            ]
     return found
 
 
@@ -147,4 +171,6 @@ def _read_widget(lines: Sequence[Line]) -> _Found | None:
         return None
     written = "\n".join(line.text for line in row)
     rating = PrintedRating(float(lit[0]), float(len(row)), written)
-    return _Found(RatingText(rating, row[0].start, row[-1].stop), frozenset(line.number for line in row))
+    return _Found(
+        RatingText(rating, row[0].start, row[-1].stop), frozenset(line.number for line in row), _WORDS
+    )

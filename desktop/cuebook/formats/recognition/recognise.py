@@ -26,16 +26,17 @@ def recognise(text: str) -> ReviewFacts:
     parts = read_parts(text)
     sentences = [sentence for paragraph in parts.prose for sentence in paragraph.sentences]
     identity = identify(parts, sentences)
-    language = detect_language(" ".join(sentence.text for sentence in sentences))
+    language = detect_language(" ".join(sentence.text for sentence in sentences)) or detect_language(text)
     words = lexicon(language)
     marked, comments = _read_comments(parts, words)
     highlights = dict.fromkeys([*_names(parts.highlights.cues), *marked])
     listed_cues = _names(parts.closing.cues)
     tracks, cue_ratings = parts.track_list.tracks, parts.track_list.cue_ratings
-    listed = Listed(tracks, [*highlights, *listed_cues], cue_ratings)
+    listed = Listed(tracks, [*highlights, *listed_cues], list(highlights), cue_ratings)
     mentions = read_mentions(parts.prose, comments, listed, _page(parts, identity), words)
     figures, credited, release = parts.figures, parts.credited, parts.release
-    length, company = credited.length or release.length, credited.company or release.company
+    length = credited.length or release.length or parts.track_list.length
+    company = credited.company or release.company
     minutes = figures.album_minutes or (length and length.minutes) or find_album_minutes(sentences)
     return ReviewFacts(
         title=identity.title.name if identity.title else None,

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from cuebook.formats.recognition.labels import Label, label_of
+from cuebook.domain.names import fold
+from cuebook.formats.recognition.label_words import Label
+from cuebook.formats.recognition.labels import label_of
 from cuebook.formats.recognition.lengths import Length, read_length
 from cuebook.formats.recognition.lines import Line, Piece, split_at
 from cuebook.formats.recognition.years import YEAR
@@ -35,14 +37,28 @@ class Release:
 
 
 def read_release(lines: Sequence[Line]) -> Release:
-    """Read the lines above the review's prose that describe the release."""
+    """Read the lines above the review's prose that describe the release.
+
+    Where they name several companies there are several releases, and no one of them is reviewed.
+    """
     release = Release()
+    companies: set[str] = set()
     for line in lines[:_HEAD]:
         if line.is_prose:
             break
         if len(line.text) <= _LONGEST:
-            release = _joined(release, _read_line(line), line.number)
-    return release
+            found = _read_line(line)
+            if named := found.company or (line if _COMPANY.search(line.text) else None):
+                companies.add(fold(named.text))
+            release = _joined(release, found, line.number)
+    return replace(release, company=None) if len(companies) > 1 else release
+
+
+def tells_of_a_release(line: Line) -> bool:
+    """Whether a line tells of an album beside its title: by its length, its tracks or its company."""
+    release = _read_line(line) if len(line.text) <= _LONGEST else Release()
+    company = release.company.text if release.company else ""
+    return bool(release.length or release.track_count or _COMPANY.search(company))
 
 
 def _read_line(line: Line) -> Release:

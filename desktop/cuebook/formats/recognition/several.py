@@ -8,7 +8,8 @@ from itertools import pairwise
 from cuebook.domain.errors import ReviewRefusedError
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.figures import count_blocks
-from cuebook.formats.recognition.labels import Label, read_label
+from cuebook.formats.recognition.label_words import Label
+from cuebook.formats.recognition.labels import read_label
 from cuebook.formats.recognition.lines import Line
 from cuebook.formats.recognition.ratings import rating_lines
 from cuebook.formats.recognition.stars import STARS

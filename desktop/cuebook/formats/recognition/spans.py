@@ -2,16 +2,22 @@
 
 from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from cuebook.domain.review import FactKind, FactSpan
+from cuebook.domain.review import Certainty, FactKind, FactSpan
+from cuebook.formats.recognition.evidence import Evidence
 from cuebook.formats.recognition.lines import Line, Piece
 
 _RANK = {kind: rank for rank, kind in enumerate(FactKind)}
 
 
-def spans_of(kind: FactKind, pieces: Iterable[Piece | None]) -> list[FactSpan]:
+def spans_of(kind: FactKind, pieces: Iterable[Piece | None], evidence: Evidence) -> list[FactSpan]:
     """The places of those pieces that are there, facts of one kind."""
-    return [FactSpan(kind, piece.start, piece.stop) for piece in pieces if piece and piece.text]
+    return [
+        FactSpan(kind, piece.start, piece.stop, evidence.certainty, evidence.reason)
+        for piece in pieces
+        if piece and piece.text
+    ]
 
 
 def noise_spans(text: str, lines: Sequence[Line], noise: frozenset[int]) -> list[FactSpan]:
@@ -25,12 +31,12 @@ def noise_spans(text: str, lines: Sequence[Line], noise: frozenset[int]) -> list
         if line.number not in noise:
             continue
         if spans and last == line.number - 1:
-            spans[-1] = FactSpan(FactKind.NOISE, spans[-1].start, line.stop)
+            spans[-1] = _noise(spans[-1].start, line.stop)
         else:
-            spans.append(FactSpan(FactKind.NOISE, line.start, line.stop))
+            spans.append(_noise(line.start, line.stop))
         last = line.number
     if spans and last == lines[-1].number:
-        spans[-1] = FactSpan(FactKind.NOISE, spans[-1].start, len(text.rstrip()))
+        spans[-1] = _noise(spans[-1].start, len(text.rstrip()))
     return spans
 
 
@@ -52,7 +58,7 @@ def _free_parts(span: FactSpan, kept: Sequence[FactSpan]) -> list[FactSpan]:
         taken = kept[number] if number < len(kept) else None
         stop = min(span.stop, taken.start) if taken else span.stop
         if start < stop:
-            parts.append(FactSpan(span.kind, start, stop))
+            parts.append(replace(span, start=start, stop=stop))
         if taken is None:
             break
         start, number = max(start, taken.stop), number + 1
@@ -61,3 +67,7 @@ def _free_parts(span: FactSpan, kept: Sequence[FactSpan]) -> list[FactSpan]:
 
 def _start(span: FactSpan) -> int:
     return span.start
+
+
+def _noise(start: int, stop: int) -> FactSpan:
+    return FactSpan(FactKind.NOISE, start, stop, Certainty.LIKELY, "words of the site, not of the review")

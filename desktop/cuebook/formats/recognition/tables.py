@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import pairwise
 
 from cuebook.domain.names import fold
-from cuebook.formats.recognition.lengths import read_length
+from cuebook.formats.recognition.lengths import Length, read_length
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.phrases import phrases
 from cuebook.formats.recognition.stars import STARS, count_stars
@@ -19,6 +19,7 @@ _LONGEST = 400
 _RULE = re.compile(r"[\s|:=+-]+")
 _NUMBER = re.compile(r"\d{1,3}\.?")
 _CLOCK = re.compile(r"\(?\d{1,3}:[0-5]\d(?::[0-5]\d)?\)?")
+_DIGIT = re.compile(r"\d")
 _STARS = re.compile(STARS)
 _POINTS = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?/\s?(\d{1,3}))?")
 _SCALE = re.compile(r"(?:out of|/|von|sur|de|na)\s?(\d{1,3})\b", re.IGNORECASE)
@@ -47,8 +48,17 @@ class _Row:
     cells: tuple[Piece, ...]
 
 
-def read_table(lines: Sequence[Line]) -> tuple[list[Draft], frozenset[int]]:
-    """Read the first table that lists tracks: its entries taken apart, and the numbers of its lines."""
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The entries of a table, taken apart, the length it gives for all of them, and its lines' numbers."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    length: Length | None = None
+    used: frozenset[int] = frozenset()
+
+
+def read_table(lines: Sequence[Line]) -> Table:
+    """Read the first table that lists tracks."""
     for rows in _tables(lines):
         head, body = (rows[0], rows[1:]) if _is_heading(rows) else (None, rows)
         columns = [_column([row.cells[at].text for row in body]) for at in range(len(rows[0].cells))]
@@ -56,8 +66,16 @@ def read_table(lines: Sequence[Line]) -> tuple[list[Draft], frozenset[int]]:
         if len(body) >= _LEAST_ROWS and timed_or_numbered and _Column.NAME in columns:
             drafts = [draft for row in body if (draft := _read_row(row, columns, head))]
             first, last = rows[0].line.number, rows[-1].line.number
-            return drafts, frozenset(range(first, last + 1))
-    return [], frozenset()
+            return Table(drafts, _total(body, columns), frozenset(range(first, last + 1)))
+    return Table()
+
+
+def _total(rows: Sequence[_Row], columns: Sequence[_Column]) -> Length | None:
+    """The length in the row of the total, if there is one."""
+    for row in rows if _Column.TIME in columns else ():
+        if any(fold(cell.text) in _TOTALS for cell in row.cells):
+            return read_length(row.cells[columns.index(_Column.TIME)].text)
+    return None
 
 
 def _tables(lines: Sequence[Line]) -> Iterator[list[_Row]]:
@@ -80,7 +98,7 @@ def _cells(line: Line) -> tuple[Piece, ...]:
     mark = "|" if "|" in line.text else "\t"
     if mark not in line.text or len(line.text) > _LONGEST:
         return ()
-    body = line.without("|") if mark == "|" else line.cut()
+    body = line.cut(line.text.startswith(mark), len(line.text) - line.text.endswith(mark))
     edges = [-1, *(at for at, letter in enumerate(body.text) if letter == mark), len(body.text)]
     return tuple(body.cut(one + 1, other).without("*_`") for one, other in pairwise(edges))
 
@@ -89,8 +107,7 @@ def _is_heading(rows: Sequence[_Row]) -> bool:
     """Whether the first row names the columns: it has no length or number where the others have."""
     first, second = rows[0].cells, rows[1].cells if len(rows) > 1 else ()
     return any(
-        (_CLOCK.fullmatch(below.text) or _NUMBER.fullmatch(below.text))
-        and not (_CLOCK.fullmatch(cell.text) or _NUMBER.fullmatch(cell.text))
+        (_CLOCK.fullmatch(below.text) or _NUMBER.fullmatch(below.text)) and not _DIGIT.search(cell.text)
         for cell, below in zip(first, second, strict=False)
     )
 

@@ -1,12 +1,14 @@
 """The track list of a page: its runs of entries put together and taken apart into tracks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cuebook.domain.review import CueRating, TrackEntry
 from cuebook.domain.units import SECOND_MS
 from cuebook.formats.recognition.entries import Entry, Run
-from cuebook.formats.recognition.labels import Label
+from cuebook.formats.recognition.evidence import Evidence, likely, sure
+from cuebook.formats.recognition.label_words import Label
+from cuebook.formats.recognition.lengths import Length
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.sides import Part, read_part
 from cuebook.formats.recognition.tables import read_table
@@ -14,7 +16,10 @@ from cuebook.formats.recognition.track_ends import Draft, take_ends, take_time
 from cuebook.formats.recognition.track_names import Known, part_names, performer, plain_title
 from cuebook.formats.recognition.track_runs import choose_runs, heading_of
 
+_UNHEADED = likely("in a list that reads like tracks")
+_HEADED = sure("in a list under the heading of a track list")
 _HALF = 0.5
+_LONGEST_ARTIST = 60
 _UNFINISHED = ("-", "–", "—", ",", "&", "/", ":")
 
 
@@ -30,6 +35,9 @@ class TrackList:
     titles: tuple[Piece, ...] = ()
     comments: tuple[tuple[int, Piece], ...] = ()
     used: frozenset[int] = frozenset()
+    evidence: Evidence = _UNHEADED
+    length: Length | None = None
+    """Of all tracks, where the list itself adds them up."""
 
 
 def read_track_list(text: str, lines: Sequence[Line], known: Known) -> TrackList:
@@ -39,9 +47,12 @@ def read_track_list(text: str, lines: Sequence[Line], known: Known) -> TrackList
     for run in runs:
         builder.add(run)
     if runs:
-        return builder.finish(known)
-    drafts, used = read_table(lines)
-    return _finished(drafts, [Part()] * len(drafts), used)
+        tracks = builder.finish(known)
+        is_headed = heading_of(runs[0].entries[0]) is Label.TRACKS
+        return replace(tracks, evidence=_HEADED) if is_headed else tracks
+    table = read_table(lines)
+    tracks = _finished(table.drafts, [Part()] * len(table.drafts), table.used)
+    return replace(tracks, length=table.length)
 
 
 class _Builder:
@@ -52,6 +63,8 @@ class _Builder:
         self._drafts: list[Draft] = []
         self._parts: list[Part] = []
         self._lines_above: dict[int, Piece] = {}
+        self._above_first: tuple[int, Line] | None = None
+        """What stands above the first entry of a run: its artist, where all others have theirs so."""
         self._used: set[int] = set()
         self._part = Part()
 
@@ -84,6 +97,7 @@ class _Builder:
         elif is_first:
             is_heading = heading_of(Entry(line, line.cut(), above=(line,))) is Label.TRACKS
             self._used |= {line.number} if is_heading else set()
+            self._above_first = None if is_heading else (len(self._drafts), line)
         elif self._belongs_to_last(line, timed=timed, spaced=spaced):
             self._used.add(line.number)
         else:
@@ -116,6 +130,10 @@ class _Builder:
         """A line above an entry without an artist names it, where the others have theirs."""
         have_artists = sum(draft.artist is not None for draft in self._drafts) > _HALF * len(self._drafts)
         have_lines = len(self._lines_above) > _HALF * len(self._drafts)
+        if have_lines and self._above_first and len(self._above_first[1].text) <= _LONGEST_ARTIST:
+            first, above = self._above_first
+            self._lines_above[first] = above.cut()
+            self._used.add(above.number)
         if have_artists or have_lines:
             for number, line in self._lines_above.items():
                 self._drafts[number].artist = self._drafts[number].artist or line

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.entries import ENDS_IN_STARS, Entry, Run, find_runs
-from cuebook.formats.recognition.labels import Label, label_of, read_label
+from cuebook.formats.recognition.label_words import Label
+from cuebook.formats.recognition.labels import label_of, read_label
 from cuebook.formats.recognition.lines import Line
 from cuebook.formats.recognition.sides import read_part
 from cuebook.formats.recognition.track_ends import take_time
@@ -16,6 +17,7 @@ _LEAST_ENTRIES = 3
 _LEAST_BULLETS = 4
 _MOST, _HALF = 0.8, 0.5
 _DASHED = re.compile(r".{1,90}?(?:\s[-–—]\s|\w[-–—]\s)")
+_NUMBERED = re.compile(r"[A-H]?\d{1,3}\s?[.)]")
 _TRACK_LIST_WORDS = re.compile(r"\b(?:track ?list(?:ing|e|a)?|titelliste|lista utworow|liste des titres)\b")
 
 
@@ -98,6 +100,7 @@ def _plain_run(lines: Sequence[Line]) -> Run | None:
             ):
                 break
             below.append(name)
-        if len(below) >= _LEAST_ENTRIES:
+        numbered = sum(bool(_NUMBERED.match(name.text)) for name in below)
+        if len(below) >= _LEAST_ENTRIES and numbered < _LEAST_ENTRIES:
             return Run([Entry(name, name.cut(), above=(line,) if name is below[0] else ()) for name in below])
     return None

@@ -33,6 +33,12 @@ def mentions(prose, *lines, title=TITLE):
         ("«El horno» es lo mejor del disco, y no hay más que decir.", "El horno", "praise"),
         ("«El horno» es puro relleno, y no hay más que decir del disco.", "El horno", "blame"),
         ("„Piec” to arcydzieło i nie ma co do tego się spierać.", "Piec", "praise"),
+        ("Lang ist es, und „Die Esse“ hört man schon im Film und sonst nicht.", "Die Esse", "neutral"),
+        ("„Die Esse“ ist schön, mehr sage ich zu dem nicht und auch nicht weniger.", "Die Esse", "praise"),
+        ("“Ash” is lovely, and so is “Kiln”, but it rains.", "Kiln", "praise"),
+        ("Play “Kiln” before breakfast.", "Kiln", "praise"),
+        ("I could happily never hear “Kiln” again.", "Kiln", "blame"),
+        ("“Kiln” works wonderfully away from the film.", "Kiln", "praise"),
         ("„Piec” nudzi, i to jest najłagodniejsze, co się da o nim.", "Piec", "blame"),
     ],
 )
