@@ -15,10 +15,14 @@ Column: TypeAlias = str | int | float | None
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """What a reader made of a page: its text, cleaned of markup, and the facts of its one review."""
+    """What a reader made of a page: the text of a review, cleaned of markup, and its facts.
+
+    ``more`` are the further reviews of the same page, where its markup parts them.
+    """
 
     text: str
     facts: ReviewFacts
+    more: tuple[ReviewPage, ...] = ()
 
 
 class ReviewFormat(Protocol):
@@ -34,10 +38,14 @@ class ReviewFormat(Protocol):
         """Suffixes of files of this kind, with their dots, in lower case."""
         ...
 
+    def is_like(self, start: bytes) -> bool:
+        """Whether a page whose name says nothing looks like this kind, by its first bytes."""
+        ...
+
     def read(self, page: bytes) -> ReviewPage:
         """Recognise the facts of a page. The bytes are untrusted: nothing they name is opened.
 
-        Raises ReviewRefusedError where the page holds no text, or more reviews than one.
+        Raises ReviewRefusedError where the page holds no text, or several reviews that cannot be told apart.
         """
         ...
 

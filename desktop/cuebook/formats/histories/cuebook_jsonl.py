@@ -1,9 +1,10 @@
 """Cuebook JSONL: the whole ledger, lossless, one row a line.
 
 Each line is an object: ``row`` says its kind (``play``, ``rating``, ``mark``, ``cue``, ``review``,
-``link``, ``decision``, ``retraction``), then come the row's columns. ``id``, ``machine`` and ``seq``
-say who wrote it; instants are in UTC to the millisecond with the zone then in minutes beside them;
-lengths are milliseconds. ``ranges`` and ``facts`` are values, not text.
+``link``, ``page``, ``decision``, ``search``, ``collection``, ``member``, ``retraction``), then come the
+row's columns. ``id``, ``machine`` and ``seq`` say who wrote it; instants are in UTC to the millisecond with
+the zone then in minutes beside them; lengths are milliseconds; the bytes of a page are deflated (zlib) and
+in base 64. ``ranges`` and ``facts`` are values, not text.
 """
 
 import json
@@ -22,7 +23,12 @@ class CuebookJsonl:
     name = "jsonl"
     label = "Cuebook JSONL"
     suffix = ".jsonl"
-    kinds = frozenset({"cue", "play", "rating", "mark", "review", "link", "decision", "retraction"})
+    kinds = frozenset(
+        {
+            "cue", "play", "rating", "mark", "review", "link", "page", "decision",
+            "search", "collection", "member", "retraction",
+        }
+    )  # fmt: skip
 
     def takes(self, _row: LedgerRow, /) -> bool:
         """Every row is written."""

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from cuebook.domain.review import Certainty
+from cuebook.gui.review_import.evidence import evidence_of, evidence_words
 from cuebook.gui.review_import.figures import rating_text
 from cuebook.gui.review_import.form import Field, conflict_line, figures_line, means_the_same
 from cuebook.gui.review_import.state import ImportState, problem
@@ -45,6 +47,7 @@ class ImportFields(QWidget):
         self._grids: list[QGridLayout] = []
         self.fields: dict[Field, QLineEdit] = {}
         self._labels: dict[Field, QLabel] = {}
+        self._bad: dict[QLineEdit, str] = {}
         for one in Field:
             self._make_field(one)
         self._rows = QVBoxLayout()
@@ -113,10 +116,23 @@ class ImportFields(QWidget):
                 field.setText(state.shown(one))
                 field.setCursorPosition(0)
                 blocked.unblock()
-            field.setToolTip(tooltip_text(field.text()))  # a long one is cut off at the field's end
-            self._show_bad(field, problem(state, one) if bad else "")
-        self._show_bad(self.fields[Field.TITLE], "" if state.facts.title else "A title is wanted.")
+            wrong = problem(state, one) if bad else ""
+            if one is Field.TITLE and not state.facts.title:
+                wrong = "A title is wanted."
+            self._show_bad(field, wrong)
+            self._show_evidence(one, state)
         self._show_line()
+
+    def _show_evidence(self, one: Field, state: ImportState) -> None:
+        """Say how sure a field is and why; a guess is marked, so that somebody looks at it."""
+        field, place = self.fields[one], evidence_of(state, one) if state.shown(one) else None
+        is_guess = place is not None and place.certainty is Certainty.GUESS
+        words = evidence_words(place) if place else ""
+        self._labels[one].setText(f"{one} – check" if is_guess else str(one))
+        whole = field.text()  # a long one is cut off at the field's end
+        field.setToolTip(tooltip_text("\n".join(filter(None, (whole, words)))))
+        if field not in self._bad:
+            field.setAccessibleDescription(words)
 
     def show_before(self, words: str) -> None:
         """Say that the review was imported before."""
@@ -124,8 +140,9 @@ class ImportFields(QWidget):
         self.before.setVisible(bool(words))
 
     def _show_bad(self, field: QLineEdit, words: str) -> None:
-        if field.accessibleDescription() == words:
+        if self._bad.get(field, "") == words:
             return
+        self._bad = {other: why for other, why in {**self._bad, field: words}.items() if why}
         field.setAccessibleDescription(words)
         for sign in field.actions():
             field.removeAction(sign)

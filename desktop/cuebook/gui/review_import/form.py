@@ -5,6 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from cuebook.domain.excellence import possible_excellence
+from cuebook.domain.printed_figures import consistency_remark, figures_of
 from cuebook.domain.review import FactKind, ReviewFacts
 from cuebook.gui.review_import.figures import (
     UnreadableError,
@@ -18,7 +19,6 @@ from cuebook.gui.review_import.figures import (
     read_year,
     year_text,
 )
-from cuebook.gui.views.figure_column import consistency_remark
 
 
 class Field(StrEnum):
@@ -142,12 +142,12 @@ def figures_line(facts: ReviewFacts) -> tuple[bool, str] | None:
     possible = possible_excellence(some, whole)
     if possible is None:
         return None
-    remark = consistency_remark(facts)
+    remark = consistency_remark(figures_of(facts))
     if remark:
         return False, f"{remark} Kept as printed."
     return True, (
         f"Figures kept as printed. Consistent: {some:g} / {whole:g} rounded gives "
-        f"{possible.low:.1f} to {possible.high:.1f} %, printed {percent:g} %."
+        f"{possible.low:.1f} to {possible.high:.1f} %, printed {percent:g}%."
     )
 
 

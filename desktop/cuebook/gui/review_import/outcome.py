@@ -8,6 +8,15 @@ from cuebook.gui.words import count_text
 
 def tell_imported(context: Context, review: ReviewId, title: str, counted: Tally) -> None:
     """Say what was imported, with a way back, and go to its score where there is one."""
+    words = remember_imported(context, review, title, counted)
+    score = context.app.reviews.get(review).score_id
+    if score is not None:
+        context.window.show_score(score)
+    context.window.toast(words, undo=context.history.undo)
+
+
+def remember_imported(context: Context, review: ReviewId, title: str, counted: Tally) -> str:
+    """Keep a way back from an import, and give the words for it."""
     reviews = context.app.reviews
     removal: list[RowId] = []
 
@@ -16,10 +25,7 @@ def tell_imported(context: Context, review: ReviewId, title: str, counted: Tally
 
     words = f"Review of {title} imported{linked_words(counted)}"
     context.history.push(words, undo=remove, redo=lambda: reviews.restore(removal[0]))
-    score = reviews.get(review).score_id
-    if score is not None:
-        context.window.show_score(score)
-    context.window.toast(words, undo=context.history.undo)
+    return words
 
 
 def linked_words(counted: Tally) -> str:

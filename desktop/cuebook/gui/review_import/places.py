@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, FactSpan, ReviewFacts
@@ -39,7 +40,7 @@ def put_span(spans: Sequence[FactSpan], new: FactSpan) -> tuple[FactSpan, ...]:
             kept.append(one)
         elif one.kind is FactKind.NOISE:
             ends = ((one.start, new.start), (new.stop, one.stop))
-            kept += [FactSpan(one.kind, start, stop) for start, stop in ends if start < stop]
+            kept += [replace(one, start=start, stop=stop) for start, stop in ends if start < stop]
     return tuple(sorted([*kept, new], key=lambda one: one.start))
 
 

@@ -1,4 +1,4 @@
-"""Reading pages for the import sheet: short ones at once, long ones in the background."""
+"""Reading pages for the import sheet: short texts at once, all others in the background."""
 
 import logging
 import os
@@ -12,6 +12,8 @@ from cuebook.services.reviews import ReviewDraft, Reviews
 LONG_TEXT = 20_000
 """Bytes; recognition of more would be felt."""
 PASTED = "pasted text"
+_MARKUP = ("<", "---", "+++")
+_PLAIN = (".txt", ".text")
 
 _log = logging.getLogger(__name__)
 
@@ -39,9 +41,10 @@ class ImportReader:
         return self._job is not None
 
     def read_text(self, text: str) -> None:
-        """Read what was pasted."""
+        """Read what was pasted; markup is taken apart elsewhere, so it is waited for in the background."""
         page = text.encode("utf-8", "replace")
-        self._read(len(page), lambda: self._reviews.read(page, PASTED))
+        is_plain = not text.lstrip("\ufeff \t\r\n").startswith(_MARKUP)
+        self._read(lambda: self._reviews.read(page, PASTED), at_once=is_plain and len(page) <= LONG_TEXT)
 
     def read_file(self, path: str) -> None:
         """Read a file."""
@@ -55,7 +58,8 @@ class ImportReader:
                 self.cancel()
                 self._on_refused(f"{path} is no file that can be read.")
                 return
-        self._read(size, lambda: self._reviews.read_file(path))
+        at_once = path.lower().endswith(_PLAIN) and size <= LONG_TEXT
+        self._read(lambda: self._reviews.read_file(path), at_once=at_once)
 
     def cancel(self) -> None:
         """What is being read is not wanted any more."""
@@ -63,9 +67,9 @@ class ImportReader:
             self._job.cancel()
             self._job = None
 
-    def _read(self, size: int, read: Callable[[], ReviewDraft]) -> None:
+    def _read(self, read: Callable[[], ReviewDraft], *, at_once: bool) -> None:
         self.cancel()
-        if size > LONG_TEXT:
+        if not at_once:
             self._start(read)
             return
         try:

@@ -19,6 +19,7 @@ from cuebook.gui.review_import.state import (
     home_choice,
     leave_out_name,
     mark_text,
+    of_the_same_page,
     read_again,
     with_sentiment,
 )
@@ -48,6 +49,7 @@ class ImportSession(QObject):
         self._compared: ReviewDraft | None = None
         self._read: ImportState | None = None
         self._before_reading: ImportState | None = None
+        self._emptied: ImportState | None = None
         self._past: list[ImportState] = []
         self._future: list[ImportState] = []
         self._typing_in: Field | None = None
@@ -62,16 +64,26 @@ class ImportSession(QObject):
         """Begin with a page that was read, or go on with one that was read again.
 
         While a text is being typed, every reading of it goes back to what the listener did last: a
-        heading that is half typed must not cost them a correction.
+        heading that is half typed must not cost them a correction, nor must a text that was emptied
+        and is put there again.
         """
+        if not is_new and self.state is not None:
+            draft = of_the_same_page(draft, self.state.draft)
         if is_new or self.state is not self._read:
-            self._before_reading = self.state
+            self._before_reading = self.state or self._emptied
         self._go_to(read_again(self._before_reading, draft, is_new=is_new))
         self._read = self.state
+
+    def empty(self) -> None:
+        """There is no text at the moment; what was done to the one before waits for the next."""
+        emptied = self.state or self._emptied
+        self.resume(None)
+        self._emptied = emptied
 
     def resume(self, state: ImportState | None) -> None:
         """Take up another import where it was left; None: begin anew."""
         self.state = state
+        self._emptied = None
         self._past.clear()
         self._future.clear()
         self._typing_in = None

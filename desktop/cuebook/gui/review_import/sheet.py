@@ -1,5 +1,6 @@
 """The import sheet: paste a review, see what was recognised, correct it, and say what its names mean."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -19,10 +20,10 @@ from cuebook.gui.context import Context
 from cuebook.gui.review_import.body import ImportBody
 from cuebook.gui.review_import.fields import ImportFields
 from cuebook.gui.review_import.foot import ImportFoot
-from cuebook.gui.review_import.head import ImportHead
+from cuebook.gui.review_import.head import FILES, PAGES, ImportHead, is_saved_page
 from cuebook.gui.review_import.in_hand import InHand
 from cuebook.gui.review_import.matches import ImportMatches
-from cuebook.gui.review_import.outcome import tell_imported
+from cuebook.gui.review_import.outcome import remember_imported, tell_imported
 from cuebook.gui.review_import.reader import ImportReader
 from cuebook.gui.review_import.session import ImportSession
 from cuebook.gui.review_import.source import ImportSource
@@ -31,7 +32,6 @@ from cuebook.gui.widgets.paste_edit import dropped_file
 from cuebook.gui.words import when_text
 from cuebook.services.reviews import ReviewDraft
 
-FILES = "Texts (*.txt *.text);;All files (*)"
 LOOK_AGAIN_MS = 1_000
 """A scan finds cues several times a second; each time would be too often to link."""
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -87,7 +87,9 @@ class ReviewImportSheet(Sheet):
     def _connect(self) -> None:
         self.session.changed.connect(self._show)
         self.head.pasting_requested.connect(self._go_to_pasting)
-        self.head.file_requested.connect(self._go_to_file)
+        self.head.page_requested.connect(lambda: self._go_to_file(page=True))
+        self.head.file_requested.connect(lambda: self._go_to_file(page=False))
+        self.head.review_chosen.connect(self._go_to_review)
         self.head.leave_requested.connect(self._context.window.close_sheet)
         self.source.pasting.text_given.connect(self._read_text)
         self.source.pasting.cleared.connect(self._clear)
@@ -155,22 +157,31 @@ class ReviewImportSheet(Sheet):
         self._reader.cancel()
         self._refused = False
         self.source.pasting.show_refusal("")
-        self.session.resume(None)
+        self.session.empty()
 
     def _go_to_pasting(self) -> None:
         """Go back to pasted text; what was done to a file's waits."""
         if self._file is not None:
             self._park()
 
-    def _go_to_file(self) -> None:
-        """Go back to the file that waits, or choose another."""
-        if self._file is None and self._parked is not None and self._parked.file is not None:
+    def _go_to_file(self, *, page: bool) -> None:
+        """Go back to the file that waits, or choose another: a page that a browser saved, or any other."""
+        waiting = self._parked.file if self._file is None and self._parked is not None else None
+        if waiting is not None and is_saved_page(waiting) is page:
             self._park()
             return
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a review", self._file or "", FILES)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, "Open a review", self._file or waiting or "", PAGES if page else FILES
+        )
         if chosen:
             self.read_file(chosen)
         self.head.show_file(self._file)
+
+    def _go_to_review(self, number: int) -> None:
+        """Go to another of the reviews on a page; the others wait behind it."""
+        if self.session.state is not None:
+            reviews = _on_its_page(self.session.state.draft)
+            self.session.take_draft(_first(reviews, number))
 
     def _park(self) -> None:
         """Take up what waits, and let what was in hand wait in its place."""
@@ -198,9 +209,11 @@ class ReviewImportSheet(Sheet):
         state = self.session.state
         if state is None or self._refused:
             self.body.show_found(found=False)
+            self.head.show_reviews(())
             self.foot.show_tally(None, possible=False)
             return
         self.body.show_found(found=True)
+        self.head.show_reviews([one.facts.title or "Untitled" for one in _on_its_page(state.draft)])
         self.source.show_state(state, self.session.linked)
         self.fields.show_state(state)
         self.fields.show_before(self._before_words())
@@ -244,11 +257,18 @@ class ReviewImportSheet(Sheet):
         except CuebookError as error:
             self.foot.show_error(str(error))
             return
-        self._stored = True
         counted = self.session.tally
+        title = state.facts.title or ""
+        if state.draft.more and review is not None:
+            words = remember_imported(self._context, review, title, counted)
+            self.session.resume(None)
+            self.session.take_draft(_first(state.draft.more, 0))
+            self.source.say(f"{words}.")
+            return
+        self._stored = True
         self._context.window.close_sheet()
         if review is not None:
-            tell_imported(self._context, review, state.facts.title or "", counted)
+            tell_imported(self._context, review, title, counted)
 
     def _left(self) -> None:
         """Nothing that was worked on is lost to a key pressed by mistake."""
@@ -312,3 +332,13 @@ class ReviewImportSheet(Sheet):
         if path is not None:
             event.acceptProposedAction()
             self.read_file(path)
+
+
+def _on_its_page(draft: ReviewDraft) -> list[ReviewDraft]:
+    """The reviews of a draft's page that are not imported yet, the draft first."""
+    return [replace(draft, more=()), *draft.more]
+
+
+def _first(reviews: Sequence[ReviewDraft], number: int) -> ReviewDraft:
+    """One of some reviews of a page, with the others behind it."""
+    return replace(reviews[number], more=(*reviews[:number], *reviews[number + 1 :]))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, FactSpan
+from cuebook.gui.review_import.evidence import evidence_words
 from cuebook.gui.review_import.paste import ImportPaste
 from cuebook.gui.review_import.places import span_at
 from cuebook.gui.review_import.sections import sections
@@ -33,7 +34,7 @@ class ImportSource(QWidget):
         self.pasting = ImportPaste(theme)
         self.legend = FactLegend(theme)
         self.legend.kind_chosen.connect(self._mark)
-        self.text = FactText(theme)
+        self.text = FactText(theme, say_why=evidence_words)
         self.text.selection_moved.connect(self._show_kind)
         self.text.place_clicked.connect(self._clicked)
         self.hint = wrapped_label(HINT, "caption")

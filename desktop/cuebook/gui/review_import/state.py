@@ -24,6 +24,14 @@ from cuebook.gui.review_import.marks import mark, unmark, without_cue
 from cuebook.gui.review_import.places import follow_field, span_at
 from cuebook.services.reviews import ReviewDraft
 
+_TOLD_BY_MARKUP = (
+    ("title", FactKind.TITLE),
+    ("composers", FactKind.COMPOSER),
+    ("year", FactKind.YEAR),
+    ("reviewer", FactKind.REVIEWER),
+    ("rating", FactKind.FIGURES),
+)
+
 
 class Home(Enum):
     """Which album a review is about, where the listener names none."""
@@ -152,6 +160,18 @@ def read_again(state: ImportState | None, draft: ReviewDraft, *, is_new: bool = 
     return replace(fresh, home=state.home, choices=state.choices)
 
 
+def of_the_same_page(draft: ReviewDraft, page: ReviewDraft) -> ReviewDraft:
+    """A text that was edited is still the page's; what only its markup told is in no text."""
+    kinds = {span.kind for span in page.facts.spans}
+    told = {
+        name: getattr(page.facts, name)
+        for name, kind in _TOLD_BY_MARKUP
+        if kind not in kinds and not getattr(draft.facts, name)
+    }
+    facts = draft.facts if page.original is None else replace(draft.facts, **told)
+    return replace(page, text=draft.text, facts=facts)
+
+
 def _carry_left_out(fresh: ImportState, state: ImportState) -> ImportState:
     """Leave out again the stretches the listener left out, wherever they stand now."""
     read = [span for span in state.draft.facts.spans if span.kind is FactKind.NOISE]
@@ -232,10 +252,15 @@ def _cues(facts: ReviewFacts) -> set[str]:
 
 def final_draft(state: ImportState, *, keep_text: bool) -> ReviewDraft:
     """The draft to be stored. Without its text, places in it mean nothing."""
+    facts, read = state.facts, state.draft.facts
     if keep_text:
-        return replace(state.draft, facts=state.facts)
-    mentions = tuple(replace(mention, start=None) for mention in state.facts.mentions)
-    return replace(state.draft, text="", facts=replace(state.facts, spans=(), mentions=mentions))
+        return replace(state.draft, facts=facts, recognised=read)
+    return replace(state.draft, text="", original=None, facts=_nowhere(facts), recognised=_nowhere(read))
+
+
+def _nowhere(facts: ReviewFacts) -> ReviewFacts:
+    mentions = tuple(replace(mention, start=None) for mention in facts.mentions)
+    return replace(facts, spans=(), mentions=mentions)
 
 
 def home_choice(state: ImportState) -> list[tuple[LinkRole, str, CueId | AlbumId | None]]:

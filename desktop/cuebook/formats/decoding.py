@@ -1,0 +1,76 @@
+"""The text of a page's bytes, in whatever encoding a browser or an editor saved it."""
+
+import codecs
+import re
+
+from cuebook.domain.errors import ReviewRefusedError
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_NEWLINE = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f]")
+_MOST_CONTROLS = 0.01
+_LONGEST = 5_000_000
+_GUESSED_FROM = 20_000
+_MOST_ACCENTS = 0.35
+_UNLIKE_LATIN: tuple[str, ...] = ("cp1251", "koi8_r", "cp932", "euc_jp", "gb18030", "big5", "cp949", "utf_16")
+_CENTRAL_EUROPE: tuple[str, ...] = ("cp1250", "iso8859_2")
+_NO_WESTERN_LETTER = re.compile(r"[^\W\d_][³¹±¶¼¿£¯][^\W\d_]")
+
+
+def decode(page: bytes, declared: str | None = None) -> str:
+    r"""Decode a page; newlines become ``\n``, and other control characters blanks.
+
+    What it begins with decides, then what it declares, then UTF-8 where it is that; else it is guessed, and
+    in doubt is an old Western code page. Raises ReviewRefusedError where there is no text.
+    """
+    if len(page) > _LONGEST:
+        msg = "This file is too long to be a review."
+        raise ReviewRefusedError(msg)
+    text = _NEWLINE.sub("\n", _decode(page, declared))
+    if len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text):
+        msg = "This file holds no text: it looks like a program, a picture or a sound."
+        raise ReviewRefusedError(msg)
+    return _CONTROL.sub(" ", text)
+
+
+def _decode(page: bytes, declared: str | None) -> str:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if page.startswith(mark):
+            return page[len(mark) :].decode(encoding, errors="replace")
+    for encoding in filter(None, (declared and _known(declared), "utf-8")):
+        try:
+            return page.decode(encoding)
+        except (UnicodeError, LookupError):  # Python also knows encodings of other things than text
+            continue
+    return page.decode(_guess(page), errors="replace")
+
+
+def _known(declared: str) -> str | None:
+    """The name of an encoding that a page declares; browsers read Latin 1 as its larger brother."""
+    try:
+        name = codecs.lookup(declared.strip()).name
+    except (LookupError, ValueError):
+        return None
+    return "cp1252" if name in {"iso8859-1", "ascii"} else name
+
+
+def _guess(page: bytes) -> str:
+    """Guess between what is plainly not Latin, what Central Europe used, and what everybody else did."""
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - few pages need it
+
+    start = page[:_GUESSED_FROM]
+    western = start.decode("cp1252", errors="replace")
+    if _NO_WESTERN_LETTER.search(western):
+        likely = _CENTRAL_EUROPE
+    elif sum(byte > 0x7F for byte in start) > _MOST_ACCENTS * len(start):
+        likely = _UNLIKE_LATIN
+    else:
+        return "cp1252"
+    best = from_bytes(start, cp_isolation=["cp1252", "iso8859_15", *likely]).best()
+    if best is None or best.encoding not in likely:
+        return "cp1252"
+    return best.encoding
