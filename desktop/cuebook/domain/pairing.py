@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from cuebook.domain.catalogue import Cue
 from cuebook.domain.ids import AlbumId, CueId
-from cuebook.domain.matching import SAME_LENGTH_MS, plain_title
+from cuebook.domain.cue_titles import plain_title
+from cuebook.domain.matching import SAME_LENGTH_MS
 from cuebook.domain.units import SECOND_MS, DurationMs
 
 SAME_RECORDING_MS: DurationMs = 10 * SECOND_MS

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cuebook.domain.catalogue import CueKind
+from cuebook.domain.names import fold
 from cuebook.domain.query import And, Between, ChoiceField, Is, NumberField
 from cuebook.domain.rating import HIGHEST
-from cuebook.domain.review import praised_cues
+from cuebook.domain.review import by_critics, praised_cues
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,5 +31,6 @@ def minutes_of_excellence(reading: Reading, among: Sequence[CueId] | None = None
 
 def praised_by(reading: Reading, reviewer: str) -> list[CueId]:
     """The cues that a reviewer praises in any review, each once, the newest review first."""
-    reviews = [review for review in reading.reviews() if review.facts.reviewer == reviewer]
+    name = fold(reviewer)
+    reviews = [one for one in by_critics(reading.reviews()) if fold(one.facts.reviewer or "") == name]
     return list(dict.fromkeys(cue for review in reviews for cue in praised_cues(review)))

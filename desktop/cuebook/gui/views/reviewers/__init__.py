@@ -1,0 +1,1 @@
+"""Parts of the page of reviews that are about who wrote them."""
