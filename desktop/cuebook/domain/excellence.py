@@ -100,18 +100,21 @@ class Interval:
     high: float
 
     @classmethod
-    def around(cls, printed: float) -> "Interval":
-        """Every value that rounds to the printed one, at as many decimals as it shows."""
-        text = f"{printed:g}"
+    def around(cls, printed: float | str) -> "Interval":
+        """Every value that rounds to the printed one, at as many decimals as it shows.
+
+        Given as written, ``22.0%`` says more than 22: anything from 21.95 to 22.05.
+        """
+        text = printed.strip("%％ \t\u00a0").replace(",", ".") if isinstance(printed, str) else f"{printed:g}"
         half = 0.5 / 10 ** (len(text.partition(".")[2]))
-        return cls(max(0.0, printed - half), printed + half)
+        return cls(max(0.0, float(text) - half), float(text) + half)
 
     def meets(self, other: "Interval") -> bool:
         """Whether the two share a value."""
         return self.low <= other.high and other.low <= self.high
 
 
-def possible_excellence(minutes_of_excellence: float, album_minutes: float) -> Interval | None:
+def possible_excellence(minutes_of_excellence: float | str, album_minutes: float | str) -> Interval | None:
     """Give the percentages that printed minutes allow, each rounded by itself; None for no album.
 
     8 of 34 is 7.5..8.5 of 33.5..34.5, so anything from 21.7 to 25.4 %.

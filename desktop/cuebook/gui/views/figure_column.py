@@ -1,19 +1,26 @@
-"""One side of the verdict: three figures and a bar."""
+"""The two sides of the verdict: three figures and a bar each."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from cuebook.domain.excellence import Figures, Interval, possible_excellence
+from cuebook.domain.excellence import Figures
+from cuebook.domain.printed_figures import PrintedFigures
 from cuebook.domain.review import ReviewFacts
 from cuebook.domain.units import clock_text
 from cuebook.gui.theme import Theme
+from cuebook.gui.widgets.flow_layout import FlowLayout
 from cuebook.gui.widgets.share_bar import ShareBar
-from cuebook.gui.widgets.text import plain_label
+from cuebook.gui.widgets.text import plain_label, tooltip_text
 
 NAMES = ("Cue rating", "Minutes of excellence", "Album excellence")
+
+_LOWER = 4
+"""Pixels that bring a small word down to the foot of the figure before it."""
+_CHEVRON = 20
+_OWN, _BETWEEN, _CRITIC = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,57 +33,133 @@ class ShownFigures:
     share: float
 
 
-class FigureColumn(QWidget):
-    """Shows a name and three figures."""
+class FigureColumns(QWidget):
+    """The listener's figures and the critic's, line beside line, however a line wraps."""
 
-    name_clicked = Signal()
+    critic_clicked = Signal()
 
-    def __init__(self, theme: Theme, token: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(0)
+        self.own = FigureColumn(theme, "fill", self._grid, _OWN)
+        self.critic = FigureColumn(theme, "text2", self._grid, _CRITIC)
+        self.critic.name.clicked.connect(self.critic_clicked)
+        self._between = QFrame()
+        self._between.setObjectName("hairline_vertical")
+        self._grid.addWidget(self._between, 0, _BETWEEN, self._grid.rowCount(), 1)
+        self._grid.setColumnStretch(_OWN, 1)
+
+    def show_critic(self, *, shown: bool) -> None:
+        """Show both sides, or the listener's alone."""
+        self._grid.setColumnStretch(_CRITIC, int(shown))
+        self._between.setVisible(shown)
+        self.critic.set_visible(visible=shown)
+
+
+class FigureColumn:
+    """One side: a name and three figures in a column of a grid."""
+
+    def __init__(self, theme: Theme, token: str, grid: QGridLayout, place: int) -> None:
         self._theme = theme
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self._name = QPushButton()
-        self._name.setProperty("kind", "name")
-        self._name.clicked.connect(self.name_clicked)
-        layout.addWidget(self._name, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        self.name = _NameButton(theme)
         self._large: list[QLabel] = []
         self._small: list[QLabel] = []
+        self._widgets: list[QWidget] = [self.name]
+        at_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        grid.addWidget(self.name, 0, place, at_left)
         for name in NAMES:
-            layout.addSpacing(4)
-            layout.addWidget(plain_label(name, "caption"))
-            line = QHBoxLayout()
-            line.setSpacing(6)
+            caption = plain_label(name, "caption")
+            caption.setContentsMargins(0, 4, 0, 0)
             large, small = plain_label("", "figure"), plain_label("", "value")
+            small.setContentsMargins(0, _LOWER, 0, 0)
+            figure = QWidget()
+            line = FlowLayout(figure, gap=6, line_gap=0)
             line.addWidget(large)
-            line.addWidget(small, 0, Qt.AlignmentFlag.AlignBottom)
-            line.addStretch(1)
-            layout.addLayout(line)
+            line.addWidget(small)
+            row = len(self._widgets)
+            grid.addWidget(caption, row, place)
+            grid.addWidget(figure, row + 1, place)
+            self._widgets += [caption, figure]
             self._large.append(large)
             self._small.append(small)
         self._bar = ShareBar(theme, "Album excellence", token)
-        layout.addWidget(self._bar)
+        grid.addWidget(self._bar, len(self._widgets), place)
+        self._widgets.append(self._bar)
+
+    def set_visible(self, *, visible: bool) -> None:
+        """Show or hide all of it."""
+        for widget in self._widgets:
+            widget.setVisible(visible)
 
     def set_name(self, name: str, *, accent: bool = False, menu: bool = False) -> None:
         """Say whose figures these are; with a menu, the name can be changed."""
-        self._name.setText(name)
-        self._name.setProperty("accent", accent)
-        self._name.style().unpolish(self._name)
-        self._name.style().polish(self._name)
-        self._name.setIcon(self._theme.icon("chevron-down", "text3", 14) if menu else QIcon())
-        direction = Qt.LayoutDirection.RightToLeft if menu else Qt.LayoutDirection.LeftToRight
-        self._name.setLayoutDirection(direction)
-        self._name.setEnabled(menu)
-        self._name.setFocusPolicy(Qt.FocusPolicy.TabFocus if menu else Qt.FocusPolicy.NoFocus)
+        self.name.setProperty("accent", accent)
+        self.name.style().unpolish(self.name)
+        self.name.style().polish(self.name)
+        self.name.setIcon(self._theme.icon("chevron-down", "text3", 14) if menu else QIcon())
+        self.name.setEnabled(menu)
+        self.name.setFocusPolicy(Qt.FocusPolicy.TabFocus if menu else Qt.FocusPolicy.NoFocus)
+        self.name.show_name(name)
 
     def show_figures(self, shown: ShownFigures) -> None:
         """Show other figures."""
         for place, (large, small) in enumerate((shown.rating, shown.minutes, shown.excellence)):
+            words = f"{NAMES[place]} {large} {small}".strip()
             self._large[place].setText(large)
-            self._large[place].setAccessibleName(f"{self._name.text()}: {NAMES[place]} {large} {small}")
+            self._large[place].setAccessibleName(f"{self.name.accessibleName()}: {words}")
             self._small[place].setText(small)
+            self._small[place].setVisible(bool(small))
         self._bar.show_share(shown.share)
+
+
+class _NameButton(QPushButton):
+    """A name that gives way where there is no room; its tooltip gives all of it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._whole = ""
+        self.setProperty("kind", "name")
+        self.setMinimumWidth(1)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands behind the words
+
+    def show_name(self, name: str) -> None:
+        """Show another name."""
+        self._whole = name
+        self.setAccessibleName(name)
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Room for all of the name."""
+        return QSize(
+            self._metrics.horizontalAdvance(self._whole) + 2 + self._aside, super().sizeHint().height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the name to the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def _metrics(self) -> QFontMetrics:
+        """Of the font the style sheet gives it, before it does so."""
+        return QFontMetrics(self._theme.font("body", QFont.Weight.DemiBold))
+
+    @property
+    def _aside(self) -> int:
+        return 0 if self.icon().isNull() else self._theme.px(_CHEVRON)
+
+    def _fit(self) -> None:
+        room = max(0, self.width() - self._aside)
+        shown = self._metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if self.text() != shown.replace("&", "&&"):
+            self.setText(shown.replace("&", "&&"))
+        self.setToolTip(tooltip_text(self._whole) if shown != self._whole else "")
 
 
 def own_figures(own: Figures) -> ShownFigures:
@@ -91,37 +174,11 @@ def own_figures(own: Figures) -> ShownFigures:
     )
 
 
-def critic_figures(facts: ReviewFacts) -> tuple[ShownFigures, str]:
-    """The critic's, word for word as printed, and a remark where they cannot all be right."""
-    rating = facts.rating
-    value = "–"
-    if rating is not None:
-        value = rating.value if isinstance(rating.value, str) else f"{rating.value:g}"
-    best = f"/ {rating.best:g}" if rating and rating.best else ""
-    some, whole, percent = facts.minutes_of_excellence, facts.album_minutes, facts.excellence_percent
-    shown = ShownFigures(
-        (value, best),
-        (
-            _printed(some) + (f" / {whole:g}" if whole is not None else ""),
-            "as printed" if some is not None else "",
-        ),
-        (f"{percent:g} %" if percent is not None else "–", "as printed" if percent is not None else ""),
-        (percent or 0) / 100,
+def critic_figures(facts: ReviewFacts, printed: PrintedFigures) -> ShownFigures:
+    """The critic's, word for word as printed."""
+    return ShownFigures(
+        (printed.rating or "–", f"/ {printed.best}" if printed.best else ""),
+        (printed.minutes_text or "–", "as printed" if printed.minutes_text else ""),
+        (printed.excellence or "–", "as printed" if printed.excellence else ""),
+        (facts.excellence_percent or 0) / 100,
     )
-    return shown, consistency_remark(facts)
-
-
-def consistency_remark(facts: ReviewFacts) -> str:
-    """Say so where printed figures cannot all be right, however they were rounded."""
-    some, whole, percent = facts.minutes_of_excellence, facts.album_minutes, facts.excellence_percent
-    if some is None or whole is None or percent is None:
-        return ""
-    possible = possible_excellence(some, whole)
-    if possible is None or possible.meets(Interval.around(percent)):
-        return ""
-    would_be = f"{possible.low:.1f} to {possible.high:.1f} %"
-    return f"As printed, {some:g} / {whole:g} would be {would_be}, not {percent:g} %."
-
-
-def _printed(value: float | None) -> str:
-    return "–" if value is None else f"{value:g}"

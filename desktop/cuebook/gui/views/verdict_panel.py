@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -14,19 +13,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cuebook.domain.catalogue import Cue, Score
+from cuebook.domain.catalogue import Cue, CueKind, Score
 from cuebook.domain.excellence import Denominator, Figures, figures
 from cuebook.domain.ids import ReviewId
+from cuebook.domain.printed_figures import printed_figures
 from cuebook.domain.review import Review
 from cuebook.domain.units import DAY_MS
 from cuebook.gui.context import Context
 from cuebook.gui.views.agreement_box import AgreementBox
-from cuebook.gui.views.figure_column import FigureColumn, critic_figures, own_figures
+from cuebook.gui.views.figure_column import FigureColumns, critic_figures, own_figures
 from cuebook.gui.views.list_buttons import ListButtons
 from cuebook.gui.views.review_box import ReviewBox
+from cuebook.gui.views.verdict_rows import VerdictRows, reviewer_name
 from cuebook.gui.widgets.day_calendar import CalendarScale, DayCalendar
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.gui.words import count_text, local_day
+from cuebook.settings.schema import Settings
 
 CALENDAR_WEEKS = 16
 
@@ -36,6 +38,8 @@ class VerdictPanel(QWidget):
 
     cue_hovered = Signal(str)
     play_requested = Signal(str)
+    cues_requested = Signal(list)
+    critic_chosen = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -46,6 +50,7 @@ class VerdictPanel(QWidget):
         self._reviews: Sequence[Review] = ()
         self._review: Review | None = None
         self._chosen: dict[str, ReviewId] = {}
+        self._measured_against = ""
         self.setObjectName("panel")
         self.setAccessibleName("Verdict")
         content = QWidget()
@@ -69,6 +74,7 @@ class VerdictPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
+        context.app.settings.on_change(self._follow_settings)
 
     # Building
 
@@ -81,24 +87,20 @@ class VerdictPanel(QWidget):
         self._denominator.clicked.connect(self._choose_denominator)
         head.addWidget(self._denominator)
         self._layout.addLayout(head)
-        self._own = FigureColumn(self._theme, "fill")
-        self._own.set_name("You", accent=True)
-        self._critic = FigureColumn(self._theme, "text2")
-        self._critic.name_clicked.connect(self._choose_critic)
-        self._between = QFrame()
-        self._between.setObjectName("hairline_vertical")
-        columns = QHBoxLayout()
-        columns.setSpacing(10)
-        columns.addWidget(self._own, 1)
-        columns.addWidget(self._between)
-        columns.addWidget(self._critic, 1)
-        self._layout.addLayout(columns)
+        self._columns = FigureColumns(self._theme)
+        self._columns.own.set_name("You", accent=True)
+        self._columns.critic_clicked.connect(self._choose_critic)
+        self._layout.addWidget(self._columns)
         self._coverage = wrapped_label("", "value")
         self._layout.addWidget(self._coverage)
         self._remark = wrapped_label("", "caption")
         self._layout.addWidget(self._remark)
         self._lists = ListButtons(self._context)
+        self._lists.cues_requested.connect(self.cues_requested)
         self._layout.addWidget(self._lists)
+        self._everyone = VerdictRows(self._theme)
+        self._everyone.review_chosen.connect(lambda review: self._set_critic(ReviewId(review)))
+        self._layout.addWidget(self._everyone)
 
     def _make_calendar(self) -> None:
         self._layout.addSpacing(12)
@@ -122,7 +124,8 @@ class VerdictPanel(QWidget):
         """Show the verdict on an album of a score."""
         self._score, self._cues, self._reviews = score, cues, reviews
         self._review = self.chosen_review(reviews)
-        denominator = Denominator(self._context.app.settings.current.denominator)
+        self._measured_against = self._context.app.settings.current.denominator
+        denominator = Denominator(self._measured_against)
         own = figures(cues, denominator)
         self._denominator.setText(
             "Whole album" if denominator is Denominator.WHOLE_ALBUM else "Score cues only"
@@ -130,9 +133,10 @@ class VerdictPanel(QWidget):
         self._denominator.setIcon(self._theme.icon("chevron-down", "text3", 14))
         self._denominator.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._denominator.setAccessibleName(f"Measured against: {self._denominator.text()}")
-        self._own.show_figures(own_figures(own))
-        self._coverage.setText(_coverage(own))
+        self._columns.own.show_figures(own_figures(own))
+        self._coverage.setText(_coverage(own, cues))
         self._show_critic()
+        self._everyone.show_verdicts(own, reviews, self._review.id if self._review else None)
         self._lists.show_lists(cues, self._review)
         self._text.show_review(self._review, cues)
         self._agreement.setVisible(self._review is not None)
@@ -142,16 +146,15 @@ class VerdictPanel(QWidget):
 
     def _show_critic(self) -> None:
         review = self._review
-        self._critic.setVisible(review is not None)
-        self._between.setVisible(review is not None)
+        self._columns.show_critic(shown=review is not None)
         self._remark.setVisible(False)
         if review is None:
             return
-        self._critic.set_name(review.facts.reviewer or "Reviewer", menu=len(self._reviews) > 1)
-        shown, remark = critic_figures(review.facts)
-        self._critic.show_figures(shown)
-        self._remark.setText(remark)
-        self._remark.setVisible(bool(remark))
+        printed = printed_figures(review)
+        self._columns.critic.set_name(review.facts.reviewer or "Reviewer", menu=len(self._reviews) > 1)
+        self._columns.critic.show_figures(critic_figures(review.facts, printed))
+        self._remark.setText(printed.remark)
+        self._remark.setVisible(bool(printed.remark))
 
     def _show_calendar(self) -> None:
         now = self._context.app.runtime.now()
@@ -167,30 +170,48 @@ class VerdictPanel(QWidget):
             (Denominator.SCORE_CUES, "Score cues only"),
             (Denominator.WHOLE_ALBUM, "Whole album"),
         ):
-            menu.addAction(words, partial(self._set_denominator, denominator))
+            action = menu.addAction(words, partial(self._set_denominator, denominator))
+            if denominator == self._measured_against:
+                action.setIcon(self._theme.icon("check", "accent", 16))
         menu.popup(self._denominator.mapToGlobal(QPoint(0, self._denominator.height())))
 
     def _set_denominator(self, denominator: Denominator) -> None:
         self._context.app.settings.change(denominator=denominator.value)
-        if self._score:
-            self.show_verdict(self._score, self._cues, self._reviews)
 
     def _choose_critic(self) -> None:
         menu = QMenu(self)
         for review in self._reviews:
-            name = (review.facts.reviewer or review.source).replace("&", "&&")
-            menu.addAction(name, partial(self._set_critic, review.id))
-        menu.popup(self._critic.mapToGlobal(QPoint(0, 24)))
+            action = menu.addAction(
+                reviewer_name(review).replace("&", "&&"), partial(self._set_critic, review.id)
+            )
+            if self._review and review.id == self._review.id:
+                action.setIcon(self._theme.icon("check", "accent", 16))
+        name = self._columns.critic.name
+        menu.popup(name.mapToGlobal(QPoint(0, name.height())))
 
     def _set_critic(self, review: ReviewId) -> None:
         if self._score:
             self._chosen[self._score.id] = review
+            self.critic_chosen.emit()
+
+    def _follow_settings(self, now: Settings) -> None:
+        """Measure against what is chosen now, wherever it was chosen."""
+        if self._score and now.denominator != self._measured_against:
             self.show_verdict(self._score, self._cues, self._reviews)
 
 
-def _coverage(own: Figures) -> str:
+def _coverage(own: Figures, cues: Sequence[Cue]) -> str:
     """How much the figures rest on."""
     words = f"{own.rated} of {count_text(own.score_cues, 'score cue', 'score cues')} rated"
-    if own.songs:
-        words += f", {count_text(own.songs, 'song', 'songs')} left out"
+    songs = sum(cue.kind is CueKind.SONG for cue in cues)
+    left_out = [
+        count_text(count, one, several)
+        for count, one, several in (
+            (songs, "song", "songs"),
+            (own.songs - songs, "source cue", "source cues"),
+        )
+        if count
+    ]
+    if left_out:
+        words += f", {' and '.join(left_out)} left out"
     return f"{words}, so far" if own.so_far and own.rated else words
