@@ -16,7 +16,8 @@ from cuebook.mpris.notices import Notices
 from cuebook.mpris.pictures import Pictures
 from cuebook.mpris.player_interface import PlayerInterface
 from cuebook.mpris.root_interface import RatingInterface, RootInterface
-from cuebook.mpris.said import Jump, Said
+from cuebook.mpris.said import Jump, KeysWanted, Said
+from cuebook.mpris.shortcuts import Shortcuts
 from cuebook.ports.desktop_session import Wishes
 from cuebook.ports.runtime import Runtime
 
@@ -36,6 +37,7 @@ class Connection:
         self._bus: MessageBus | None = None
         self._player: PlayerInterface | None = None
         self._notices: Notices | None = None
+        self._shortcuts: Shortcuts | None = None
         self._over = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -66,6 +68,8 @@ class Connection:
             case Jump(position):
                 if self._player:
                     self._player.seeked(position)
+            case KeysWanted(wanted):
+                self._want_keys(wanted=wanted)
             case _:
                 if self._notices:
                     self._begin(self._notices.tell(said, self._pictures.address(said.picture)))
@@ -84,6 +88,12 @@ class Connection:
         for interface in (self._player, RootInterface(exchange), RatingInterface(exchange)):
             bus.export(PATH, interface)
         self._begin(_take_name(bus))
+
+    def _want_keys(self, *, wanted: bool) -> None:
+        if self._shortcuts is None and wanted and self._bus:
+            self._shortcuts = Shortcuts(self._bus, self._runtime, self._wishes)
+        if self._shortcuts:
+            self._begin(self._shortcuts.begin() if wanted else self._shortcuts.end())
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
         """Have something done that waits for others on the bus."""

@@ -13,5 +13,11 @@ class Jump(NamedTuple):
     position_ms: PositionMs
 
 
-Said: TypeAlias = Standing | Jump | Notice | None
+class KeysWanted(NamedTuple):
+    """Keys of the whole desktop are wanted, or not any more."""
+
+    wanted: bool
+
+
+Said: TypeAlias = Standing | Jump | Notice | KeysWanted | None
 """None is the leave-taking."""

@@ -9,7 +9,7 @@ from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from cuebook.mpris.said import Jump, Said
+from cuebook.mpris.said import Jump, KeysWanted, Said
 
 if TYPE_CHECKING:
     import asyncio
@@ -56,6 +56,10 @@ class MprisSession:
     def tell(self, notice: Notice) -> None:
         """Show a notice."""
         self._say(notice)
+
+    def want_rating_keys(self, *, wanted: bool) -> None:
+        """Ask for keys of the whole desktop, or give them back."""
+        self._say(KeysWanted(wanted))
 
     def end(self) -> None:
         """Take leave."""

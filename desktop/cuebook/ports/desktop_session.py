@@ -3,6 +3,7 @@
 Media keys, headphones, a panel's player and programs such as ``playerctl`` all come in here.
 """
 
+from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from cuebook.domain.ids import CueId
@@ -17,6 +18,23 @@ class Notice(NamedTuple):
     title: str
     text: str
     picture: bytes | None = None
+
+
+class KeyState(StrEnum):
+    """How it stands with keys of the whole desktop."""
+
+    OFF = "off"
+    ASKED = "asked"
+    ON = "on"
+    REFUSED = "refused"
+    NOT_OFFERED = "not offered"
+
+
+class RatingKeys(NamedTuple):
+    """Keys that rate what plays while other windows have the focus, as the desktop names them."""
+
+    state: KeyState = KeyState.NOT_OFFERED
+    keys: tuple[str, ...] = ()
 
 
 class Wishes(Protocol):
@@ -78,6 +96,14 @@ class Wishes(Protocol):
         """Rate the cue that plays, 1..5 stars; 0 clears its rating."""
         ...
 
+    def rate_by_key(self, stars: int) -> None:
+        """Do what a digit's key does in the window, 1..5 stars or 0, with nothing selected."""
+        ...
+
+    def rating_keys(self, keys: RatingKeys) -> None:
+        """This is how it stands with the keys that were asked for, or given back."""
+        ...
+
     def come_forward(self) -> None:
         """Show the window."""
         ...
@@ -107,6 +133,10 @@ class DesktopSession(Protocol):
 
     def tell(self, notice: Notice) -> None:
         """Show a notice, in the place of the one before."""
+        ...
+
+    def want_rating_keys(self, *, wanted: bool) -> None:
+        """Ask the desktop for keys that rate what plays, or give them back; ``rating_keys`` hears of it."""
         ...
 
     def end(self) -> None:

@@ -96,6 +96,7 @@ class DesktopShowing:
             state = PlayState.STOPPED
         else:
             state = PlayState.PLAYING if player.playing else PlayState.PAUSED
+            cue = cue._replace(rating=None) if player.rated_blind else cue
         queue = player.queue
         return Standing(
             cue=cue,

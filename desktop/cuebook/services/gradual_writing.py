@@ -12,6 +12,7 @@ from cuebook.domain.changes import Changes
 from cuebook.domain.errors import CuebookError
 
 if TYPE_CHECKING:
+    from cuebook.domain.ids import RowId
     from cuebook.ports.runtime import CancelToken, Runtime
     from cuebook.ports.storage import Storage, UnitOfWork
     from cuebook.services.transaction import Transactions
@@ -107,6 +108,14 @@ class GradualWriting:
         self._folded_at = monotonic()
         self._runtime.call_soon(self._take_turn)
         return self._work.made
+
+    def take_back(self, rows: Sequence[RowId], when_written: WhenWritten | None = None) -> list[RowId]:
+        """Retract rows of the ledger, in the way of ``write``; retracting what this gives restores them."""
+
+        def keep(unit: UnitOfWork, part: Sequence[RowId]) -> list[RowId]:
+            return [unit.ledger.append_retraction(row) for row in part]
+
+        return self.write(rows, keep, when_written)
 
     def finish(self) -> None:
         """Write all that is left now, as when the program ends."""

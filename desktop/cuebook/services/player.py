@@ -51,6 +51,8 @@ class Player:
         self._share = 1.0
         self.volume = FULL_VOLUME
         self.muted = False
+        self.rated_blind = False
+        """What plays is being rated blind: whoever shows it leaves its rating out."""
 
     # What plays
 
@@ -260,6 +262,11 @@ class Player:
             position = self.position_ms
             self._deck.leave(Ending.STOPPED)
             self.stand(self.queue.lifted(), position)
+
+    def rate_blind(self, *, blind: bool) -> None:
+        """Have nobody shown how what plays is rated, or everybody again."""
+        self.rated_blind = blind
+        self._deck.changed()
 
     # How loud
 

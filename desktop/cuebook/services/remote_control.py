@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from cuebook.ports.desktop_session import RatingKeys
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cuebook.domain.ids import CueId
     from cuebook.domain.queue import Repeat
     from cuebook.domain.units import PositionMs
     from cuebook.ports.desktop_session import DesktopSession, Notice
     from cuebook.services.desktop_showing import DesktopShowing
     from cuebook.services.player import Player
+    from cuebook.settings.schema import Settings
     from cuebook.settings.store import SettingsStore
 
 
@@ -27,6 +32,10 @@ class Desk(Protocol):
 
     def rate(self, stars: int) -> None:
         """Rate the cue that plays; 0 clears."""
+        ...
+
+    def rate_by_key(self, stars: int) -> None:
+        """Do what a digit's key does in the window, with nothing selected."""
         ...
 
     def come_forward(self) -> None:
@@ -49,10 +58,15 @@ class RemoteControl:
         self._player = player
         self._settings = settings
         self._desk: Desk | None = None
+        self._met = self._keys_wanted = False
+        self._key_listeners: list[Callable[[RatingKeys], None]] = []
+        self.keys = RatingKeys()
+        """How it stands with keys of the whole desktop that rate what plays."""
 
     def begin(self, desk: Desk) -> None:
         """Look for a desktop to be commanded by."""
         self._desk = desk
+        self._settings.on_change(self._want_keys)
         self._session.begin(self)
 
     def end(self) -> None:
@@ -64,8 +78,20 @@ class RemoteControl:
         self._session.tell(notice._replace(picture=self._showing.picture))
 
     def met(self) -> None:
-        """There is a desktop: from now on it is shown what happens."""
+        """There is a desktop: it is shown what happens from now on, and asked for keys if they are wanted."""
+        self._met = True
         self._showing.begin()
+        self._want_keys(self._settings.current)
+
+    def _want_keys(self, settings: Settings) -> None:
+        if self._met and settings.global_rating != self._keys_wanted:
+            self._keys_wanted = settings.global_rating
+            self._session.want_rating_keys(wanted=self._keys_wanted)
+
+    def on_rating_keys(self, listener: Callable[[RatingKeys], None]) -> Callable[[], None]:
+        """Hear how it stands with those keys; call what is given back to hear no more."""
+        self._key_listeners.append(listener)
+        return lambda: self._key_listeners.remove(listener)
 
     # Wishes
 
@@ -137,6 +163,17 @@ class RemoteControl:
         """Rate what plays."""
         if self._desk and self._player.current is not None:
             self._desk.rate(stars)
+
+    def rate_by_key(self, stars: int) -> None:
+        """Do what a digit's key does."""
+        if self._desk:
+            self._desk.rate_by_key(stars)
+
+    def rating_keys(self, keys: RatingKeys) -> None:
+        """Tell whoever shows it."""
+        self.keys = keys
+        for listener in list(self._key_listeners):
+            listener(keys)
 
     def come_forward(self) -> None:
         """Show the window."""

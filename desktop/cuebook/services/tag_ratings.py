@@ -5,13 +5,10 @@ from collections.abc import Callable, Generator, Sequence
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.ids import RowId
 from cuebook.domain.sound_file import TagRating
-from cuebook.domain.tag_ratings import RatedElsewhere
+from cuebook.domain.tag_ratings import TAKEN_OVER, RatedElsewhere
 from cuebook.ports.runtime import CancelToken, JobRunner
 from cuebook.ports.storage import Storage, UnitOfWork
 from cuebook.services.gradual_writing import GradualWriting, WhenWritten
-
-SOURCE = "tags:"
-"""Before the program's name, it says in the ledger where a rating was taken from."""
 
 
 class TagRatings:
@@ -45,17 +42,13 @@ class TagRatings:
 
         def keep(unit: UnitOfWork, part: Sequence[tuple[RatedElsewhere, TagRating]]) -> list[RowId]:
             append = unit.ledger.append_rating
-            return [append(cue.cue, one.rating, SOURCE + one.program) for cue, one in part]
+            return [append(cue.cue, one.rating, TAKEN_OVER + one.program) for cue, one in part]
 
         return self._writing.write(chosen, keep, when_written)
 
     def take_back(self, rows: Sequence[RowId], when_written: WhenWritten | None = None) -> list[RowId]:
         """Take rows back, in the way of ``take_over``; taking back what this gives restores them."""
-
-        def keep(unit: UnitOfWork, part: Sequence[RowId]) -> list[RowId]:
-            return [unit.ledger.append_retraction(row) for row in part]
-
-        return self._writing.write(rows, keep, when_written)
+        return self._writing.take_back(rows, when_written)
 
     def take_back_last(self) -> int:
         """Take back the last taking over that still stands, and give how many ratings it was."""

@@ -1,23 +1,28 @@
-"""``cuebook ratings``: ratings in the tags of sound files, taken over from there or written there."""
+"""``cuebook ratings``: how a cue was rated over time, and ratings in the tags of sound files."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 
-from cuebook.cli.json_shapes import path_text
+from cuebook.cli.json_shapes import instant, path_text, rating_history_json
 from cuebook.cli.session import Session, plain
 from cuebook.cli.tables import Column, print_table
-from cuebook.cli.words import SEARCH_WORDS, query_of
+from cuebook.cli.words import SEARCH_WORDS, query_of, readable
+from cuebook.domain.catalogue import Cue
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.rating import stars_text
+from cuebook.domain.rating_history import GivenRating, drift, drift_words, settled
 from cuebook.domain.sound_file import TagRating
 from cuebook.domain.tag_ratings import FileToRate, RatedElsewhere, choose_ratings, programs_in
+from cuebook.services.finding import the_cue
 from cuebook.services.rating_writing import WritingPlan, WritingReport
 
 _MOST_SHOWN = 50
 _OFF = "Writing ratings into sound files is switched off. To allow it: cuebook ratings writing on"
+_HISTORY = (Column("Rated"), Column("Rating", figure=True), Column("Whose", shrinks=True))
 _TAKEN = (
     Column("Cue", shrinks=True),
     Column("Score", shrinks=True, spare=1),
@@ -30,9 +35,12 @@ _TAKEN = (
 def add_to(application: typer.Typer) -> None:
     """Register the commands."""
     group = typer.Typer(
-        help="Ratings in the tags of sound files.", no_args_is_help=True, rich_markup_mode=None
+        help="The history of ratings, and ratings in the tags of sound files.",
+        no_args_is_help=True,
+        rich_markup_mode=None,
     )
     application.add_typer(group, name="ratings")
+    _add_history(group)
     _add_from_tags(group)
     _add_to_tags(group)
 
@@ -51,6 +59,37 @@ def add_to(application: typer.Typer) -> None:
             {"write_ratings": switch == "on"},
             lambda console: console.print(f"Writing ratings into sound files is {switch}."),
         )
+
+
+def _add_history(group: typer.Typer) -> None:
+    @group.command()
+    def history(
+        context: typer.Context,
+        cue: Annotated[str, typer.Argument(help="An id, or words that name exactly one cue.")],
+    ) -> None:
+        """Show every rating of a cue with its date, and how far it drifted."""
+        session: Session = context.obj
+        reading = session.app.reading
+        found = the_cue(reading, readable(cue))
+        ratings = settled(reading.rating_history(found.id))
+        session.answer(
+            rating_history_json(found, ratings), lambda console: _show_history(console, found, ratings)
+        )
+
+
+def _show_history(console: Console, cue: Cue, ratings: Sequence[GivenRating]) -> None:
+    if not ratings:
+        console.print(plain(f"{cue.title} was never rated."))
+        return
+    rows = [(_day(one), stars_text(one.rating) or "cleared", one.source_words) for one in ratings]
+    print_table(console, _HISTORY, rows)
+    moved = drift(ratings)
+    if moved:
+        console.print(plain(f"{cue.title}: {drift_words(moved.change, _day(moved.first)[:4])}"))
+
+
+def _day(one: GivenRating) -> str:
+    return (instant(one.at, one.zone_minutes) or "")[:10]
 
 
 def _add_from_tags(group: typer.Typer) -> None:
