@@ -25,12 +25,15 @@ if TYPE_CHECKING:
     from cuebook.ports.waveforms import WaveformReader
     from cuebook.services.artwork import ArtFinding
     from cuebook.services.backups import Backups
+    from cuebook.services.blind_rating import BlindRating
     from cuebook.services.checkup import Checkup
+    from cuebook.services.collecting import Collections
     from cuebook.services.decisions import Decisions
     from cuebook.services.exporter import Exporter
     from cuebook.services.gradual_writing import GradualWriting
     from cuebook.services.marks import Marks
     from cuebook.services.opening import Opening
+    from cuebook.services.own_reviews import OwnReviews
     from cuebook.services.passage_loop import PassageLoop
     from cuebook.services.play_logger import PlayLogger
     from cuebook.services.player import Player
@@ -38,10 +41,12 @@ if TYPE_CHECKING:
     from cuebook.services.ratings import Ratings
     from cuebook.services.remembering import Remembering
     from cuebook.services.remote_control import RemoteControl
+    from cuebook.services.rereading import Rereading
     from cuebook.services.reviews import Reviews
     from cuebook.services.saved_searches import SavedSearches
     from cuebook.services.scanner import Scanner
     from cuebook.services.searching import Searching
+    from cuebook.services.sitting import Sitting
     from cuebook.services.sleep_timer import SleepTimer
     from cuebook.services.sounding import Sounding
     from cuebook.services.tag_ratings import TagRatings
@@ -140,7 +145,7 @@ class Parts(App):
         """Rating cues."""
         from cuebook.services.ratings import Ratings
 
-        return Ratings(self.gradual, self.storage.reading)
+        return Ratings(self.gradual)
 
     @cached_property
     def tag_ratings(self) -> "TagRatings":
@@ -159,6 +164,20 @@ class Parts(App):
         return RatingWriting(
             self.transactions, self.storage, writer, self.runtime, self.player, self.settings, self.bus
         )
+
+    @cached_property
+    def blind_rating(self) -> "BlindRating":
+        """Rating again what was rated long ago."""
+        from cuebook.services.blind_rating import BlindRating
+
+        return BlindRating(self.ratings, self.storage, self.runtime)
+
+    @cached_property
+    def sitting(self) -> "Sitting":
+        """Rating a score in one sitting."""
+        from cuebook.services.sitting import Sitting
+
+        return Sitting(self.player, self.storage.reading, self.runtime, self.bus)
 
     @cached_property
     def marks(self) -> "Marks":
@@ -183,6 +202,23 @@ class Parts(App):
         return Reviews(self.transactions, self.storage, REVIEW_FORMATS)
 
     @cached_property
+    def rereading(self) -> "Rereading":
+        """Recognises stored reviews anew."""
+        from cuebook.services.rereading import Rereading
+
+        return Rereading(self.transactions, self.storage, self.reviews)
+
+    @cached_property
+    def own_reviews(self) -> "OwnReviews":
+        """What the listener writes."""
+        from cuebook.formats.published import PUBLISHED_FORMATS
+        from cuebook.services.own_reviews import OwnReviews
+
+        return OwnReviews(
+            self.transactions, self.storage, self.settings, self.reviews, self.exporter, PUBLISHED_FORMATS
+        )
+
+    @cached_property
     def scanner(self) -> "Scanner":
         """The watched folders and their scan."""
         from cuebook.services.scanner import Scanner
@@ -202,6 +238,13 @@ class Parts(App):
         from cuebook.services.saved_searches import SavedSearches
 
         return SavedSearches(self.transactions, self.storage.reading)
+
+    @cached_property
+    def collections(self) -> "Collections":
+        """Scores that belong together."""
+        from cuebook.services.collecting import Collections
+
+        return Collections(self.transactions, self.storage.reading)
 
     @cached_property
     def watching(self) -> "Watching":
@@ -297,16 +340,15 @@ class Parts(App):
     def close(self) -> None:
         """End what runs of what was made, keep what is left to keep, and let go of the data."""
         made = vars(self)
-        if "remote_control" in made:
-            self.remote_control.end()
+        for name in ("remote_control", "sitting", "watching"):
+            if name in made:
+                made[name].end()
         if "gradual" in made:
             self.gradual.finish()
         if "remembering" in made:
             self.remembering.close()
         if "player" in made:
             self.player.stop(Ending.CLOSED)
-        if "watching" in made:
-            self.watching.end()
         if "scanner" in made:
             self.scanner.cancel()
         if "waveforms" in made:

@@ -19,6 +19,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its 
 HERE = Path(__file__).parent
 sys.path[:] = [str(HERE.parents[1] / "desktop"), str(HERE.parent), *(p for p in sys.path if p != str(HERE))]
 
+from bench.pages import reading_pages
 from bench.playing import playing
 from bench.row import Row
 from bench.scanning import scanning
@@ -66,6 +67,7 @@ def measured(options: argparse.Namespace, kept: Path, scratch: Path) -> Iterator
     if not options.only_playing:
         yield from scanning(kept, scratch, options.files, peers=not options.no_peers)
         yield from showing(kept, scratch, options.cues, options.many)
+        yield from reading_pages()
     yield from playing(scratch, options.playing, peers=not options.no_peers)
 
 

@@ -153,6 +153,7 @@ def test_the_page_s_menu_offers_what_can_be_done(window):
     assert set(shown) == {
         "Rename album…",
         "Rename score…",
+        "Add to collection…",
         "Paired cues…",
         "Merge with another album…",
         "Split off chosen cues…",

@@ -184,11 +184,11 @@ def test_an_unreadable_figure_keeps_its_text_and_forbids_importing():
 def test_the_line_under_the_form_says_whether_printed_figures_agree():
     assert figures_line(FACTS) == (
         True,
-        "Figures kept as printed. Consistent: 8 / 34 rounded gives 21.7 to 25.4 %, printed 22 %.",
+        "Figures kept as printed. Consistent: 8 / 34 rounded gives 21.7 to 25.4 %, printed 22%.",
     )
     consistent, words = figures_line(replace(FACTS, excellence_percent=47))
     assert not consistent
-    assert "not 47 %" in words
+    assert "not 47%" in words
     assert figures_line(replace(FACTS, album_minutes=None)) is None
 
 
@@ -410,4 +410,10 @@ def test_a_review_stored_without_its_text_keeps_no_places_in_it():
     draft = final_draft(ImportState.of(DRAFT), keep_text=False)
     assert (draft.text, draft.facts.spans) == ("", ())
     assert all(mention.start is None for mention in draft.facts.mentions)
-    assert final_draft(ImportState.of(DRAFT), keep_text=True) == DRAFT
+    assert final_draft(ImportState.of(DRAFT), keep_text=True) == replace(DRAFT, recognised=FACTS)
+
+
+def test_what_was_recognised_is_stored_beside_what_was_corrected():
+    corrected = edit_field(ImportState.of(DRAFT), Field.TITLE, "Tern Isle")
+    draft = final_draft(corrected, keep_text=True)
+    assert (draft.facts.title, draft.recognised.title) == ("Tern Isle", "Tern Island")

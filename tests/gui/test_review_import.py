@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLi
 
 from builders import make_album, open_app, scan
 from cuebook.domain.errors import ReviewRefusedError
-from cuebook.domain.review import FactKind, FactSpan, LinkState, Mention, PrintedRating, ReviewFacts
+from cuebook.domain.review import (
+    Certainty,
+    FactKind,
+    FactSpan,
+    LinkState,
+    Mention,
+    PrintedRating,
+    ReviewFacts,
+)
 from cuebook.gui.actions.review import import_review
 from cuebook.gui.models.link_rows import RowState
 from cuebook.gui.review_import.form import Field
@@ -39,6 +47,9 @@ class FakePages:
 
     name = "text"
     suffixes = (".txt",)
+
+    def is_like(self, start):
+        return True
 
     def read(self, page):
         text = page.decode()
@@ -564,3 +575,34 @@ def test_what_waits_under_the_other_tab_is_put_away_too(pasted, window, tmp_path
     assert (again.fields.text(Field.TITLE), again.head._name.text()) == ("Gannet Rock", "rock.txt")
     again.head.pasting.click()
     assert (again.fields.text(Field.TITLE), again.fields.text(Field.REVIEWER)) == ("Tern Island", "M. Quist")
+
+
+def test_a_text_that_is_emptied_and_pasted_again_keeps_the_corrections(pasted, qtbot):
+    type_into(pasted, Field.REVIEWER, "Ann Lee")
+    pasted.source.again.click()
+    edit = pasted.source.pasting.edit
+    edit.selectAll()
+    QTest.keyClick(edit, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: pasted.session.state is None)
+    paste(pasted, TEXT)
+    qtbot.waitUntil(lambda: pasted.session.state is not None)
+    assert pasted.fields.text(Field.REVIEWER) == "Ann Lee"
+
+
+def test_a_guess_says_so_beside_its_field_and_why(pasted):
+    state = pasted.session.state
+    title = state.facts.spans[0]
+    doubtful = replace(title, certainty=Certainty.GUESS, reason="the first line that looks like a title")
+    spans = (doubtful, *state.facts.spans[1:])
+    pasted.session.resume(replace(state, facts=replace(state.facts, spans=spans)))
+    assert pasted.fields._labels[Field.TITLE].text() == "Title – check"
+    assert "the first line that looks like a title" in pasted.fields.fields[Field.TITLE].toolTip()
+    assert pasted.fields._labels[Field.YEAR].text() == "Year"
+
+
+def test_what_the_listener_wrote_is_no_guess(pasted):
+    state = pasted.session.state
+    doubtful = replace(state.facts.spans[0], certainty=Certainty.GUESS, reason="the first line")
+    pasted.session.resume(replace(state, facts=replace(state.facts, spans=(doubtful,))))
+    type_into(pasted, Field.TITLE, "Odo Marsh")
+    assert pasted.fields._labels[Field.TITLE].text() == "Title"

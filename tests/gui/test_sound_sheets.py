@@ -377,6 +377,8 @@ def test_a_menu_that_has_gone_takes_no_devices(window, app):
 def test_the_menu_says_the_keys_that_do_the_same(menu_of):
     assert [one.text() for one in menu_of().actions() if "\t" in one.text()] == [
         "Stop after this cue\tShift+N",
+        "Rating history…\tH",
+        "Marks…\tCtrl+M",
         "Equalizer…\tCtrl+Shift+E",
         "Up next\tU",
     ]

@@ -44,6 +44,7 @@ def unit_of_everything(app, cues):
     """One row of every kind."""
     from cuebook.domain.catalogue import CueKind
     from cuebook.domain.review import LinkRole, ReviewFacts
+    from cuebook.ports.review_pages import OriginalPage
 
     app.ratings.rate(cues[:1], 80)
     mark = app.marks.add(cues[0], 4_000, "the turn")
@@ -57,7 +58,9 @@ def unit_of_everything(app, cues):
             name="x", format_name="text", source="x", text="x", facts=ReviewFacts()
         )
         unit.ledger.append_review_link(review, LinkRole.MENTION, "x", cues[0])
+        unit.ledger.append_review_page(review, OriginalPage("x.html", b"<p>x"))
     app.saved_searches.save("Best", "rating:>=4*")
+    app.collections.make("Weirs", [score.id for score in app.reading.scores()])
     app.reviews.relink()
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import cuebook
 from cuebook.cli.arguments import COMMANDS
 from cuebook.cli.commands import COMMAND_MODULES, make_application
-from cuebook.formats import histories, reviews
+from cuebook.formats import histories, published, reviews
 from cuebook.formats.histories import HISTORY_FORMATS
+from cuebook.formats.published import PUBLISHED_FORMATS
 from cuebook.formats.reviews import REVIEW_FORMATS
 from cuebook.gui import actions, views
 from cuebook.gui.actions import ACTIONS
@@ -32,6 +33,11 @@ def test_every_history_format_is_named():
 def test_every_review_format_is_named():
     named = {type(one).__module__ for one in REVIEW_FORMATS}
     assert named == {module.__name__ for module in modules(reviews)}
+
+
+def test_every_published_format_is_named():
+    named = {type(one).__module__ for one in PUBLISHED_FORMATS}
+    assert named == {module.__name__ for module in modules(published)}
 
 
 def test_every_view_is_named():
@@ -71,7 +77,7 @@ def test_no_two_actions_share_a_key_or_a_name():
 
 
 def test_registries_tell_how_to_add_one():
-    for package in (histories, reviews, views, actions):
+    for package in (histories, published, reviews, views, actions):
         first = " ".join((package.__doc__ or "").split())
         assert "add" in first
         assert "test" in first

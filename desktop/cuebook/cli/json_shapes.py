@@ -11,6 +11,7 @@ from cuebook.domain.catalogue import Cue, Score
 from cuebook.domain.excellence import Figures, minutes
 from cuebook.domain.ids import AlbumId
 from cuebook.domain.listening import LogRow
+from cuebook.domain.rating_history import GivenRating, drift
 from cuebook.domain.review import LinkState, PrintedRating, Review, ReviewFacts, ReviewLink
 from cuebook.domain.sound_file import FileProblem
 from cuebook.domain.units import SECOND_MS, UtcMs
@@ -62,6 +63,28 @@ def cue_json(cue: Cue) -> Json:
         "uri": "file://" + quote_from_bytes(cue.path) if cue.path else None,
         "start_ms": cue.start_ms,
         "reviewed": cue.reviewed,
+    }
+
+
+def rating_history_json(cue: Cue, ratings: Sequence[GivenRating]) -> Json:
+    """How a cue was rated over time, the oldest rating first, and its drift in points of the scale."""
+    moved = drift(ratings)
+    return {
+        "cue": cue.id,
+        "title": cue.title,
+        "rating": cue.rating,
+        "ratings": [
+            {"rating": one.rating, "at": instant(one.at, one.zone_minutes), "source": one.source}
+            for one in ratings
+        ],
+        "drift": None
+        if moved is None
+        else {
+            "from": moved.first.rating,
+            "to": moved.newest.rating,
+            "change": moved.change,
+            "since": instant(moved.first.at, moved.first.zone_minutes),
+        },
     }
 
 

@@ -4,11 +4,21 @@ import os
 import sys
 from io import TextIOWrapper
 
+from cuebook.domain.errors import CuebookError
+
 
 def prepare_streams(*, json: bool) -> None:
     """Let no letter stop an answer; a JSON document is UTF-8 wherever it is written."""
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8" if json else None, errors="replace")
+
+
+def read_standard_input() -> bytes:
+    """Read what is piped in. Raises CuebookError where standard input is closed."""
+    if sys.stdin is None:
+        msg = "Standard input is closed, so there is no review to read."
+        raise CuebookError(msg)
+    return sys.stdin.buffer.read()
 
 
 def write_error(text: str) -> None:

@@ -12,6 +12,8 @@ from rich.console import Console
 from rich.text import Text
 
 from cuebook.cli.session import plain
+from cuebook.domain.excellence import Figures
+from cuebook.domain.units import clock_text
 
 _LEAST_NAME = 16
 _GAP = 2
@@ -80,3 +82,11 @@ def fit(columns: Sequence[Column], needed: Sequence[int], room: int) -> dict[int
 def _total(widths: Iterable[int]) -> int:
     widths = list(widths)
     return sum(widths) + _GAP * max(0, len(widths) - 1)
+
+
+def figures_text(own: Figures) -> tuple[str, str, str]:
+    """The three figures for people, rounded once; nothing while nothing is rated."""
+    if own.cue_rating is None or own.excellence_ms is None or own.album_excellence is None:
+        return "", "", ""
+    of = f"{clock_text(own.excellence_ms)} of {clock_text(own.album_ms)}"
+    return f"{own.cue_rating:.0f} / 100", of, f"{own.album_excellence:.0f} %"

@@ -28,6 +28,8 @@ class Changes:
     roots: bool = False
     searches: bool = False
     """A search was saved, changed or removed."""
+    collections: bool = False
+    """The listener gave their word on a collection, or on a score in one."""
     running: bool = False
     """A play began, was checkpointed or ended."""
     everything: bool = False
@@ -55,6 +57,7 @@ class Changes:
         self.reviews |= other.reviews
         self.roots |= other.roots
         self.searches |= other.searches
+        self.collections |= other.collections
         self.running |= other.running
         self.everything |= other.everything
 
@@ -72,6 +75,7 @@ class Changes:
             or self.reviews
             or self.roots
             or self.searches
+            or self.collections
             or self.running
             or self.everything
         )

@@ -106,6 +106,10 @@ class PassageChanged(NamedTuple):
     """The passage to be repeated was set, changed or cleared; ask the loop for how it stands."""
 
 
+class SittingChanged(NamedTuple):
+    """Rating a score in one sitting began, asks for another cue, was answered or is over; ask it."""
+
+
 class LibraryChanged(NamedTuple):
     """A transaction was committed."""
 

@@ -11,6 +11,7 @@ PlayId = NewType("PlayId", str)
 MarkId = NewType("MarkId", str)
 ReviewId = NewType("ReviewId", str)
 SavedSearchId = NewType("SavedSearchId", str)
+CollectionId = NewType("CollectionId", str)
 RowId = NewType("RowId", str)
 """The id of any ledger row: a play's or a review's own id is one too."""
 

@@ -1,5 +1,6 @@
 """A review: a text about a score, the facts recognised in it, and the cues it names."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -21,13 +22,26 @@ class FactKind(StrEnum):
     NOISE = "noise"
 
 
+class Certainty(StrEnum):
+    """How sure it is that a stretch of a text is what it was recognised as."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    GUESS = "guess"
+
+
 @dataclass(frozen=True, slots=True)
 class FactSpan:
-    """Where in the text a fact stands: characters ``[start, stop)`` of the review's text."""
+    """Where in the text a fact stands: characters ``[start, stop)`` of the review's text.
+
+    ``reason`` says in words what it was recognised by; it is empty where the listener marked it.
+    """
 
     kind: FactKind
     start: int
     stop: int
+    certainty: Certainty = Certainty.SURE
+    reason: str = ""
 
 
 class Sentiment(StrEnum):
@@ -160,6 +174,10 @@ class ReviewLink:
     by_hand: bool = False
 
 
+OWN_FORMAT = "own"
+"""The format under which the ledger keeps what the listener wrote; every other came from a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """A stored review. ``score_id`` is None while no local score was found for it."""
@@ -173,6 +191,16 @@ class Review:
     score_id: ScoreId | None = None
     album_id: AlbumId | None = None
     links: tuple[ReviewLink, ...] = ()
+
+    @property
+    def by_listener(self) -> bool:
+        """Whether the listener wrote it: then it is no critic's, and agrees with itself."""
+        return self.format == OWN_FORMAT
+
+
+def by_critics(reviews: Iterable[Review]) -> list[Review]:
+    """Those of some reviews that are not the listener's own, in their order."""
+    return [review for review in reviews if not review.by_listener]
 
 
 def praised_cues(review: Review) -> list[CueId]:

@@ -18,7 +18,13 @@ SHARED_FIELDS = frozenset({FMPS, RATING_TAG, MP4_RATE})
 """The names under which ratings are found in fields that belong to no one program."""
 
 GIVEN_HERE = "player"
-"""The source of a rating the listener gave in Cuebook; no rating of another source ever stands above it."""
+"""The source of a rating the listener gave in Cuebook; no rating taken over ever stands above it."""
+
+GIVEN_BLIND = "blind"
+"""The source of one the listener gave without seeing the rating before it; it counts like any other."""
+
+TAKEN_OVER = "tags:"
+"""Before the program's name, it is the source of a rating that was taken from a file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 from cuebook.domain.catalogue import Album, Score
 from cuebook.domain.decided import Decided
 from cuebook.domain.ids import AlbumId, CueId, RowId
+from cuebook.gui.collection_intents import add_to_collection
 from cuebook.gui.context import Context
 from cuebook.gui.dialogs.ask_text import ask_text
 from cuebook.gui.dialogs.choose_one import ChooseOne, Option
@@ -18,6 +19,9 @@ def add_album_actions(menu: QMenu, context: Context, score: Score, album: Album,
     """Put what can be done with an album and its score into a menu; ``chosen`` are cues of it."""
     menu.addAction("Rename album…", partial(rename_album, context, album))
     menu.addAction("Rename score…", partial(rename_score, context, score))
+    menu.addAction(
+        "Add to collection…", partial(add_to_collection, context, score.title, lambda _: [score.id])
+    )
     menu.addSeparator()
     if not album.main:
         menu.addAction("Make it the main album", partial(make_main, context, album))

@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from cuebook.domain.events import ArtFound, LibraryChanged, ScanEnded
-from cuebook.domain.ids import CueId, RowId, SavedSearchId, ScoreId
+from cuebook.domain.ids import AlbumId, CueId, ReviewId, RowId, SavedSearchId, ScoreId
 from cuebook.gui.theme import Theme
 from cuebook.gui.undo import History
 from cuebook.gui.widgets.score_art import ScoreArt
@@ -23,6 +23,10 @@ class Window(Protocol):
 
     def show_score(self, score: ScoreId, cue: CueId | None = None) -> None:
         """Go to a score's page, and to one of its cues."""
+        ...
+
+    def write_review(self, album: AlbumId | None = None, review: ReviewId | None = None) -> None:
+        """Go to the page on which a review is written: a stored one, or the one of an album's score."""
         ...
 
     def go_back(self) -> None:
@@ -121,6 +125,11 @@ class Context:
         """The cue that plays, paused or not; else those chosen on the page."""
         current = self.app.player.current
         return [current] if current is not None else self.window.selected_cues()
+
+    def to_rate(self) -> list[CueId]:
+        """What a digit rates: in a sitting the cue that ended last, else what plays or is chosen."""
+        asked = self.app.sitting.asked
+        return [asked] if asked is not None else self.playing_or_selected()
 
     def change(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
         """Change something, say so, and remember how to take it back."""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cuebook.gui.actions.rating import rate_playing
+from PySide6.QtWidgets import QApplication
+
+from cuebook.domain.rating import stars_text
+from cuebook.gui.actions.rating import rate_playing, rate_unseen
 from cuebook.gui.notices import CueNotices
 from cuebook.gui.shell.transport import play_selected
 from cuebook.gui.tray import TrayKeeper
+from cuebook.ports.desktop_session import Notice
 
 if TYPE_CHECKING:
+    from cuebook.domain.ids import CueId
     from cuebook.gui.context import Context
     from cuebook.gui.main_window import MainWindow
 
@@ -40,6 +45,19 @@ class WindowDesk:
     def rate(self, stars: int) -> None:
         """Rate what plays."""
         rate_playing(self._context, stars)
+
+    def rate_by_key(self, stars: int) -> None:
+        """Do what a digit's key does, and say on the desktop what came of it where the window is not seen."""
+        cue = rate_unseen(self._context, stars)
+        if cue is not None and QApplication.activeWindow() is None:
+            self._tell_rating(cue)
+
+    def _tell_rating(self, cue: CueId) -> None:
+        app = self._context.app
+        rated = app.reading.cue(cue)
+        if rated:
+            words = f"Rated {stars_text(rated.rating)}" if rated.rating else "Rating cleared"
+            app.remote_control.tell(Notice(rated.title, words))
 
     def come_forward(self) -> None:
         """Show the window."""

@@ -25,8 +25,9 @@ from cuebook.domain.events import (
     LogHeld,
     PlaybackChanged,
     PlaybackUnavailable,
+    SittingChanged,
 )
-from cuebook.domain.ids import CueId, SavedSearchId, ScoreId
+from cuebook.domain.ids import AlbumId, CueId, ReviewId, SavedSearchId, ScoreId
 from cuebook.gui.actions.build import build_actions
 from cuebook.gui.rating_offer import RatingOffer
 from cuebook.gui.saved_intents import edit_saved, remove_saved, rename_saved
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addLayout(row, 1)
         layout.addWidget(self.transport)
+        self._above_transport = layout
         self.setCentralWidget(central)
         # The layout's own least size would forbid windows the design allows.
         self.setMinimumSize(*SMALLEST)
@@ -130,6 +132,7 @@ class MainWindow(QMainWindow):
         bus.subscribe(CueStarted, lambda _: self._cue_started())
         bus.subscribe(CueFailed, self._cue_failed)
         bus.subscribe(PlaybackUnavailable, lambda event: self.banner.warn(event.reason))
+        self._forget_sitting = bus.subscribe(SittingChanged, lambda _: self._add_sitting_strip())
         bus.subscribe(LogHeld, lambda event: self.banner.warn(f"{event.reason} Plays are held until then."))
 
     # Pages
@@ -154,6 +157,11 @@ class MainWindow(QMainWindow):
         self._show_recent(score)
         self._go("score", score)
         view.setFocus()
+
+    def write_review(self, album: AlbumId | None = None, review: ReviewId | None = None) -> None:
+        """Go to the page on which a review is written."""
+        self._go("writing", "writing")
+        self._pages.view("writing").write_review(album, review)
 
     def _go(self, page: str, place: str) -> None:
         self._pages.go(page, place)
@@ -254,6 +262,14 @@ class MainWindow(QMainWindow):
         if not self._context.app.sounding.gapless and not self._gaps_told:
             self._gaps_told = True
             self.toast("VLC plays this file by itself: a short silence follows it. The settings say more.")
+
+    def _add_sitting_strip(self) -> None:
+        """Put the strip in its place; from then on it shows and hides itself."""
+        from cuebook.gui.shell.sitting_strip import SittingStrip  # noqa: PLC0415 - not before the first sitting
+
+        self._forget_sitting()
+        strip = SittingStrip(self._context, self)
+        self._above_transport.insertWidget(self._above_transport.indexOf(self.transport), strip)
 
     def _cue_failed(self, event: CueFailed) -> None:
         self._context.app.scanner.check_file(event.path)
@@ -422,6 +438,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.hide()
             return
+        self._scrim.take_away()  # a sheet may have something to put back
         self.closed.emit()
         super().closeEvent(event)
 

@@ -88,7 +88,8 @@ class Tray:
         current = self._player.current
         if (self._cue.id if self._cue else None) != current:
             self._cue = self._context.app.reading.cue(current) if current is not None else None
-        self._line.setText(menu_line(self._cue))
+        shown = self._cue and self._cue._replace(rating=None) if self._player.rated_blind else self._cue
+        self._line.setText(menu_line(shown))
         self._play.setText("Pause" if self._player.playing else "Play")
         for action in (self._next, self._previous, self._rate.menuAction()):
             action.setEnabled(self._cue is not None)

@@ -13,14 +13,18 @@ from cuebook.domain.listening import LogDay, LogFilter, LogRow
 from cuebook.domain.mark import Mark
 from cuebook.domain.play import HeardRanges, Origin, Play
 from cuebook.domain.query import EVERY_CUE, CueOrder, SavedSearch, Search
-from cuebook.domain.rating import Rating
-from cuebook.domain.review import LinkRole, Review
+from cuebook.domain.review import LinkRole, Review, ReviewFacts
 from cuebook.domain.tag_ratings import FileToRate, RatedElsewhere
 from cuebook.domain.units import DurationMs, UtcMs
 from cuebook.domain.waveform import SoundPlace
+from cuebook.ports.collecting import CollectionReading
 from cuebook.ports.file_reading import FileReading
 from cuebook.ports.formats import LedgerRow
+from cuebook.ports.own_reviews import OwnReviewReading
 from cuebook.ports.playback import KeptPlace, Source
+from cuebook.ports.rating_reading import RatingHistoryReading
+from cuebook.ports.review_pages import ReviewPageReading
+from cuebook.ports.score_naming import ScoreNaming
 
 
 class CatalogueReading(Protocol):
@@ -67,10 +71,6 @@ class CatalogueReading(Protocol):
 
     def look_ahead(self, order: Sequence[CueOrder] = ()) -> None:
         """Look at the first cues of a list, so that first pages are found among them; takes a while."""
-        ...
-
-    def ratings_of(self, cues: Sequence[CueId]) -> dict[CueId, Rating]:
-        """The ratings of those cues that are rated."""
         ...
 
     def paths_of(self, cues: Sequence[CueId]) -> list[bytes]:
@@ -240,6 +240,10 @@ class ReviewReading(Protocol):
         """One review, or None where there is none of that id."""
         ...
 
+    def recognised_facts(self, review: ReviewId) -> ReviewFacts | None:
+        """What was recognised in a review before the listener's corrections; None: not known."""
+        ...
+
     def own_links(self, review: ReviewId) -> dict[tuple[LinkRole, str], CueId | AlbumId | None]:
         """The listener's own word on names of a review, by role and the name as written."""
         ...
@@ -275,10 +279,15 @@ class PlaybackReading(Protocol):
 
 class Reading(
     CatalogueReading,
+    CollectionReading,
     FileReading,
     ListeningReading,
+    OwnReviewReading,
     PlaybackReading,
+    RatingHistoryReading,
+    ReviewPageReading,
     ReviewReading,
+    ScoreNaming,
     TagRatingReading,
     Protocol,
 ):

@@ -22,8 +22,11 @@ from cuebook.domain.revisit import PlayStanding
 from cuebook.domain.sound_file import FileProblem, FileStamp, SoundFile, TagRating
 from cuebook.domain.tag_ratings import GIVEN_HERE
 from cuebook.domain.units import PositionMs, UtcMs
+from cuebook.ports.collecting import CollectionWriting
+from cuebook.ports.own_reviews import DraftWriting
 from cuebook.ports.playback import KeptPlace
 from cuebook.ports.reading import Reading
+from cuebook.ports.review_pages import ReviewPageWriting
 
 
 class Catalogued(NamedTuple):
@@ -47,7 +50,7 @@ class LearnedKeys(NamedTuple):
     minted: bool
 
 
-class LedgerWriting(Protocol):
+class LedgerWriting(CollectionWriting, ReviewPageWriting, Protocol):
     """Appends to the ledger. Every row takes its names from the catalogue as they are now."""
 
     def new_cue(self) -> CueId:
@@ -65,8 +68,8 @@ class LedgerWriting(Protocol):
     def append_rating(self, cue: CueId, rating: Rating | None, source: str = GIVEN_HERE) -> RowId:
         """Keep a rating given now; None clears it.
 
-        With another ``source`` it was taken over from there, and stands only where the listener
-        gave no word of their own.
+        With a ``source`` that says so it was taken over from another program, and stands only where the
+        listener gave no word of their own.
         """
         ...
 
@@ -75,9 +78,14 @@ class LedgerWriting(Protocol):
         ...
 
     def append_review(
-        self, *, name: str, format_name: str, source: str, text: str, facts: ReviewFacts
+        self, *, name: str, format_name: str, source: str, text: str, facts: ReviewFacts,
+        review: ReviewId | None = None, recognised: ReviewFacts | None = None,
     ) -> ReviewId:
-        """Keep a review: its text, where it came from and the facts it was found to hold."""
+        """Keep a review: its text, where it came from and the facts it was found to hold.
+
+        With ``review``, the new form of an older one, which stays in the ledger. ``recognised`` are the
+        facts before the listener's corrections; None where nothing was recognised.
+        """
         ...
 
     def append_review_link(
@@ -287,6 +295,11 @@ class UnitOfWork(Protocol):
     @property
     def playback(self) -> PlaybackWriting:
         """Writes what plays."""
+        ...
+
+    @property
+    def drafts(self) -> DraftWriting:
+        """Keeps reviews that are not saved yet."""
         ...
 
     @property

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
     from cuebook.ports.tags import TagReader
     from cuebook.services.artwork import ArtFinding
     from cuebook.services.backups import Backups
+    from cuebook.services.blind_rating import BlindRating
     from cuebook.services.bus import Bus
     from cuebook.services.checkup import Checkup
+    from cuebook.services.collecting import Collections
     from cuebook.services.decisions import Decisions
     from cuebook.services.exporter import Exporter
     from cuebook.services.gradual_writing import GradualWriting
     from cuebook.services.marks import Marks
     from cuebook.services.opening import Opening
+    from cuebook.services.own_reviews import OwnReviews
     from cuebook.services.passage_loop import PassageLoop
     from cuebook.services.play_logger import PlayLogger
     from cuebook.services.player import Player
@@ -27,10 +30,12 @@ if TYPE_CHECKING:
     from cuebook.services.ratings import Ratings
     from cuebook.services.remembering import Remembering
     from cuebook.services.remote_control import RemoteControl
+    from cuebook.services.rereading import Rereading
     from cuebook.services.reviews import Reviews
     from cuebook.services.saved_searches import SavedSearches
     from cuebook.services.scanner import Scanner
     from cuebook.services.searching import Searching
+    from cuebook.services.sitting import Sitting
     from cuebook.services.sleep_timer import SleepTimer
     from cuebook.services.sounding import Sounding
     from cuebook.services.tag_ratings import TagRatings
@@ -80,12 +85,17 @@ class App(ABC):
     ratings: "Ratings"
     tag_ratings: "TagRatings"
     rating_writing: "RatingWriting"
+    blind_rating: "BlindRating"
+    sitting: "Sitting"
     marks: "Marks"
     decisions: "Decisions"
     reviews: "Reviews"
+    rereading: "Rereading"
+    own_reviews: "OwnReviews"
     scanner: "Scanner"
     searching: "Searching"
     saved_searches: "SavedSearches"
+    collections: "Collections"
     watching: "Watching"
     opening: "Opening"
     exporter: "Exporter"

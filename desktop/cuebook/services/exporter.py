@@ -15,9 +15,12 @@ KINDS_OF = {
     "plays": ("play",),
     "ratings": ("rating",),
     "marks": ("mark",),
-    "reviews": ("review", "link"),
-    "all": ("cue", "play", "rating", "mark", "review", "link", "decision", "retraction"),
-}
+    "reviews": ("review", "link", "page"),
+    "all": (
+        "cue", "play", "rating", "mark", "review", "link", "page", "decision",
+        "search", "collection", "member", "retraction",
+    ),
+}  # fmt: skip
 """What can be exported, by its name on the command line, and the ledger rows it consists of."""
 
 _OUR_FILES = ("cuebook.db", "settings.json")
@@ -52,16 +55,24 @@ class Exporter:
         """
         chosen = self._format(what, format_name)
         counted = _Counted(reading.rows(KINDS_OF[what]), chosen)
+        return Export(self.write(file, chosen.write(counted)), counted.count)
+
+    def write(self, file: str, pieces: Iterable[str | bytes]) -> str:
+        """Write text as UTF-8, or bytes, to a file in place of any that is there, and give its name.
+
+        It appears only when it is complete; a symbolic link is followed, and stays. Raises CuebookError
+        where it cannot be written, or is Cuebook's own.
+        """
         if os.path.basename(file) in {"", "-"}:
             msg = f"An export needs a file to be written to, and {file or 'nothing'} names none. Name one."
             raise CuebookError(msg)
         try:
             target = _real(file)
             self._refuse(target, file)
-            _write_whole(target, chosen.write(counted))
+            _write_whole(target, pieces)
         except OSError as error:
             raise _unwritable(file, error.strerror or str(error)) from error
-        return Export(os.fspath(Path(file)), counted.count)
+        return os.fspath(Path(file))
 
     def _refuse(self, target: Path, file: str) -> None:
         """Raise CuebookError where something lies that no export may replace."""
@@ -133,16 +144,14 @@ def _same(one: Path, other: Path) -> bool:
         return False
 
 
-def _write_whole(target: Path, pieces: Iterable[str]) -> None:
+def _write_whole(target: Path, pieces: Iterable[str | bytes]) -> None:
     """Write a file beside its place, and put it there once all of it is on the disk."""
     mode = stat.S_IMODE(_mode_of(target))
     partial = target.with_name(f".cuebook-{secrets.token_hex(8)}.partial")
     try:
         # Made as open() makes a file, so that who may read it is the listener's own choice.
-        with open(
-            partial, "x", encoding="utf-8", newline="", opener=lambda path, flags: os.open(path, flags, mode)
-        ) as out:
-            out.writelines(pieces)
+        with open(partial, "xb", opener=lambda path, flags: os.open(path, flags, mode)) as out:
+            out.writelines(piece.encode() if isinstance(piece, str) else piece for piece in pieces)
             out.flush()
             os.fsync(out.fileno())
         partial.replace(target)

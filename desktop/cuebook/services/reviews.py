@@ -6,35 +6,44 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from cuebook.domain.catalogue import Score
 from cuebook.domain.errors import CuebookError, NotFoundError
 from cuebook.domain.ids import AlbumId, CueId, ReviewId, RowId, ScoreId
 from cuebook.domain.review import LinkRole, Review, ReviewFacts, ReviewLink, own_name
 from cuebook.ports.formats import ReviewFormat
-from cuebook.ports.reading import CatalogueReading, Reading
+from cuebook.ports.reading import Reading
+from cuebook.ports.review_pages import OriginalPage
 from cuebook.ports.runtime import CancelToken, Job, JobRunner
 from cuebook.ports.storage import Storage, UnitOfWork
 from cuebook.services.transaction import Transactions
 
 if TYPE_CHECKING:
-    from cuebook.services.linking import Linked, OwnLinks
+    from cuebook.services.linking import Linked
+    from cuebook.services.review_homes import HomeFinder, OwnLinks
 
 _Relinked = tuple[ReviewId, "Linked"]
 
 SAVED_TOGETHER = 10
 """Reviews whose links are written in one turn of the main thread."""
+_BEGINNING = 2_048
 LARGEST_PAGE = 8_000_000
 """Bytes; a page that is larger is no review."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewDraft:
-    """A page that was read and is not stored yet; its facts may still be corrected."""
+    """A page that was read and is not stored yet; its facts may still be corrected.
+
+    Once they are, ``recognised`` are the facts as they were read. ``original`` is the page where it was a
+    file; ``more`` are the further reviews on it.
+    """
 
     format: str
     source: str
     text: str
     facts: ReviewFacts
+    recognised: ReviewFacts | None = None
+    original: OriginalPage | None = None
+    more: "tuple[ReviewDraft, ...]" = ()
 
 
 class Reviews:
@@ -56,20 +65,28 @@ class Reviews:
             msg = f"{path} cannot be read: {error.strerror}. Check its name and permissions."
             raise CuebookError(msg) from error
         name = os.path.basename(path).encode("utf-8", "surrogateescape")
-        return self.read(page, name.decode("utf-8", "replace"))  # a name may hold bytes that are no text
+        # A name may hold bytes that are no text.
+        return self.read(page, name.decode("utf-8", "replace"), keep=True)
 
-    def read(self, page: bytes, source: str) -> ReviewDraft:
+    def read(self, page: bytes, source: str, *, keep: bool = False) -> ReviewDraft:
         """Recognise the facts of a page; ``source`` is its file's name, or says that it was pasted.
 
-        Raises ReviewRefusedError where the page holds no review, or more than one.
+        With ``keep`` the page itself is to be stored with the review. Raises ReviewRefusedError where it
+        holds no review, or several that cannot be told apart.
         """
         if len(page) > LARGEST_PAGE:
             msg = f"{source} is larger than {LARGEST_PAGE // 1_000_000} MB, so it is no review."
             raise CuebookError(msg)
         suffix = os.path.splitext(source)[1].lower()
-        chosen = next((one for one in self._formats if suffix in one.suffixes), self._formats[0])
+        chosen = next((one for one in self._formats if suffix in one.suffixes), None)
+        chosen = chosen or next(one for one in self._formats if one.is_like(page[:_BEGINNING]))
         read = chosen.read(page)
-        return ReviewDraft(chosen.name, source, read.text, read.facts)
+        original = OriginalPage(source, page) if keep else None
+        first, *more = (
+            ReviewDraft(chosen.name, source, one.text, one.facts, original=original)
+            for one in (read, *read.more)
+        )
+        return replace(first, more=tuple(more))
 
     def same_as(self, draft: ReviewDraft) -> Review | None:
         """The newest stored review that says the same as a draft, or None.
@@ -105,11 +122,14 @@ class Reviews:
                 source=draft.source,
                 text=draft.text,
                 facts=draft.facts,
+                recognised=draft.recognised or draft.facts,
             )
+            if draft.original is not None:
+                unit.ledger.append_review_page(review, draft.original)
             for role, written, target in choices:
                 unit.ledger.append_review_link(review, role, written, target)
             _save(unit, review, linked)
-        self._link_again_what_was_dropped()
+        self.link_again_what_was_dropped()
         return review
 
     def link_by_hand(self, review: ReviewId, n: int, target: CueId | AlbumId | None) -> None:
@@ -128,7 +148,7 @@ class Reviews:
         with self._transactions.begin() as unit:
             unit.ledger.append_review_link(review, link.role, name, target)
             _save(unit, review, linked)
-        self._link_again_what_was_dropped()
+        self.link_again_what_was_dropped()
 
     def relink_by(self, jobs: JobRunner) -> None:
         """Have ``relink`` done in the background from now on, as in a window, which waits for nothing."""
@@ -177,7 +197,7 @@ class Reviews:
                 for review, now in found:
                     _save(unit, review, now)
 
-    def _link_again_what_was_dropped(self) -> None:
+    def link_again_what_was_dropped(self) -> None:
         """What a job found before a change of the reviews may not take its place."""
         if self._linking:
             self.relink()
@@ -195,7 +215,7 @@ class Reviews:
         with self._transactions.begin() as unit:
             retraction = unit.ledger.append_retraction(review)
             unit.derived.save_links(review, None, ())
-        self._link_again_what_was_dropped()
+        self.link_again_what_was_dropped()
         return retraction
 
     def restore(self, retraction: RowId) -> None:
@@ -208,15 +228,19 @@ class Reviews:
             linked = _linked(reading, review.facts, reading.own_links(review.id))
             with self._transactions.begin(lasting=False) as unit:
                 _save(unit, review.id, linked)
-        self._link_again_what_was_dropped()
+        self.link_again_what_was_dropped()
 
 
 def _linked_anew(reading: Reading) -> Iterator["_Relinked"]:
     """Every review that leads elsewhere than it was found to before, with where it leads now."""
     reviews = reading.reviews()
-    scores = reading.scores() if reviews else []
+    if not reviews:
+        return
+    from cuebook.services.review_homes import HomeFinder  # noqa: PLC0415 - not before the first paint
+
+    homes = HomeFinder(reading)
     for review in reviews:
-        now = _linked(reading, review.facts, reading.own_links(review.id), scores)
+        now = _linked(reading, review.facts, reading.own_links(review.id), homes)
         if not _same(review, now):
             yield review.id, now
 
@@ -246,8 +270,8 @@ def _same(review: Review, now: "Linked") -> bool:
 
 
 def _linked(
-    reading: CatalogueReading, facts: ReviewFacts, own: "OwnLinks", scores: Sequence[Score] | None = None
+    reading: Reading, facts: ReviewFacts, own: "OwnLinks", homes: "HomeFinder | None" = None
 ) -> "Linked":
     from cuebook.services.linking import link_review  # noqa: PLC0415 - not before the first paint
 
-    return link_review(reading, facts, own, scores)
+    return link_review(reading, facts, own, homes)

@@ -33,6 +33,9 @@ class Settings:
     watch_folders: bool = _setting(default=True, label="Watch folders for changes")
     panel: bool = _setting(default=True, label="Side panel shown")
     write_ratings: bool = _setting(default=False, label="Write ratings into files when I ask")
+    blind_years: int = _setting(1, "Rate again, blind, what was rated more years ago than")
+    blind_shuffled: bool = _setting(default=False, label="Rate again, blind, in any order")
+    global_rating: bool = _setting(default=False, label="Rate what plays by keys of the whole desktop")
     tag_ratings_told: int = _setting(0, "Cues with ratings of other programs that were told of")
 
 

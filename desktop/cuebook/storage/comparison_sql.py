@@ -41,7 +41,7 @@ _NAMELESS = {
     WordField.PATH: "NOT EXISTS (SELECT 1 FROM files WHERE files.cue = cues.id)",
 }
 _STATES = {Trait.MISSING: "cues.state = 'missing'", Trait.OFFLINE: "cues.state = 'offline'"}
-_MENTIONS = {Trait.REVIEWED: ("found_links", "target"), Trait.PAIRED: ("cue_pairs", "cue")}
+_MENTIONS = {Trait.REVIEWED: ("critics_links", "target"), Trait.PAIRED: ("cue_pairs", "cue")}
 
 
 def together(word: str, conditions: Sequence[Condition], nothing: str) -> Condition:

@@ -6,7 +6,6 @@ from typing import Any
 
 from cuebook.domain.catalogue import Album, Cue, CueKind, FileState, Score
 from cuebook.domain.ids import AlbumId, CueId, ScoreId
-from cuebook.domain.rating import Rating
 from cuebook.ports.playback import Source
 from cuebook.storage.sql import Connection, Value
 
@@ -22,7 +21,7 @@ _CUE = (
         albums.album_artist, cues.disc, cues.number, cues.year, cues.duration_ms,
         coalesce(heard.kind, cues.guess), cues.state, coalesce(files.path, x''), coalesce(files.start_ms, 0),
         heard.rating, coalesce(heard.plays, 0), coalesce(heard.listens, 0), coalesce(heard.revisits, 0),
-        heard.last_heard, EXISTS (SELECT 1 FROM found_links WHERE found_links.target = cues.id),
+        heard.last_heard, EXISTS (SELECT 1 FROM critics_links WHERE critics_links.target = cues.id),
         cues.performers, cues.work, cues.movement, cues.disc_title, cues.released,
         cues.guess, cues.guess_reason, heard.kind IS NOT NULL, cues.cue
 """
@@ -52,15 +51,6 @@ class CueReads:
         )
         found = {row[0]: _cue(row) for row in rows}
         return [found[cue] for cue in cues if cue in found]
-
-    def ratings_of(self, cues: Sequence[CueId]) -> dict[CueId, Rating]:
-        """The ratings of those cues that are rated."""
-        rows = self._connection.execute(
-            "SELECT cue, rating FROM cue_summaries WHERE cue IN (SELECT value FROM json_each(?))"
-            " AND rating IS NOT NULL",
-            (json.dumps(cues),),
-        )
-        return {CueId(cue): rating for cue, rating in rows}
 
     def paths_of(self, cues: Sequence[CueId]) -> list[bytes]:
         """The file of each cue that has one."""

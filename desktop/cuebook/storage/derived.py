@@ -33,7 +33,7 @@ FROM json_each(?) AS asked LEFT JOIN ratings AS latest ON latest.id = (
             SELECT other.cue FROM cue_pairs AS mine JOIN cue_pairs AS other USING (pair)
             WHERE mine.cue = asked.value)
         AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = ratings.id)
-    ORDER BY source = 'player' DESC, at DESC, machine DESC, seq DESC LIMIT 1)
+    ORDER BY source LIKE 'tags:%', at DESC, machine DESC, seq DESC LIMIT 1)
 WHERE true
 ON CONFLICT (cue) DO UPDATE SET kind = excluded.kind, rating = excluded.rating, rated_at = excluded.rated_at
 """

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from cuebook.domain.review import (
+    Certainty,
     CueRating,
     FactKind,
     FactSpan,
@@ -30,7 +31,7 @@ def facts_from_json(text: str) -> ReviewFacts:
         "cue_ratings": lambda entry: CueRating(**entry),
         "tracks": lambda entry: TrackEntry(**entry),
         "mentions": lambda entry: Mention(**entry | {"sentiment": Sentiment(entry["sentiment"])}),
-        "spans": lambda entry: FactSpan(**entry | {"kind": FactKind(entry["kind"])}),
+        "spans": _span,
     }
     for key, value in facts.items():
         if isinstance(value, list):
@@ -38,3 +39,9 @@ def facts_from_json(text: str) -> ReviewFacts:
     if facts.get("rating"):
         facts["rating"] = PrintedRating(**facts["rating"])
     return ReviewFacts(**facts)
+
+
+def _span(entry: dict[str, Any]) -> FactSpan:
+    """A span; those of earlier versions do not say how sure they are."""
+    kind, certainty = FactKind(entry["kind"]), Certainty(entry.get("certainty", Certainty.SURE))
+    return FactSpan(**entry | {"kind": kind, "certainty": certainty})

@@ -2,16 +2,27 @@
 
 from collections.abc import Sequence
 
+from cuebook.domain.collection import CollectionKind
 from cuebook.domain.decision import About, cues_of_pair
-from cuebook.domain.ids import AlbumId, CueId, MarkId, PlayId, ReviewId, RowId, SavedSearchId
+from cuebook.domain.ids import AlbumId, CollectionId, CueId, MarkId, PlayId, ReviewId, RowId, SavedSearchId
 from cuebook.domain.play import Play
 from cuebook.domain.rating import Rating
 from cuebook.domain.review import LinkRole, ReviewFacts
 from cuebook.domain.tag_ratings import GIVEN_HERE
 from cuebook.domain.units import PositionMs
+from cuebook.ports.review_pages import OriginalPage
 from cuebook.ports.storage import LearnedKeys
+from cuebook.storage.collection_rows import append_collection, append_collection_member
 from cuebook.storage.facts_json import facts_to_json
+from cuebook.storage.review_page_rows import append_review_page
 from cuebook.storage.writing import NO_NAMES, Writing, to_json
+
+_TOLD_AS_A_WHOLE = (
+    ("saved_searches", "search", "searches"),
+    ("collections", "id", "collections"),
+    ("collection_members", "id", "collections"),
+)
+"""Tables of which it is only said that something changed, by the column that is retracted."""
 
 
 class LedgerWriter:
@@ -82,23 +93,30 @@ class LedgerWriter:
         return mark
 
     def append_review(
-        self, *, name: str, format_name: str, source: str, text: str, facts: ReviewFacts
+        self, *, name: str, format_name: str, source: str, text: str, facts: ReviewFacts,
+        review: ReviewId | None = None, recognised: ReviewFacts | None = None,
     ) -> ReviewId:
         """Keep a review."""
-        review = ReviewId(self._writing.new_id())
+        row = self._writing.new_id()
+        review = review or ReviewId(row)
         names = (", ".join(facts.composers), "", name)
         self._writing.append(
             "reviews",
-            review,
+            row,
             names,
             review=review,
             format=format_name,
             source=source,
             text=text,
             facts=facts_to_json(facts),
+            recognised=None if recognised is None else facts_to_json(recognised),
         )
         self._writing.changes.reviews.add(review)
         return review
+
+    def append_review_page(self, review: ReviewId, page: OriginalPage) -> None:
+        """Keep the page a review was read from."""
+        append_review_page(self._writing, review, page)
 
     def append_review_link(
         self, review: ReviewId, role: LinkRole, written: str, target: CueId | AlbumId | None
@@ -138,6 +156,23 @@ class LedgerWriter:
         self._writing.changes.searches = True
         return search
 
+    def append_collection(
+        self,
+        name: str,
+        kind: CollectionKind | None = None,
+        collection: CollectionId | None = None,
+        *,
+        kept: bool = True,
+    ) -> tuple[CollectionId, RowId]:
+        """Keep a collection under a name, or that it is removed."""
+        return append_collection(self._writing, collection, name, kind, kept=kept)
+
+    def append_collection_member(
+        self, collection: CollectionId, album: AlbumId, *, belongs: bool
+    ) -> RowId:
+        """Keep whether the score of an album belongs to a collection."""
+        return append_collection_member(self._writing, collection, album, belongs=belongs)
+
     def append_retraction(self, row: RowId | PlayId | MarkId | ReviewId | SavedSearchId) -> RowId:
         """Take a row back."""
         retraction = RowId(self._writing.new_id())
@@ -162,8 +197,9 @@ class LedgerWriter:
             writing.changes.marked.add(cue)
         for (review,) in writing.execute("SELECT review FROM reviews WHERE id = ?", (row,)):
             writing.changes.reviews.add(review)
-        if writing.execute("SELECT 1 FROM saved_searches WHERE search = ?", (row,)).fetchone():
-            writing.changes.searches = True
+        for table, column, change in _TOLD_AS_A_WHOLE:
+            if writing.execute(f"SELECT 1 FROM {table} WHERE {column} = ?", (row,)).fetchone():
+                setattr(writing.changes, change, True)
 
     def save_running(self, play: Play, owner: str) -> None:
         """Checkpoint a play that still runs."""

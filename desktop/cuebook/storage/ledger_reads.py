@@ -12,8 +12,8 @@ from cuebook.storage.rows import PLAY_COLUMNS, play_from_row
 
 if TYPE_CHECKING:
     from cuebook.domain.play import Play
-    from cuebook.ports.formats import LedgerRow
-    from cuebook.storage.sql import Connection
+    from cuebook.ports.formats import Column, LedgerRow
+    from cuebook.storage.sql import Connection, Value
 
 LEDGER_TABLES = {
     "cue": "minted_cues",
@@ -22,8 +22,11 @@ LEDGER_TABLES = {
     "mark": "marks",
     "review": "reviews",
     "link": "review_links",
+    "page": "review_pages",
     "decision": "decisions",
     "search": "saved_searches",
+    "collection": "collections",
+    "member": "collection_members",
     "retraction": "retractions",
 }
 """The kinds of ledger row by the tables that hold them."""
@@ -63,7 +66,7 @@ class LedgerReads:
         for row in cursor:
             names = names or [name for name, _ in cursor.get_description()]
             own = names.index("taken_back")
-            columns = dict(zip(names[:own], row[:own], strict=True))
+            columns = dict(zip(names[:own], map(_as_text, row[:own]), strict=True))
             yield LedgerRow(kind, columns, dict(zip(names[own:], row[own:], strict=True)))
 
     def saved_searches(self) -> list[SavedSearch]:
@@ -88,3 +91,12 @@ class LedgerReads:
         """Every checkpointed play with its owner, ended as *closed* where it was last checked."""
         rows = self._connection.execute(f"SELECT owner, {PLAY_COLUMNS} FROM running_plays")
         return [(owner, play_from_row(row)) for owner, *row in rows]
+
+
+def _as_text(value: Value) -> Column:
+    """A column as it is exported: bytes in base 64."""
+    if isinstance(value, bytes):
+        from base64 import b64encode  # noqa: PLC0415 - few rows hold bytes
+
+        return b64encode(value).decode("ascii")
+    return value

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cuebook.domain.ids import AlbumId, CueId, ReviewId, ScoreId
-    from cuebook.domain.review import LinkRole, Review
+    from cuebook.domain.review import LinkRole, Review, ReviewFacts
     from cuebook.storage.sql import Connection
 
-_REVIEWS = """
-    SELECT review, format, source, text, facts, first, home.score, home.album FROM (
-        SELECT *, min(at) OVER (PARTITION BY review) AS first,
-            row_number() OVER (PARTITION BY review ORDER BY at DESC, machine DESC, seq DESC) AS newest
-        FROM reviews WHERE review NOT IN (SELECT retracted FROM standing_retractions)
-    ) LEFT JOIN review_homes AS home USING (review)
-    WHERE newest = 1
+_STANDING = """
+    SELECT *, min(at) OVER (PARTITION BY review) AS first,
+        row_number() OVER (PARTITION BY review ORDER BY at DESC, machine DESC, seq DESC) AS newest
+    FROM reviews WHERE review NOT IN (SELECT retracted FROM standing_retractions)
+"""
+_REVIEWS = f"""
+    SELECT review, format, source, text, facts, first, home.score, home.album
+    FROM ({_STANDING}) LEFT JOIN review_homes AS home USING (review) WHERE newest = 1
 """
 # An album that was merged into another leads there.
 _TARGET = """
@@ -55,6 +56,17 @@ class ReviewReads:
 
         links = self._connection.execute(_LINKS, (row[0],))
         return review_from_row(row, tuple(map(link_from_row, links)))
+
+    def recognised_facts(self, review: ReviewId) -> ReviewFacts | None:
+        """What was recognised in a review before the listener corrected it; None: not known."""
+        row = self._connection.execute(
+            f"SELECT recognised FROM ({_STANDING}) WHERE newest = 1 AND review = ?", (review,)
+        ).fetchone()
+        if row is None or row[0] is None:
+            return None
+        from cuebook.storage.facts_json import facts_from_json  # noqa: PLC0415 - as above
+
+        return facts_from_json(row[0])
 
     def own_links(self, review: ReviewId) -> dict[tuple[LinkRole, str], CueId | AlbumId | None]:
         """The listener's own word on names of a review; the latest holds."""

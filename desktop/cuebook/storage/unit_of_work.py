@@ -12,6 +12,7 @@ from cuebook.storage.catalogue import CatalogueWriter
 from cuebook.storage.derived import DerivedWriter
 from cuebook.storage.faults import explain
 from cuebook.storage.ledger import LedgerWriter
+from cuebook.storage.own_review_rows import DraftWriter
 from cuebook.storage.playback_rows import PlaybackWriter
 from cuebook.storage.writing import Writing
 
@@ -24,6 +25,7 @@ class SqliteUnitOfWork:
         self.catalogue = CatalogueWriter(writing)
         self.derived = DerivedWriter(writing)
         self.playback = PlaybackWriter(writing)
+        self.drafts = DraftWriter(writing)
         self._writing = writing
 
     @property

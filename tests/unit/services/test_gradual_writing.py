@@ -35,7 +35,7 @@ def ratings(app, cues):
 
 def test_many_are_rated_a_part_a_turn_and_told_once_when_all_are_on_the_disk(still_app, cues, told):
     outcomes = []
-    before = still_app.ratings.rate(cues, 80, outcomes.append)
+    rows = still_app.ratings.rate(cues, 80, outcomes.append)
     assert (ratings(still_app, cues), still_app.gradual.progress) == ([None] * 4, (0, 4))
     take_a_turn(still_app)
     assert (ratings(still_app, cues), still_app.gradual.progress) == ([80, None, None, None], (1, 4))
@@ -45,7 +45,7 @@ def test_many_are_rated_a_part_a_turn_and_told_once_when_all_are_on_the_disk(sti
     still_app.runtime.settle()
     assert [(one.kept, one.error) for one in outcomes] == [(4, None)]
     assert [changes.rated for changes in told] == [set(cues)]
-    assert before == [(cue, None) for cue in cues]
+    assert len(set(rows)) == len(cues)
     assert still_app.gradual.progress is None
 
 
@@ -140,9 +140,9 @@ def test_a_program_that_ends_writes_the_rest_first(tmp_path, weir_folder):
 def test_cues_that_are_one_get_back_the_rating_they_had(still_app, cues):
     still_app.decisions.pair(cues[0], cues[1], same=True)
     still_app.ratings.rate(cues[:1], 60)
-    before = still_app.ratings.rate(cues, 100, lambda _: None)
+    rows = still_app.ratings.rate(cues, 100, lambda _: None)
     still_app.runtime.settle()
-    still_app.ratings.give_back(before, lambda _: None)
+    still_app.ratings.take_back(rows, lambda _: None)
     still_app.runtime.settle()
     assert ratings(still_app, cues) == [60, 60, None, None]
 

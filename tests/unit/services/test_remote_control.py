@@ -8,7 +8,7 @@ from builders import open_app, scan
 from cuebook.domain.events import ArtFound
 from cuebook.domain.queue import Repeat
 from cuebook.domain.standing import PlayState
-from cuebook.ports.desktop_session import Notice
+from cuebook.ports.desktop_session import KeyState, Notice
 from cuebook.services.desktop_showing import LOOK_MS, DesktopShowing
 from cuebook.services.remote_control import RemoteControl
 from fakes.runtime import FakeRuntime
@@ -19,6 +19,7 @@ class Session:
 
     def __init__(self):
         self.shown, self.jumps, self.notices, self.ended = [], [], [], False
+        self.wanted = []
 
     def begin(self, wishes):
         self.wishes = wishes
@@ -31,6 +32,9 @@ class Session:
 
     def tell(self, notice):
         self.notices.append(notice)
+
+    def want_rating_keys(self, *, wanted):
+        self.wanted.append(wanted)
 
     def end(self):
         self.ended = True
@@ -224,3 +228,35 @@ def test_taking_leave_is_told(tmp_path, weir_folder):
     app.remote_control._session = session
     app.close()
     assert session.ended
+
+
+def test_what_is_rated_blind_is_shown_without_its_rating(session, still_app, cues):
+    still_app.ratings.rate([cues[0]], 80)
+    still_app.player.pick(cues, 0)
+    still_app.player.rate_blind(blind=True)
+    still_app.runtime.settle()
+    assert session.shown[-1].cue.rating is None
+    still_app.player.rate_blind(blind=False)
+    still_app.runtime.settle()
+    assert session.shown[-1].cue.rating == 80
+
+
+def test_keys_of_the_desktop_are_wanted_when_the_setting_says_so_and_once(session, still_app):
+    assert session.wanted == []
+    still_app.settings.change(global_rating=True)
+    still_app.settings.change(notify=True)
+    assert session.wanted == [True]
+    session.wishes.rate_by_key(4)
+    assert session.desk.wished == [("rate_by_key", 4)]
+    still_app.settings.change(global_rating=False)
+    assert session.wanted == [True, False]
+
+
+def test_no_keys_are_asked_for_before_there_is_a_desktop(still_app):
+    session = Session()
+    still_app.settings.change(global_rating=True)
+    control = control_of(still_app, session)
+    control.begin(Desk())
+    assert (session.wanted, control.keys.state) == ([], KeyState.NOT_OFFERED)
+    session.wishes.met()
+    assert session.wanted == [True]

@@ -15,6 +15,7 @@ from cuebook.cli.arguments import Arguments
 from cuebook.cli.commands import (
     album,
     backup,
+    collections,
     cues,
     decisions,
     demo,
@@ -28,6 +29,7 @@ from cuebook.cli.commands import (
     rate,
     ratings,
     review,
+    reviewers,
     scan,
     score,
     scores,
@@ -45,7 +47,7 @@ LOG_NAME = "cuebook.log"
 
 COMMAND_MODULES = (
     scan, cues, searches, scores, play, rate, ratings, mark, kind,
-    album, score, pair, decisions, review, plays, export, backup, doctor, demo,
+    album, score, collections, pair, decisions, review, reviewers, plays, export, backup, doctor, demo,
 )  # fmt: skip
 
 _ABOUT = """The soundtrack player that remembers which cues you come back to.

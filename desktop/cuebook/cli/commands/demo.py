@@ -6,10 +6,9 @@ from typing import Annotated
 import typer
 
 from cuebook.cli.commands.scan import run_scan
-from cuebook.cli.commands.scores import figures_text
 from cuebook.cli.playing import Playing
 from cuebook.cli.session import Session, plain
-from cuebook.cli.tables import Column, print_table
+from cuebook.cli.tables import Column, figures_text, print_table
 from cuebook.domain.events import CueStarted
 from cuebook.domain.excellence import figures
 from cuebook.domain.rating import stars_text

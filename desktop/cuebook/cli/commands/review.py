@@ -1,19 +1,22 @@
 """``cuebook review``: import reviews and link their names to cues."""
 
-import sys
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 
 from cuebook.cli.json_shapes import open_path, review_json
+from cuebook.cli.own_reviews import add_own_reviews
 from cuebook.cli.session import Session, plain
+from cuebook.cli.streams import read_standard_input
 from cuebook.cli.tables import Column, print_table
 from cuebook.cli.words import readable
-from cuebook.domain.errors import CuebookError, NotFoundError, ReviewRefusedError
+from cuebook.domain.errors import NotFoundError, ReviewRefusedError
 from cuebook.domain.ids import AlbumId, CueId, ReviewId
 from cuebook.domain.review import LinkRole, Review, ReviewFacts, ReviewLink
 from cuebook.services.finding import the_cue
+from cuebook.services.original_pages import save_original
+from cuebook.services.rereading import Reread
 
 _STORED = (
     Column("Review of", shrinks=True),
@@ -38,21 +41,24 @@ def add_to(application: typer.Typer) -> None:
         help="Import reviews and link their names to cues.", no_args_is_help=True, rich_markup_mode=None
     )
     application.add_typer(group, name="review")
+    add_own_reviews(group)
 
     @group.command("import")
     def import_(
         context: typer.Context,
-        file: Annotated[str, typer.Argument(help="A text file, or - for standard input.")],
+        file: Annotated[
+            str, typer.Argument(help="A saved page, Markdown, album.nfo or text; or - for standard input.")
+        ],
         dry_run: Annotated[
             bool, typer.Option("--dry-run", help="Recognise and link; store nothing.")
         ] = False,
     ) -> None:
-        """Import a review."""
+        """Import a review, or each of several that a page's markup parts."""
         session: Session = context.obj
         reviews = session.app.reviews
         try:
             draft = (
-                reviews.read(_standard_input(), "standard input")
+                reviews.read(read_standard_input(), "standard input", keep=True)
                 if file == "-"
                 else reviews.read_file(open_path(file))
             )
@@ -61,11 +67,13 @@ def add_to(application: typer.Typer) -> None:
             session.say(why)
             session.answer({"reviews": [], "refused": why}, lambda _: None)
             raise typer.Exit(1) from refusal
-        links = reviews.link(draft).links
-        review = None if dry_run else reviews.add(draft)
+        found = [
+            (None if dry_run else reviews.add(one), one.facts, reviews.link(one).links)
+            for one in (draft, *draft.more)
+        ]
         session.answer(
-            {"reviews": [review_json(review, draft.facts, links)], "refused": None},
-            lambda console: show_review(console, draft.facts, links),
+            {"reviews": [review_json(*one) for one in found], "refused": None},
+            lambda console: _show_all(console, [(facts, links) for _, facts, links in found]),
         )
 
     @group.command("list")
@@ -79,14 +87,31 @@ def add_to(application: typer.Typer) -> None:
         )
 
     @group.command()
-    def show(context: typer.Context, review: Annotated[str, typer.Argument(metavar="ID")]) -> None:
+    def show(
+        context: typer.Context,
+        review: Annotated[str, typer.Argument(metavar="ID")],
+        original: Annotated[
+            str | None,
+            typer.Option(metavar="FILE", help="Also write the page it was read from to this file."),
+        ] = None,
+    ) -> None:
         """Show one review's facts and links."""
         session: Session = context.obj
         stored = session.app.reviews.get(ReviewId(readable(review)))
+        if original is not None:
+            save_original(session.app.reading, session.app.exporter, stored.id, open_path(original))
         session.answer(
             {"reviews": [_stored_json(stored)], "refused": None},
             lambda console: show_review(console, stored.facts, stored.links),
         )
+
+    @group.command()
+    def reread(context: typer.Context) -> None:
+        """Recognise the stored texts anew; what you corrected stays."""
+        session: Session = context.obj
+        read = session.app.rereading.reread()
+        answer = {"changed": list(read.changed), "left": list(read.left)}
+        session.answer(answer, lambda console: _say_reread(console, read))
 
     @group.command()
     def link(
@@ -109,11 +134,18 @@ def add_to(application: typer.Typer) -> None:
         )
 
 
-def _standard_input() -> bytes:
-    if sys.stdin is None:
-        msg = "Standard input is closed, so there is no review to read."
-        raise CuebookError(msg)
-    return sys.stdin.buffer.read()
+def _show_all(console: Console, found: list[tuple[ReviewFacts, tuple[ReviewLink, ...]]]) -> None:
+    for number, (facts, links) in enumerate(found):
+        console.print() if number else None
+        show_review(console, facts, links)
+
+
+def _say_reread(console: Console, reread: Reread) -> None:
+    console.print(plain(f"Recognised anew; other facts in {len(reread.changed)} reviews."))
+    for title in reread.changed:
+        console.print(plain(f"  {title}"))
+    if reread.left:
+        console.print(plain(f"{len(reread.left)} could not be read again and stay as they are."))
 
 
 def _target(session: Session, review: Review, n: int, text: str) -> CueId | AlbumId | None:
@@ -138,7 +170,8 @@ def _row(review: Review) -> tuple[object, ...]:
     facts = review.facts
     linked = sum(link.target is not None for link in review.links)
     rating = facts.rating.as_written if facts.rating else ""
-    return facts.title or review.source, facts.reviewer, rating, f"{linked} of {len(review.links)}", review.id
+    by = "you" if review.by_listener else facts.reviewer
+    return facts.title or review.source, by, rating, f"{linked} of {len(review.links)}", review.id
 
 
 def show_review(console: Console, facts: ReviewFacts, links: tuple[ReviewLink, ...]) -> None:

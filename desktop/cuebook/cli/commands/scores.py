@@ -6,9 +6,10 @@ import typer
 
 from cuebook.cli.json_shapes import score_json
 from cuebook.cli.session import Session
-from cuebook.cli.tables import Column, print_table
+from cuebook.cli.tables import Column, figures_text, print_table
 from cuebook.cli.words import SEARCH_WORDS, query_of
-from cuebook.domain.excellence import Denominator, Figures, figures
+from cuebook.domain.excellence import Denominator, figures
+from cuebook.domain.review import by_critics
 from cuebook.domain.units import clock_text
 
 _COLUMNS = (
@@ -54,14 +55,10 @@ def add_to(application: typer.Typer) -> None:
             for album in score.albums
         ]
         session.answer(
-            {"scores": [score_json(score, computed, reading.reviews(score.id)) for score in found]},
+            {
+                "scores": [
+                    score_json(score, computed, by_critics(reading.reviews(score.id))) for score in found
+                ]
+            },
             lambda console: print_table(console, _COLUMNS, rows),
         )
-
-
-def figures_text(own: Figures) -> tuple[str, str, str]:
-    """The three figures for people, rounded once; nothing while nothing is rated."""
-    if own.cue_rating is None or own.excellence_ms is None or own.album_excellence is None:
-        return "", "", ""
-    of = f"{clock_text(own.excellence_ms)} of {clock_text(own.album_ms)}"
-    return f"{own.cue_rating:.0f} / 100", of, f"{own.album_excellence:.0f} %"

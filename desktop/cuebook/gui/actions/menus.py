@@ -17,9 +17,9 @@ from cuebook.gui.words import path_name
 _CUE_MENU = (
     "play.queue_next", "play.queue_last", "",
     "rate.selected_1", "rate.selected_2", "rate.selected_3", "rate.selected_4", "rate.selected_5", "rate.selected_0",
-    "rate.selected_to_tags", "",
+    "rate.selected_history", "mark.list_selected", "rate.selected_to_tags", "",
     "kind", "",
-    "review.import",
+    "collection.add", "review.import",
 )  # fmt: skip
 _KINDS = ("kind.score", "kind.song", "kind.source", "kind.alternate", "kind.suite", "", "kind.guess")
 

@@ -1,5 +1,8 @@
 """Playing: what plays, where it stands, what comes next."""
 
+from collections.abc import Sequence
+
+from cuebook.domain.ids import CueId
 from cuebook.domain.units import SECOND_MS, clock_text
 from cuebook.gui.actions.spec import ActionSpec
 from cuebook.gui.context import Context
@@ -54,6 +57,17 @@ def _jump(context: Context, *, forward: bool) -> None:
         player.seek(behind[-1] if behind else 0)
 
 
+def show_marks(context: Context, cues: Sequence[CueId]) -> None:
+    """Lay the marks of the first of some cues over the window."""
+    from cuebook.gui.dialogs.marks_sheet import MarksSheet  # noqa: PLC0415 - only when it is asked for
+
+    found = context.app.reading.cues(list(cues)[:1])
+    if found:
+        context.window.open_sheet(MarksSheet(context, found[0]))
+    else:
+        context.window.toast("Choose a cue first")
+
+
 def _queue(context: Context, *, at_once: bool) -> None:
     cues = context.window.selected_cues()
     if not cues:
@@ -101,6 +115,8 @@ ACTIONS = (
     ActionSpec("play.queue_next", GROUP, "Play next", ("Shift+Return",), lambda context: _queue(context, at_once=True), "queued"),
     ActionSpec("mark.add", GROUP, "Mark this moment", ("M",), _mark, "flag"),
     ActionSpec("mark.add_named", GROUP, "Mark this moment, with a name…", ("Shift+M",), lambda context: _mark(context, named=True), "flag"),
+    ActionSpec("mark.list", GROUP, "Marks of the cue…", ("Ctrl+M",), lambda context: show_marks(context, context.playing_or_selected()), "flag"),
+    ActionSpec("mark.list_selected", GROUP, "Marks of the selected cue…", ("Alt+M",), lambda context: show_marks(context, context.window.selected_cues()), "flag"),
     ActionSpec("mark.previous", GROUP, "Previous mark", (",",), lambda context: _jump(context, forward=False)),
     ActionSpec("mark.next", GROUP, "Next mark", (".",), lambda context: _jump(context, forward=True)),
 )  # fmt: skip

@@ -28,6 +28,7 @@ ACTIONS = (
     ActionSpec("view.library", GROUP, "Library", ("Ctrl+1",), lambda context: context.window.show_page("library"), "library"),
     ActionSpec("view.log", GROUP, "Listening log", ("Ctrl+2",), lambda context: context.window.show_page("log"), "log"),
     ActionSpec("view.reviews", GROUP, "Reviews", ("Ctrl+4",), lambda context: context.window.show_page("reviews"), "reviews"),
+    ActionSpec("view.collections", GROUP, "Collections", ("Ctrl+5",), lambda context: context.window.show_page("collections"), "collections"),
     ActionSpec("view.problems", GROUP, "Problem files", (), lambda context: context.window.show_page("problems"), "warning"),
     ActionSpec("view.back", GROUP, "Back", ("Alt+Left",), lambda context: context.window.go_back(), "back"),
     ActionSpec("view.search", GROUP, "Search, or the page's filter", ("/", "Ctrl+F"), lambda context: context.window.focus_search(), "search"),

@@ -11,7 +11,7 @@ from cuebook.domain.names import fold, fold_once
 from cuebook.gui.context import Context
 from cuebook.gui.shell.sheets import Sheet
 from cuebook.gui.widgets.text import wrapped_label
-from cuebook.ports.reading import CatalogueReading
+from cuebook.ports.reading import Reading
 from cuebook.ports.runtime import CancelToken
 
 MOST_SHOWN = 200
@@ -30,7 +30,7 @@ class ChooseOne(Sheet):
         context: Context,
         title: str,
         label: str,
-        find: Callable[[CatalogueReading], Sequence[Option]],
+        find: Callable[[Reading], Sequence[Option]],
         words: str,
         done: Callable[[Any], None],
     ) -> None:
@@ -74,7 +74,7 @@ class ChooseOne(Sheet):
     def _left(self) -> None:
         self._gone = True
 
-    def _look(self, find: Callable[[CatalogueReading], Sequence[Option]]) -> None:
+    def _look(self, find: Callable[[Reading], Sequence[Option]]) -> None:
         """Find the choices in the background: they may be all albums there are."""
 
         def work(_cancel: CancelToken) -> Generator[list[tuple[str, list[str], Any]], None, None]:

@@ -8,6 +8,7 @@ from cuebook.domain.listen_rule import RULES
 from cuebook.gui.actions.rating import show_rating_writing, show_tag_ratings
 from cuebook.gui.context import Context
 from cuebook.gui.dialogs.folder_list import FolderList
+from cuebook.gui.dialogs.global_keys import GlobalKeys
 from cuebook.gui.dialogs.sound_settings import SoundSettings
 from cuebook.gui.shell.sheets import Sheet
 from cuebook.gui.widgets.check_box import CheckBox
@@ -74,6 +75,7 @@ class SettingsSheet(Sheet):
         self._begin_group(form, "Playing")
         for name in ("resume", "tray", "notify"):
             form.addRow(self._switch(name))
+        form.addRow(GlobalKeys(self._context, self._switch("global_rating")))
         self._begin_group(form, "Figures")
         self._add_choice(form, "listen_rule")
         self._add_choice(form, "denominator")

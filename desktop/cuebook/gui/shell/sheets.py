@@ -18,6 +18,8 @@ class Sheet(QFrame):
     closed = Signal()
     largest: tuple[int, int] = (1352, 820)
     """How wide and high it will grow, in pixels at 100 %."""
+    covers: bool = False
+    """Whether nothing behind it may be seen meanwhile."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,5 +131,6 @@ class Scrim(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the scrim."""
-        QPainter(self).fillRect(self.rect(), self._theme.color("scrim"))
+        """Draw the scrim, or what hides everything."""
+        covers = self._sheet is not None and self._sheet.covers
+        QPainter(self).fillRect(self.rect(), self._theme.color("bg" if covers else "scrim"))

@@ -1,6 +1,7 @@
 """The transport: what plays, where it stands, and the keys of a player, over the full width."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QIcon, QLinearGradient, QPainter, QPaintEvent
@@ -23,6 +24,7 @@ from cuebook.domain.mark import Mark
 from cuebook.domain.queue import Repeat
 from cuebook.domain.units import clock_text
 from cuebook.gui.context import Context
+from cuebook.gui.mark_intents import move_mark, name_mark, remove_mark
 from cuebook.gui.rating_intents import rate_cues
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.painting import no_art
@@ -98,9 +100,9 @@ class Transport(QFrame):
         self._seek = SeekBar(self._theme)
         self._seek.seek_requested.connect(self._player.seek)
         self._seek.valueChanged.connect(lambda value: self._position.setText(clock_text(value)))
-        self._seek.mark_move_requested.connect(self._move_mark)
+        self._seek.mark_move_requested.connect(partial(move_mark, self._context))
         self._seek.mark_name_requested.connect(self._name_mark)
-        self._seek.mark_remove_requested.connect(self._remove_mark)
+        self._seek.mark_remove_requested.connect(partial(remove_mark, self._context))
         self._heat_scale = HeatScale(self._theme)
 
     def _make_volume(self) -> None:
@@ -159,6 +161,7 @@ class Transport(QFrame):
         current = player.current
         if (self._cue.id if self._cue else None) != current:
             self._show_cue(self._context.app.reading.cue(current) if current is not None else None)
+        self._show_rating()
         self._play.show_state(playing=player.playing)
         self._repeat.setIcon(
             self._switch_icon(
@@ -223,7 +226,8 @@ class Transport(QFrame):
 
     def _show_rating(self) -> None:
         if self._cue:
-            self._rating.show_rating(self._cue.rating, grey=not self._cue.kind.in_figures)
+            rating = None if self._player.rated_blind else self._cue.rating
+            self._rating.show_rating(rating, grey=not self._cue.kind.in_figures)
 
     def _show_past(self) -> None:
         """Show marks and heat of the cue that plays."""
@@ -281,31 +285,13 @@ class Transport(QFrame):
         self._player.set_volume(percent)
         self._context.app.settings.change(volume=percent)
 
-    def _move_mark(self, mark: Mark, position: int) -> None:
-        marks = self._context.app.marks
-        self._context.change(
-            f"Mark moved to {clock_text(position)}",
-            lambda: marks.change(mark.id, mark.cue, position, mark.text),
-            lambda: marks.change(mark.id, mark.cue, mark.position_ms, mark.text),
-        )
-
     def _name_mark(self, mark: Mark) -> None:
         from cuebook.gui.dialogs.ask_text import ask_text  # noqa: PLC0415 - that file knows this one's sheets
 
-        marks = self._context.app.marks
-
-        def name(text: str) -> None:
-            self._context.change(
-                f"Mark at {clock_text(mark.position_ms)}: {text}" if text else "The mark has no name now",
-                lambda: marks.change(mark.id, mark.cue, mark.position_ms, text),
-                lambda: marks.change(mark.id, mark.cue, mark.position_ms, mark.text),
-            )
-
-        ask_text(self._context, f"Mark at {clock_text(mark.position_ms)}", "What is it?", mark.text, name)
-
-    def _remove_mark(self, mark: Mark) -> None:
-        words = f"Mark at {clock_text(mark.position_ms)} removed"
-        self._context.decide(words, lambda: [self._context.app.marks.remove(mark.id)])
+        title = f"Mark at {clock_text(mark.position_ms)}"
+        ask_text(
+            self._context, title, "What is it?", mark.text, lambda text: name_mark(self._context, mark, text)
+        )
 
     def _show_up_next(self) -> None:
         from cuebook.gui.actions.sound import show_up_next  # noqa: PLC0415 - actions know the transport

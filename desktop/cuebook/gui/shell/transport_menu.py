@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cuebook.domain.units import MINUTE_MS
 from cuebook.gui.actions import ACTIONS
 from cuebook.gui.actions.build import key_text
+from cuebook.gui.actions.playback import show_marks
+from cuebook.gui.actions.rating import show_history
 from cuebook.gui.actions.sound import show_equalizer, show_up_next
 from cuebook.gui.dialogs.sound_settings import LEVELLINGS
 from cuebook.gui.output_choice import choose_output, look_for_outputs, output_options
@@ -39,6 +41,14 @@ def transport_menu(context: Context, owner: QWidget) -> QMenu:
     stop.setEnabled(player.current is not None)
     _mark(context, stop, chosen=stops)
     menu.addMenu(_sleep_menu(context, menu))
+    menu.addSeparator()
+    playing = [player.current] if player.current is not None else []
+    for words, name, show in (
+        ("Rating history…", "rate.history", show_history),
+        ("Marks…", "mark.list", show_marks),
+    ):
+        about = menu.addAction(_keyed(words, name), partial(show, context, playing))
+        about.setEnabled(bool(playing))
     menu.addSeparator()
     menu.addMenu(_levelling_menu(context, menu))
     menu.addMenu(_output_menu(context, menu))

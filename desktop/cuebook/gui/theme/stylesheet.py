@@ -51,7 +51,7 @@ QPushButton[kind="example"] { background: transparent; border: 1px solid transpa
     padding: 2px 4px; min-height: 0; text-align: left; font-weight: 600; }
 QPushButton[kind="example"]:hover { background: $sel; }
 QPushButton[kind="example"]:focus { border: 2px solid $focus; padding: 1px 3px; }
-QPushButton[kind="name"], QPushButton[kind="name"]:disabled { background: transparent; border: 0; padding: 0;
+QPushButton[kind="name"], QPushButton[kind="name"]:disabled { background: transparent; border: 0; padding: 0; text-align: left;
     color: $text; font-weight: 600; }
 QPushButton[kind="name"][accent="true"] { color: $accent; }
 QPushButton[kind="name"]:hover:enabled { color: $accent; }
@@ -99,8 +99,10 @@ QMenu::indicator { width: 14px; height: 14px; left: 8px; }
 
 QTableView, QListView, QTreeView { background: $bg; alternate-background-color: $alt; border: 2px solid transparent;
     selection-background-color: $sel; selection-color: $text; gridline-color: transparent; }
-#panel QTableView, #panel QListView, #panel QHeaderView { background: $panel; }
+#panel QTableView, #panel QListView, #panel QHeaderView, #panel QHeaderView::section { background: $panel; }
 QTableView#upcoming { background: $panel; }
+QListView#names { background: $raised; border: 1px solid $edge; }
+QListView#names::item { padding: ${px4}px ${px8}px; min-height: ${px18}px; }
 QTableView#calendar { border: 0; }
 QTableView#reviews::item, QTableView#preview::item, QTableView#pairs::item { padding: 0 5px; border: 0; }
 QTableView#reviews::item:selected, QTableView#preview::item:selected, QTableView#pairs::item:selected { background: $sel; color: $text; }
@@ -132,6 +134,7 @@ QSlider:focus { border: 2px solid $focus; border-radius: 6px; }
 #toast { background: $raised; border: 1px solid $edge; border-radius: 10px; }
 #banner { background: $raised; border-bottom: 1px solid $edge; }
 #hairline_vertical { background: $line; max-width: 1px; min-width: 1px; border: 0; }
+#sitting { background: $raised; border-top: 1px solid $edge; }
 #hairline { background: $line; max-height: 1px; min-height: 1px; border: 0; }
 QLabel[role="key"] { color: $text2; background: $panel; border: 1px solid $line; border-radius: 5px; padding: 1px 6px; font-size: ${caption}px; }
 QToolButton[kind="row"] { background: $raised; border: 1px solid $line; border-radius: 8px; padding: 3px; }

@@ -27,6 +27,12 @@ def _reviews(context: Context) -> View:
     return ReviewsView(context)
 
 
+def _collections(context: Context) -> View:
+    from cuebook.gui.views.collections import CollectionsView
+
+    return CollectionsView(context)
+
+
 def _problem_files(context: Context) -> View:
     from cuebook.gui.views.problem_files import ProblemFilesView
 
@@ -39,10 +45,18 @@ def _score_page(context: Context) -> View:
     return ScorePage(context)
 
 
+def _own_review(context: Context) -> View:
+    from cuebook.gui.views.own_review import OwnReviewView
+
+    return OwnReviewView(context)
+
+
 VIEWS: tuple[ViewSpec, ...] = (
     ViewSpec("library", "Library", "library", "Ctrl+1", _library),
     ViewSpec("log", "Listening log", "log", "Ctrl+2", _listening_log),
     ViewSpec("reviews", "Reviews", "reviews", "Ctrl+4", _reviews),
+    ViewSpec("collections", "Collections", "collections", "Ctrl+5", _collections),
     ViewSpec("problems", "Problem files", "warning", "", _problem_files, in_rail=False),
+    ViewSpec("writing", "Your review", "pencil", "", _own_review, in_rail=False),
     ViewSpec("score", "Score", "library", "", _score_page, in_rail=False),
 )

@@ -52,6 +52,7 @@ class LibraryView(View):
         self._grid = ScoreGrid(context.theme, context.art, "Scores", context.app.reading.scores_with)
         self._grid.carry = self._carry_score
         self._grid.score_requested.connect(lambda score: context.window.show_score(ScoreId(score)))
+        self._grid.menu_requested.connect(self._score_menu)
         self._head.save_requested.connect(lambda: save_search(context))
         self._head.look_chosen.connect(self._choose_look)
         self._head.columns_requested.connect(self._choose_columns)
@@ -313,6 +314,14 @@ class LibraryView(View):
         current = self._grid.current_score()
         score = reading.score(current) if current else None
         return [cue.id for cue in reading.album_cues(score.main_album.id)] if score else []
+
+    def _score_menu(self, at: QPoint) -> None:
+        from cuebook.gui.score_menu import score_menu  # noqa: PLC0415 - not before it is asked for
+
+        current = self._grid.current_score()
+        score = self._context.app.reading.score(current) if current else None
+        if score:
+            score_menu(self._context, self, score, [score.id]).popup(at)
 
     def _carry_score(self) -> QMimeData:
         from cuebook.gui.cue_mime import cue_mime  # noqa: PLC0415 - not before something is carried

@@ -1,9 +1,9 @@
-"""What can be played by what was said of it: the minutes of excellence, and what a critic praises."""
+"""Lists of a score's cues by what was said of them: excellent, praised by a critic, not rated yet."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from cuebook.domain.catalogue import Cue
@@ -17,21 +17,27 @@ from cuebook.gui.words import count_text
 
 
 class ListButtons(QWidget):
-    """A button for each list that has a cue."""
+    """A button for each list that has a cue: two are played, the unrated are selected, to be rated."""
+
+    cues_requested = Signal(list)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
         self._excellent: list[CueId] = []
         self._praised: list[CueId] = []
+        self._unrated: list[CueId] = []
         self._reviewer = ""
         self._own = QPushButton("Play five-star cues")
         self._own.setToolTip("Play the minutes of excellence (E)")
         self._own.clicked.connect(lambda: self._play(self._excellent))
         self._critics = QPushButton("Play praised cues")
         self._critics.clicked.connect(self._play_praised)
+        self._rest = QPushButton()
+        self._rest.setToolTip("Select them in the table")
+        self._rest.clicked.connect(lambda: self.cues_requested.emit(self._unrated))
         flow = FlowLayout(self, gap=16, line_gap=0)
-        for button in (self._own, self._critics):
+        for button in (self._own, self._critics, self._rest):
             button.setProperty("kind", "link")
             flow.addWidget(button)
 
@@ -47,7 +53,10 @@ class ListButtons(QWidget):
         for button, found in ((self._own, self._excellent), (self._critics, self._praised)):
             button.setVisible(bool(found))
             button.setAccessibleDescription(count_text(len(found), "cue", "cues"))
-        self.setVisible(bool(self._excellent or self._praised))
+        self._unrated = [cue.id for cue in cues if cue.kind.in_figures and cue.rating is None]
+        self._rest.setVisible(bool(self._unrated))
+        self._rest.setText(f"Select {len(self._unrated)} unrated")
+        self.setVisible(bool(self._excellent or self._praised or self._unrated))
 
     def _play(self, cues: list[CueId]) -> None:
         self._context.app.player.open(cues)

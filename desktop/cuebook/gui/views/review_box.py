@@ -11,7 +11,9 @@ from cuebook.domain.catalogue import Cue
 from cuebook.domain.ids import CueId, ReviewId
 from cuebook.domain.review import LinkRole, LinkState, Review
 from cuebook.gui.context import Context
+from cuebook.gui.views.writing.write_button import WriteButton
 from cuebook.gui.widgets.critic_legend import CriticLegend
+from cuebook.gui.widgets.flow_layout import FlowLayout
 from cuebook.gui.widgets.review_text import ReviewText
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.gui.words import count_text, when_text
@@ -47,6 +49,7 @@ class ReviewBox(QWidget):
         self._link_rest.clicked.connect(self._link_first)
         self._import = QPushButton("Import review…")
         self._import.clicked.connect(self._import_review)
+        self._write = WriteButton(context)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -54,17 +57,17 @@ class ReviewBox(QWidget):
         head.addWidget(plain_label("Review", "heading"))
         head.addStretch(1)
         head.addWidget(self._imported)
-        buttons = QHBoxLayout()
-        for button in (self._read_all, self._link_rest, self._import):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in (self._read_all, self._link_rest, self._import, self._write):
+            flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
         layout.addLayout(head)
         for widget in (self._no_review, self._text, self._legend):
             layout.addWidget(widget)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
 
     def show_review(self, review: Review | None, cues: Sequence[Cue]) -> None:
         """Show a review; ``cues`` are those its names may mean."""
@@ -73,6 +76,7 @@ class ReviewBox(QWidget):
             widget.setVisible(review is not None)
         for widget in (self._no_review, self._import):
             widget.setVisible(review is None)
+        self._write.show_album(cues[0] if cues else None)
         open_names = _open_names(review)
         self._link_rest.setVisible(bool(open_names))
         self._link_rest.setText(f"Link {count_text(len(open_names), 'mention', 'mentions')}…")
@@ -84,7 +88,9 @@ class ReviewBox(QWidget):
     def _fit_text(self) -> None:
         """Show the beginning, or all of the text."""
         document = self._text.document()
-        document.setTextWidth(max(200, self._text.viewport().width()))
+        # The text is given its width only after this box; what stands aside of it is known already.
+        aside = self._text.verticalScrollBar().sizeHint().width() + 2 * self._text.frameWidth()
+        document.setTextWidth(max(200, self.width() - aside))
         whole = round(document.size().height()) + 8
         short = self._theme.px(SHORT_TEXT)
         self._text.setFixedHeight(whole if self._read_all.isChecked() else min(whole, short))

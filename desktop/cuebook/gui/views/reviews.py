@@ -1,6 +1,7 @@
 """The stored reviews."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -14,19 +15,26 @@ from PySide6.QtWidgets import (
 )
 
 from cuebook.domain.changes import Changes
-from cuebook.domain.review import LinkState, Review
-from cuebook.gui.actions.review import import_review
+from cuebook.domain.review import LinkState, Review, by_critics
+from cuebook.domain.reviewer import Reviewer
+from cuebook.gui.actions.review import import_review, save_original_page
 from cuebook.gui.context import Context
 from cuebook.gui.models.row_table import Column, Index, RowTable
+from cuebook.gui.views.reviewers.bar import ReviewerBar
+from cuebook.gui.views.reviewers.list import ReviewerList
 from cuebook.gui.views.spec import View
+from cuebook.gui.views.writing.drafts_bar import DraftsBar
+from cuebook.gui.views.writing.score_choice import choose_score
+from cuebook.gui.widgets.segments import Segments
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.gui.words import count_text, when_text
 
+_REVIEWS, _REVIEWERS = "reviews", "reviewers"
 _WIDTHS = (230, 64, 170, 170, 120)
 
 
 class ReviewsView(View):
-    """Lists reviews; Enter or a double click goes to the score."""
+    """Lists reviews, everybody's or one reviewer's, or the reviewers; Enter opens what it is on."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -38,12 +46,26 @@ class ReviewsView(View):
         self._body = QStackedWidget()
         self._body.addWidget(self._invitation())
         self._body.addWidget(self._table)
+        self._look = Segments("Look at", ((_REVIEWS, "Reviews"), (_REVIEWERS, "Reviewers")))
+        self._look.chosen.connect(self._look_at)
+        self._look.show_value(_REVIEWS)
+        self._reviewers = ReviewerList(context)
+        self._reviewers.reviewer_requested.connect(self._show_reviewer)
+        self._body.addWidget(self._reviewers)
+        self._bar = ReviewerBar(context)
+        self._bar.all_requested.connect(lambda: self._show_reviewer(None))
         button = QPushButton("Import a review…")
         button.clicked.connect(lambda: import_review(context))
         head = QHBoxLayout()
         head.addWidget(plain_label("Reviews", "page"))
         head.addStretch(1)
+        head.addWidget(self._look)
+        head.addSpacing(8)
         head.addWidget(button)
+        write = QPushButton("Write a review…")
+        write.clicked.connect(lambda: choose_score(context))
+        head.addSpacing(8)
+        head.addWidget(write)
         top = QVBoxLayout()
         top.setContentsMargins(24, 18, 24, 10)
         top.setSpacing(2)
@@ -53,6 +75,8 @@ class ReviewsView(View):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(DraftsBar(context))
+        layout.addWidget(self._bar)
         lines_up = QHBoxLayout()
         lines_up.setContentsMargins(14, 0, 14, 0)  # the words of the cells stand under the title
         lines_up.addWidget(self._body)
@@ -85,7 +109,7 @@ class ReviewsView(View):
     def _invitation(self) -> QWidget:
         """What stands here while there are no reviews."""
         words = wrapped_label(
-            "No reviews yet: paste one or open a saved text, and its cues become links to yours.", "value"
+            "No reviews yet: paste one or open a saved page, and its cues become links to yours.", "value"
         )
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         button = QPushButton("Import a review…")
@@ -101,26 +125,65 @@ class ReviewsView(View):
 
     def _show(self) -> None:
         reviews = self._context.app.reading.reviews()
-        self._rows.replace_rows(reviews, lambda one, other: one.id == other.id)
-        self._body.setCurrentIndex(1 if reviews else 0)
         linked = sum(review.score_id is not None for review in reviews)
         self._about.setText(
             f"{count_text(len(reviews), 'review', 'reviews')}, {linked} of a score in the library"
             if reviews
             else ""
         )
+        self._look.setVisible(bool(reviews))
+        of_one = self._bar.reviewer
+        shown = reviews if of_one is None else [one for one in by_critics(reviews) if of_one.wrote(one)]
+        self._rows.replace_rows(shown, lambda one, other: one.id == other.id)
+        looks_at_reviewers = bool(reviews) and self._look.value == _REVIEWERS
+        self._bar.setVisible(of_one is not None and not looks_at_reviewers)
+        if reviews:
+            self._body.setCurrentWidget(self._reviewers if looks_at_reviewers else self._table)
+        else:
+            self._body.setCurrentIndex(0)
+
+    def _look_at(self, look: str) -> None:
+        """Show the reviews or who wrote them."""
+        self._look.show_value(look)
+        if look == _REVIEWERS:
+            self._reviewers.read()
+        self._show()
+
+    def _show_reviewer(self, reviewer: Reviewer | None) -> None:
+        """Show the reviews of one reviewer; None: everybody's."""
+        self._bar.show_reviewer(reviewer)
+        self._look_at(_REVIEWS)
+        self._table.selectRow(0)
+        self._table.setFocus()
 
     def library_changed(self, changes: Changes) -> None:
-        """Show the reviews as they are."""
+        """Show the reviews as they are, and what the listener says and does beside what reviewers say."""
         if changes.everything or changes.reviews:
             self._show()
+        weighed = changes.everything or changes.reviews or changes.rated or changes.played or changes.cues
+        if weighed and self._body.currentWidget() is self._reviewers:
+            self._reviewers.read()
 
     def setFocus(self) -> None:  # type: ignore[override]
         """Go into the list."""
-        self._table.setFocus()
+        looks_at_reviewers = self._body.currentWidget() is self._reviewers
+        (self._reviewers.table if looks_at_reviewers else self._table).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back from one reviewer to all reviews."""
+        if event.key() == Qt.Key.Key_Escape and self._bar.isVisible():
+            self._show_reviewer(None)
+        else:
+            super().keyPressEvent(event)
 
     def _open(self, index: Index) -> None:
         review = self._rows.rows[index.row()]
+        if review.by_listener:
+            self._context.window.write_review(review=review.id)
+        else:
+            self._go_to_score(review)
+
+    def _go_to_score(self, review: Review) -> None:
         if review.score_id:
             self._context.window.show_score(review.score_id)
         else:
@@ -132,7 +195,13 @@ class ReviewsView(View):
             return
         review = self._rows.rows[index.row()]
         menu = QMenu(self)
-        menu.addAction("Go to its score", lambda: self._open(index)).setEnabled(review.score_id is not None)
+        if review.by_listener:
+            menu.addAction("Write on", lambda: self._open(index))
+        menu.addAction("Go to its score", lambda: self._go_to_score(review)).setEnabled(
+            review.score_id is not None
+        )
+        if self._context.app.reading.has_original_page(review.id):
+            menu.addAction("Save the original page…", lambda: save_original_page(self._context, review.id))
         menu.addAction("Remove this review", lambda: self._remove(review))
         menu.popup(self._table.viewport().mapToGlobal(at))
 
@@ -152,12 +221,16 @@ def _columns(context: Context) -> list[Column[Review]]:
     now = context.app.runtime.now
     return [
         Column("title", "Review of", _title),
-        Column("reviewer", "Reviewer", lambda review: review.facts.reviewer or "–"),
+        Column("reviewer", "Reviewer", _reviewer),
         Column("year", "Year", lambda review: str(review.facts.year or "")),
         Column("rating", "Rating, as printed", _rating),
         Column("linked", "Linked", _linked),
         Column("added", "Imported", lambda review: when_text(review.added_at, now())),
     ]
+
+
+def _reviewer(review: Review) -> str:
+    return "you" if review.by_listener else review.facts.reviewer or "–"
 
 
 def _rating(review: Review) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -18,9 +18,10 @@ from cuebook.domain.catalogue import Album, Cue, Score
 from cuebook.domain.changes import Changes
 from cuebook.domain.events import CueStarted
 from cuebook.domain.ids import AlbumId, CueId, ScoreId
-from cuebook.domain.review import LinkState, Review
+from cuebook.domain.review import LinkState, Review, by_critics
 from cuebook.domain.units import clock_text
 from cuebook.gui.actions.menus import cue_menu
+from cuebook.gui.actions.rating import rate_in_one_sitting, show_blind
 from cuebook.gui.album_intents import add_album_actions
 from cuebook.gui.context import Context
 from cuebook.gui.cue_mime import cue_mime
@@ -62,6 +63,8 @@ class ScorePage(View):
         self._verdict = VerdictPanel(context)
         self._verdict.cue_hovered.connect(self._hover_cue)
         self._verdict.play_requested.connect(self._pick)
+        self._verdict.cues_requested.connect(self._select)
+        self._verdict.critic_chosen.connect(self._show_cues)
         self.panel = self._verdict
         self._make_header()
         self._connect_table()
@@ -234,7 +237,7 @@ class ScorePage(View):
             return
         reading, now = self._context.app.reading, self._context.app.runtime.now()
         self._cues = reading.album_cues(self._album.id)
-        reviews = reading.reviews(self._score.id)
+        reviews = by_critics(reading.reviews(self._score.id))
         critics = critic_marks(self._verdict.chosen_review(reviews))
         weeks = reading.revisits_by_week([cue.id for cue in self._cues], WEEKS, now)
         playing = self._context.app.player.current
@@ -326,6 +329,10 @@ class ScorePage(View):
         if cue:
             self.table.select_number(self._rows.number_of(CueId(cue)))
 
+    def _select(self, cues: list[CueId]) -> None:
+        self.table.select_numbers([self._rows.number_of(cue) for cue in cues])
+        self.table.setFocus()
+
     def _menu(self, at: QPoint) -> None:
         menu: QMenu = cue_menu(self._context, self)
         menu.addMenu(self.album_menu(menu))
@@ -338,8 +345,21 @@ class ScorePage(View):
             add_album_actions(menu, self._context, self._score, self._album, self.selected_cues())
         return menu
 
+    def _rate_in_one_sitting(self) -> None:
+        if self._album:
+            rate_in_one_sitting(self._context, self._album.id)
+
     def _open_more(self) -> None:
         menu = self.album_menu(self._more)
+        before = menu.actions()[0]
+        for words, act in (
+            ("Rate what is unrated, in one sitting", self._rate_in_one_sitting),
+            ("Rate again, blind…", lambda: show_blind(self._context)),
+        ):
+            action = QAction(words, menu)
+            action.triggered.connect(act)
+            menu.insertAction(before, action)
+        menu.insertSeparator(before)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from cuebook.domain.changes import Changes
-from cuebook.domain.ids import CueId, ScoreId
+from cuebook.domain.ids import AlbumId, CueId, ReviewId, ScoreId
 
 if TYPE_CHECKING:
     from cuebook.gui.context import Context
@@ -33,6 +33,9 @@ class View(QWidget):
 
     def show_score(self, score: ScoreId, cue: CueId | None = None) -> None:
         """Show a score, and one of its cues, where this is the page for it."""
+
+    def write_review(self, album: AlbumId | None = None, review: ReviewId | None = None) -> None:
+        """Write on at a review of the listener's, or at the one of an album, where this is the page for it."""
 
     def filter_field(self) -> QWidget | None:
         """The page's own filter, where it has one."""

@@ -2,7 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QPoint,
+    QPointF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QDrag, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -274,6 +283,19 @@ class CueTable(QTableView):
         if place is not None:
             self.selectRow(place)
             self.scrollTo(self.rows.index(place, 0))
+
+    def select_numbers(self, numbers: Sequence[int]) -> None:
+        """Choose several rows and bring the first of them into sight."""
+        places = sorted(self.rows.places_of(numbers))
+        chosen = QItemSelection()
+        for place in places:
+            chosen.select(self.rows.index(place, 0), self.rows.index(place, 0))
+        if places:
+            flags = QItemSelectionModel.SelectionFlag
+            first = self.rows.index(places[0], 0)
+            self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+            self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(first)
 
     # Keys and mouse
 

@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -13,10 +14,11 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from cuebook.domain.review import FactKind, FactSpan
 from cuebook.gui.theme import Theme
+from cuebook.gui.widgets.text import tooltip_text
 
 TOKENS: Mapping[FactKind, str] = {
     FactKind.TITLE: "tint_title",
@@ -61,9 +63,13 @@ class FactText(QTextEdit):
     place_clicked = Signal(int)
     selection_moved = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, say_why: Callable[[FactSpan], str] = lambda _: ""
+    ) -> None:
+        """``say_why`` puts into words what speaks for a fact."""
         super().__init__(parent)
         self._theme = theme
+        self._say_why = say_why
         self._text = ""
         self._places = Places("")
         self._spans: Sequence[FactSpan] = ()
@@ -236,6 +242,26 @@ class FactText(QTextEdit):
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
 
     # The mouse
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say of a tinted stretch what it was recognised by."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        span = self.span_under(event.pos())
+        words = self._say_why(span) if span else ""
+        QToolTip.showText(event.globalPos(), tooltip_text(words), self.viewport())
+        return True
+
+    def span_under(self, point: QPoint) -> FactSpan | None:
+        """The fact under a point of the viewport."""
+        place = self._places.from_qt(self.cursorForPosition(point).position())
+        span = next((one for one in self._spans if one.start <= place <= one.stop), None)
+        if span is None:
+            return None
+        box = self.cursorRect(self._cursor(span.start, span.start)).united(
+            self.cursorRect(self._cursor(span.stop, span.stop))
+        )
+        return span if box.top() <= point.y() <= box.bottom() else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which character was clicked on."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QSize,
@@ -74,6 +75,7 @@ class ScoreGrid(QListView):
     """A click or Enter opens a score."""
 
     score_requested = Signal(str)
+    menu_requested = Signal(QPoint)
 
     def __init__(
         self, theme: Theme, art: ScoreArt, name: str, read: Callable[[Sequence[ScoreId]], Sequence[Score]]
@@ -99,6 +101,8 @@ class ScoreGrid(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._open)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_for_menu)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
         art.arrived.connect(self._show_art)
 
@@ -161,6 +165,11 @@ class ScoreGrid(QListView):
         if not self.currentIndex().isValid() and self.scores.rowCount():
             self.setCurrentIndex(self.scores.index(0))
         super().focusInEvent(event)
+
+    def _ask_for_menu(self, at: QPoint) -> None:
+        """Of the score under the pointer; by the key, of the one the focus is on."""
+        if self.indexAt(at).isValid():
+            self.menu_requested.emit(self.viewport().mapToGlobal(at))
 
     def _open(self, index: Index) -> None:
         self.score_requested.emit(self.scores.ids[index.row()])
