@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cuebook.cli.arguments import Arguments, parse_arguments
+from cuebook.cli.arguments import CAME_BACK, Arguments, parse_arguments
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import ScanEnded
 from cuebook.parts import build
@@ -59,11 +59,25 @@ def _run_window(arguments: Arguments) -> int:
             places.data,
             arguments.files,
             on_start=begin,
+            came_back=arguments.came_back,
+            start_again=window_command(arguments),
             remove_demo=(lambda: shutil.rmtree(places.data, ignore_errors=True)) if arguments.demo else None,
         )
     except CuebookError as error:
         print(error, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
+
+
+def window_command(arguments: Arguments) -> list[str]:
+    """The command that opens the same window once more after a crash; a word on that is to follow it.
+
+    The files that were named are left out: they are in the queue.
+    """
+    words = ["--audio", arguments.audio, *arguments.rest[: arguments.demo]]
+    if arguments.data_dir:
+        words += ["--data-dir", os.path.abspath(os.path.expanduser(arguments.data_dir))]
+    # -P: what lies in the folder it was started from is none of ours.
+    return [sys.executable, "-P", "-m", "cuebook", *words, CAME_BACK]
 
 
 def start_demo(app: "App") -> None:

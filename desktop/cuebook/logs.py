@@ -3,6 +3,7 @@
 import logging
 from pathlib import Path
 
+LOG_NAME = "cuebook.log"
 _SIZE, _OLD_ONES = 500_000, 3
 _OURS = "cuebook-log"
 
@@ -31,7 +32,7 @@ def start_logging(folder: Path) -> None:
     except OSError:
         _log_to(logging.NullHandler())
     else:
-        _log_to(_LogFile(folder / "cuebook.log"))
+        _log_to(_LogFile(folder / LOG_NAME))
     root = logging.getLogger("cuebook")
     root.setLevel(logging.INFO)
     root.propagate = False

@@ -2,7 +2,9 @@
 
 import time
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
+from multiprocessing import get_context
 from pathlib import Path
 
 from bench.baselines import bare_walk, mutagen_in_two_processes, read_all
@@ -43,12 +45,12 @@ def scanning(kept: Path, scratch: Path, files: int, *, peers: bool) -> Iterator[
                 rates[name] = max(rate, rates.get(name, 0))
         for name, rate in rates.items():
             yield Row(f"first scan, {name}", ours, "files/s", "ahead", name, rate, more_is_better=True)
-    with closing(open_app(scratch / f"data-{number}")) as app:
-        again, walks = zip(*((scan(app, music).seconds, bare_walk(music)) for _ in range(9)), strict=True)
+    # In a process of its own, as at the next start: one that made a first scan has its memory in pieces.
+    with ProcessPoolExecutor(1, get_context("spawn")) as next_start:
+        again, walk = next_start.submit(scan_again, scratch / f"data-{number}", music).result()
     yield Row(
-        "scan again, nothing changed", min(again) * 1000, "ms", "ratio < 1.7", "scandir and stat",
-        min(walks) * 1000,
-    )  # fmt: skip
+        "scan again, nothing changed", again * 1000, "ms", "ratio < 1.7", "scandir and stat", walk * 1000
+    )
     window = Window(scratch / "beside")
     hold, took = window.longest_hold_while_scanning(music)
     window.close()
@@ -57,3 +59,11 @@ def scanning(kept: Path, scratch: Path, files: int, *, peers: bool) -> Iterator[
         more_is_better=True,
     )  # fmt: skip
     yield Row("window held while scanning, at most", hold, "ms", "< 100")
+
+
+def scan_again(data: Path, music: Path) -> tuple[float, float]:
+    """Seconds to scan what was scanned before, and to walk over it; the best of several."""
+    collect_seldom()
+    with closing(open_app(data)) as app:
+        again, walks = zip(*((scan(app, music).seconds, bare_walk(music)) for _ in range(9)), strict=True)
+    return min(again), min(walks)

@@ -33,11 +33,14 @@ def showing(kept: Path, scratch: Path, cues: int, many: int) -> Iterator[Row]:
 
 def _rating(data: Path, scratch: Path) -> Iterator[Row]:
     window = Window(data)
-    taken, commits = window.ratings_shown(), bare_commit(scratch)
+    taken, bare = (
+        window.ratings_shown(),
+        list(map(sum, zip(bare_commit(scratch), window.repaints(), strict=True))),
+    )
     window.close()
-    goal, baseline = "< 50", "bare SQLite commit"
-    yield Row("rating committed and shown, median", median(taken), "ms", goal, baseline, median(commits))
-    yield Row("rating committed and shown, worst", max(taken), "ms", goal, baseline, max(commits))
+    goal, baseline = "< 50", "bare SQLite commit, then the window painted"
+    yield Row("rating committed and shown, median", median(taken), "ms", goal, baseline, median(bare))
+    yield Row("rating committed and shown, worst", max(taken), "ms", goal, baseline, max(bare))
 
 
 def _typing(data: Path, cues: int, goal: str) -> Iterator[Row]:

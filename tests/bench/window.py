@@ -141,6 +141,15 @@ class Window:
             taken.append((time.perf_counter() - began) * 1000)
         return taken
 
+    def repaints(self, times: int = 60) -> list[float]:
+        """Milliseconds to paint all of the window as it stands, with nothing changed."""
+        taken = []
+        for _ in range(times):
+            began = time.perf_counter()
+            self.window.repaint()
+            taken.append((time.perf_counter() - began) * 1000)
+        return taken
+
     def longest_hold_while_scanning(self, music: Path) -> tuple[float, float]:
         """Milliseconds the window was held at most while a scan ran, and the seconds the scan took."""
         gaps, last = [], [time.perf_counter()]

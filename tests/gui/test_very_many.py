@@ -196,7 +196,7 @@ def test_what_is_chosen_stays_chosen_while_a_long_list_is_found_anew(window, app
     table.selectAll()
     part = app.reading.cue_numbers()[:2]
     monkeypatch.setattr(
-        app.searching, "_first", lambda text, search, _order: Found(text, search, part, complete=False)
+        app.searching, "_first", lambda text, search, _: (Found(text, search, part, complete=False), True)
     )
     app.bus.publish(LibraryChanged(Changes(cues=set(cues))))
     assert table.rows.rowCount() == 4

@@ -49,6 +49,19 @@ def test_what_the_first_cues_do_not_fill_a_page_with_is_not_told_from_them(readi
     assert reading.few_cue_numbers(search) == (reading.cue_numbers(search), True)
 
 
+@pytest.mark.parametrize("text", ["night h", '"original m', "title:night s b", "n s o"])
+def test_letters_among_words_are_answered_at_once(reading, text):
+    search = read_search(text)
+    whole = reading.cue_numbers(search)
+    assert len(whole)
+    assert reading.few_cue_numbers(search, most=CUES) == (whole, True)
+
+
+@pytest.mark.parametrize("text", ["n", "path:n m", "n OR m", "year:1976 n"])
+def test_what_the_index_would_gather_for_long_is_left_to_a_job(reading, text):
+    assert reading.few_cue_numbers(read_search(text), most=CUES) is None
+
+
 def test_an_order_by_what_plays_and_ratings_change_is_not_kept(reading):
     reading.look_ahead([CueOrder(SortField.RATING)])
     assert not reading.first_cue_numbers(read_search("th"), [CueOrder(SortField.RATING)], 50)

@@ -34,6 +34,7 @@ COMMANDS = frozenset(
 """Words that are commands, not files, even where a file has that name."""
 
 AUDIO_CHOICES = ("auto", "dummy", "silent")
+CAME_BACK = "--came-back"
 
 
 class UsageError(Exception):
@@ -44,7 +45,8 @@ class Arguments(NamedTuple):
     """What was asked for.
 
     ``data_dir`` and ``json`` may stand before or after the command; ``rest`` is everything else.
-    ``files`` are paths that exist, where no command is named.
+    ``files`` are paths that exist, where no command is named. ``came_back`` is for the window alone, from
+    the one who starts it again after a crash.
     """
 
     data_dir: str | None
@@ -52,6 +54,7 @@ class Arguments(NamedTuple):
     audio: str
     rest: tuple[str, ...]
     files: tuple[bytes, ...]
+    came_back: str = ""
 
     @property
     def demo(self) -> bool:
@@ -79,7 +82,7 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
             rest += [word, *waiting]
             break
         name, equals, value = word.partition("=")
-        if name in {"--data-dir", "--audio"} and (equals or waiting):
+        if name in {"--data-dir", "--audio", CAME_BACK} and (equals or waiting):
             taken[name] = value if equals else waiting.pop(0)
         elif word == "--json":
             json = True
@@ -94,6 +97,7 @@ def parse_arguments(words: Sequence[str]) -> Arguments:
         audio=taken.get("--audio", "auto"),
         rest=tuple(rest),
         files=tuple(map(os.fsencode, named)) if are_files else (),
+        came_back=taken.get(CAME_BACK, ""),
     )
 
 

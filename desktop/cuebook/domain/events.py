@@ -36,7 +36,7 @@ class CueFailed(NamedTuple):
 
 
 class PlaybackChanged(NamedTuple):
-    """Playing, pausing, seeking, volume or the queue changed; ask the player for how it stands."""
+    """Playing, pausing, seeking, volume, the queue or private listening changed; ask how it stands."""
 
 
 class Sought(NamedTuple):

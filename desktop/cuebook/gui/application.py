@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Generator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,12 +46,16 @@ def run_window(
     files: Sequence[bytes],
     *,
     on_start: Callable[[App], None],
+    came_back: str,
+    start_again: Sequence[str],
     remove_demo: Callable[[], None] | None = None,
 ) -> int:
     """Open the window and stay until it closes; give the exit status.
 
     Where a window is open already on the data folder, it gets the files and comes forward instead.
-    ``on_start`` runs once the window stands; ``remove_demo`` is given where this is the demo.
+    ``on_start`` runs once the window stands. ``start_again`` is the command that opens it anew should it
+    crash, but for a last word: the ``came_back`` of that window, "" where none crashed before this one.
+    ``remove_demo`` is given where this is the demo.
     Raises CuebookError where the data folder cannot be used.
     """
     application = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
@@ -68,8 +73,14 @@ def run_window(
         raise
     report_errors(application)
     try:
-        window = open_window(application, app, demo=remove_demo is not None)
+        if came_back:
+            _hurry(app)
+        window = open_window(application, app, demo=remove_demo is not None, warms_up=not came_back)
         QTimer.singleShot(WARM_UP_AFTER_MS, lambda: meeting.listen(window.take_over))
+        QTimer.singleShot(
+            0 if came_back else WARM_UP_AFTER_MS,
+            lambda: _begin_watching(app, window, came_back, start_again),
+        )
         on_start(app)
         if files:
             QTimer.singleShot(0, lambda: window.play_files(list(files)))
@@ -93,8 +104,13 @@ def _tell_refusal(application: QApplication, words: str) -> None:
     box.exec()
 
 
-def open_window(application: QApplication, app: App, *, demo: bool = False) -> MainWindow:
-    """Make and show the window of an app, and set going what can wait until it is painted."""
+def open_window(
+    application: QApplication, app: App, *, demo: bool = False, warms_up: bool = True
+) -> MainWindow:
+    """Make and show the window of an app, and set going what can wait until it is painted.
+
+    Where ``warms_up`` is off, what the first play waits for has been begun already.
+    """
     settings = app.settings
     theme = Theme(application, settings.current.theme, settings.current.type_scale)
     settings.on_change(lambda now: theme.choose(now.theme, now.type_scale))
@@ -104,11 +120,17 @@ def open_window(application: QApplication, app: App, *, demo: bool = False) -> M
     window.show_page("library")
     window.show()
     window.enter_page()
-    _begin_background_work(app, window)
+    _begin_background_work(app, window, warms_up=warms_up)
     window.closed.connect(
         app.runtime.call_later(DESKTOP_AFTER_MS, lambda: _join_desktop(context, window)).cancel
     )
     return window
+
+
+def _begin_watching(app: App, window: MainWindow, came_back: str, start_again: Sequence[str]) -> None:
+    from cuebook.gui.coming_back import begin_watching  # noqa: PLC0415 - not before the window is painted
+
+    begin_watching(app, window, came_back, start_again)
 
 
 def _join_desktop(context: Context, window: MainWindow) -> None:
@@ -117,7 +139,7 @@ def _join_desktop(context: Context, window: MainWindow) -> None:
     begin_desktop(context, window)
 
 
-def _begin_background_work(app: App, window: MainWindow) -> None:
+def _begin_background_work(app: App, window: MainWindow, *, warms_up: bool) -> None:
     """What nobody waits for: other programs' commits, new links after scans, today's backup."""
 
     def look() -> None:
@@ -135,7 +157,9 @@ def _begin_background_work(app: App, window: MainWindow) -> None:
         app.watching.begin()
 
     app.bus.subscribe(ScanEnded, scanned)
-    later = {WARM_UP_AFTER_MS: lambda: _begin_warming_up(app), WATCH_AFTER_MS: watch}
+    later = {WATCH_AFTER_MS: watch}
+    if warms_up:
+        later[WARM_UP_AFTER_MS] = lambda: _begin_warming_up(app)
     if app.storage.read_only_reason is None:
         later[BACKUP_AFTER_MS] = lambda: _back_up(app)
     for milliseconds, call in later.items():
@@ -174,6 +198,18 @@ def _warm_up(
     except CuebookError as error:
         yield PlaybackUnavailable(str(error))
     searching.look_ahead(cancel)
+
+
+def _hurry(app: App) -> None:
+    """After a crash the music goes on first: load what it waits for while the window is made."""
+    backend = app.backend
+
+    def load() -> None:
+        with suppress(CuebookError):  # it is said when it is looked for again
+            backend.describe()
+
+    app.runtime.start_thread("cuebook-sound", load)
+    _begin_warming_up(app)
 
 
 def _make_backup(app: App, _cancel: CancelToken) -> Generator[object, None, None]:

@@ -8,7 +8,7 @@ from time import time_ns
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, lies_in
-from cuebook.ports.file_reading import FileReading, KnownFile, KnownFiles, Root
+from cuebook.ports.file_reading import FileReading, KnownFile, KnownFiles, Root, SettledFile
 from cuebook.ports.runtime import CancelToken
 from cuebook.ports.tags import TagReader
 from cuebook.services.breaker import Place
@@ -151,16 +151,25 @@ class _Comparing:
             )
 
     def take(self, listing: Listing) -> None:
-        """Compare a folder's files; nearly all are settled, and cost no more than the sets do."""
+        """Compare a folder's files; nearly all are settled, and cost no more than one look into a set."""
         digest = sheets_digest(listing.sheets) or None
-        differing = listing.files if digest else listing.files - self._settled
-        if not digest:
-            self._settled -= listing.files
+        differing = listing.files if digest else self._take_settled(listing.files)
         self._look.unchanged += len(listing.files) - len(differing)
         for path, size, mtime in differing:
             self._differs(path, size, mtime, digest)
         for name, _ in listing.sheets:
             self._take_sheet(os.path.join(listing.path, name))
+
+    def _take_settled(self, files: set[SettledFile]) -> set[SettledFile]:
+        """Leave the settled files that were not met yet, and give those met that are not settled."""
+        settled = self._settled
+        left = len(settled) - len(files)
+        settled ^= files
+        if len(settled) == left:
+            return set()
+        differing = files & settled
+        settled -= differing
+        return differing
 
     def _differs(self, path: bytes, size: int, mtime: int, digest: bytes | None) -> None:
         before = self._others.get(path)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cuebook.domain.errors import CuebookError
-from cuebook.domain.events import LogHeld
+from cuebook.domain.events import LogHeld, PlaybackChanged
 from cuebook.domain.hearing import HeardAccount
 from cuebook.domain.ids import RANDOM_BYTES, CueId, PlayId, uuid7
 from cuebook.domain.play import Ending, Origin, Play
@@ -57,11 +57,15 @@ class PlayLogger:
         return self._private
 
     def set_private(self, private: bool) -> None:  # noqa: FBT001 - a switch with one meaning
-        """Switch private listening; a running play is forgotten when it is switched on."""
+        """Switch private listening; a running play is forgotten when it is switched on.
+
+        Publishes PlaybackChanged.
+        """
         self._private = private
         if private and self._play:
             self._forget_checkpoint(self._play.id)
             self._play = self._account = None
+        self._bus.publish(PlaybackChanged())
 
     def began(
         self,

@@ -56,6 +56,7 @@ class Remembering:
         self._forget: Callable[[], None] | None = None
         self._kept: Queue | None = None
         self._kept_place: KeptPlace | None = None
+        self._refused: Queue | None = None
         self._writes = False
         self._closed = False
 
@@ -119,6 +120,8 @@ class Remembering:
         queue, place = self._player.queue, self._place()
         if self._kept is None and queue == Queue():
             return
+        if _same_cues(queue, self._refused) and not checkpoint:
+            return  # now and then is often enough to try again
         if not _same_cues(queue, self._kept):
             self._keep_queue()
         elif place != self._kept_place and (checkpoint or not self._plays_on(place)):
@@ -151,6 +154,7 @@ class Remembering:
 
         def failed(error: Exception) -> None:
             _log.error("the queue cannot be kept", exc_info=error)
+            self._writes, self._refused = False, queue
 
         self._runtime.run(lambda _: _texts(queue), on_item=write, on_done=lambda _: done(), on_error=failed)
 
@@ -162,7 +166,12 @@ class Remembering:
                 unit.playback.keep_place(place)
         except CuebookError as error:
             _log.warning("what plays is not remembered: %s", error)
-        # Also where the disk refused: it is tried again when something changes, not all the time.
+            if text is not None:  # a place in a queue that is not kept would be one in the queue before
+                self._refused = queue
+                return
+        else:
+            self._refused = None
+        # A place that was refused, too: it is tried again when something changes, not all the time.
         self._kept, self._kept_place = queue, place
 
     def close(self) -> None:

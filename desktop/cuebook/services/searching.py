@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 from cuebook.domain.errors import BrokenOffError, CuebookError
 from cuebook.domain.query import CueOrder, Search
@@ -73,27 +74,27 @@ class Searching:
         """Search for cues. Main thread only, and so are the answers.
 
         Where everything is found within a moment, ``when_all`` is called at once and nothing else.
-        Else ``when_first`` is called at once with a first part if there is one worth showing, and
-        ``when_all`` later; until then the caller may go on showing what it shows. ``when_refused`` is
-        given the SearchError of a text that is no search, or why nothing could be found.
+        Else ``when_first`` is called with a first part if there is one worth showing, at once or as soon as
+        it is found, and ``when_all`` later; until then the caller may go on showing what it shows.
+        ``when_refused`` is given the SearchError of a text that is no search, or why nothing could be found.
         """
         self.cancel()
         try:
             search = search_language.read_search(text)
-            first = self._first(text, search, order)
+            first, looked = self._first(text, search, order)
         except CuebookError as error:
             when_refused(error)
             return
         if first and first.complete:
             when_all(first)
             return
+        still_first = None if looked else when_first
+        find_all = partial(self._find_all, text, search, order, still_first, when_all, when_refused)
         if first is None:
-            self._find_all(text, search, order, when_all, when_refused)
+            find_all()
             return
         when_first(first)
-        self._to_come = self._runtime.call_later(
-            AFTER_FIRST_MS, lambda: self._find_all(text, search, order, when_all, when_refused)
-        )
+        self._to_come = self._runtime.call_later(AFTER_FIRST_MS, find_all)
 
     def cancel(self) -> None:
         """Drop the search that runs, if any; it is answered no more."""
@@ -105,42 +106,52 @@ class Searching:
             self._job.cancel()
             self._job = None
 
-    def _first(self, text: str, search: Search, order: Sequence[CueOrder]) -> Found | None:
-        """Find what a moment is enough for; None where that is nothing worth showing."""
+    def _first(self, text: str, search: Search, order: Sequence[CueOrder]) -> tuple[Found | None, bool]:
+        """Find what a moment is enough for; None where that is nothing worth showing.
+
+        And give whether it was enough to look for a first part.
+        """
         most = MOST_SORTED_AT_ONCE if order else MOST_AT_ONCE
-        try:
-            with self._storage.glance(GLANCE_MS) as reading:
-                first = reading.first_cue_numbers(search, order, LEAST_FIRST)
-                if first:
-                    return Found(text, search, first, complete=False)
-                few = reading.few_cue_numbers(search, order, most)
-        except BrokenOffError:
-            return None
-        return None if few is None else Found(text, search, few[0], complete=few[1])
+        looked = False
+        with suppress(BrokenOffError), self._storage.glance(GLANCE_MS) as reading:
+            first = reading.first_cue_numbers(search, order, LEAST_FIRST)
+            looked = True
+            if first:
+                return Found(text, search, first, complete=False), looked
+            few = reading.few_cue_numbers(search, order, most)
+            if few:
+                return Found(text, search, few[0], complete=few[1]), looked
+        return None, looked
 
     def _find_all(
         self,
         text: str,
         search: Search,
         order: Sequence[CueOrder],
+        when_first: Callable[[Found], None] | None,
         when_all: Callable[[Found], None],
         when_refused: Callable[[CuebookError], None],
     ) -> None:
+        """Find all in a job; a first part of it too where it is still to be told ``when_first``."""
         asked = self._asked
         until = self._runtime.monotonic() + LONGEST_MS
 
-        def find(cancel: CancelToken) -> Generator[Sequence[int], None, None]:
+        def find(cancel: CancelToken) -> Generator[Found, None, None]:
             def stop() -> bool:
                 return cancel.cancelled or self._runtime.monotonic() > until
 
             with self._storage.reader(stop) as reading:
-                yield reading.cue_numbers(search, order)
+                first = reading.first_cue_numbers(search, order, LEAST_FIRST) if when_first else ()
+                if first:
+                    yield Found(text, search, first, complete=False)
+                yield Found(text, search, reading.cue_numbers(search, order), complete=True)
                 with suppress(BrokenOffError):
                     reading.look_ahead(order)  # the next key's first part
 
-        def found(numbers: Sequence[int]) -> None:
-            if asked == self._asked:
-                when_all(Found(text, search, numbers, complete=True))
+        def found(part: Found) -> None:
+            tell = when_all if part.complete else when_first
+            if tell and asked == self._asked:
+                tell(part)
 
         def refused(error: Exception) -> None:
             if asked != self._asked:

@@ -25,6 +25,8 @@ PASSED_OVER = frozenset((b"@eadir", b"#recycle", b"#snapshot", b"$recycle.bin", 
 """Folders that systems keep for themselves, in lower case; hidden ones are passed over anyway."""
 SYSTEM_FOLDER = b"system volume information"
 
+HIDDEN = ord(".")
+"""What the names of hidden files begin with."""
 DEEPEST = 200
 
 
@@ -97,7 +99,7 @@ def _list(listing: Listing) -> tuple[list[bytes], list[bytes]]:
     with os.scandir(listing.path) as entries:
         for entry in entries:
             name = entry.name
-            if name[:1] == b".":
+            if name[0] == HIDDEN:
                 continue
             # Asked first what nearly all of them are: this loop runs for every file there is.
             if not entry.is_file(follow_symlinks=False):

@@ -8,14 +8,19 @@ are words of their own, so that any part of such a name is found as a run of the
 import json
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from string import ascii_lowercase, digits
+from typing import TypeAlias
 
 from cuebook.domain.ids import CueId
 from cuebook.domain.names import fold, fold_once
 from cuebook.domain.query import WordField, Words
 from cuebook.storage.sql import Connection, Value
 from cuebook.storage.writing import Writing
+
+SecondLetters: TypeAlias = Callable[[str], str]
+"""Gives the letters beyond ASCII that stand second in words of the index, behind a first letter."""
 
 _LETTERS_WITHOUT_SPACES = (
     "([\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
@@ -37,6 +42,7 @@ _ENTER_NAMES = """
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
 _ENTER_PATHS = "INSERT OR REPLACE INTO cue_paths (rowid, path) VALUES (?, ?)"
+_SECOND_LETTERS = "SELECT DISTINCT substr(term, 2, 1) FROM cue_terms WHERE term >= ? AND term < ?"
 _COUNT = """
     INSERT INTO meta VALUES ('names version', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1
 """
@@ -120,15 +126,37 @@ def is_whole(words: Words) -> bool:
     return words.phrase and not words.open
 
 
-def is_wide(words: Words) -> bool:
-    """Whether all words with one first letter are asked for: the index gathers them before it gives any."""
-    return not is_whole(words) and any(
-        phrase.isascii() and len(phrase.split()[-1]) == 1 for phrase in phrases_of(words)
-    )
+def letters_of(words: Words) -> int:
+    """How often all words with one first letter are asked for: the index gathers them before it gives any."""
+    return 0 if is_whole(words) else sum(map(_is_one_letter, phrases_of(words)))
 
 
-def match_of(words: Words) -> str:
-    """Write words as a question to the index; empty where there is no letter or digit in them."""
+def _is_one_letter(phrase: str) -> bool:
+    last = phrase.rsplit(maxsplit=1)[-1]
+    return last.isascii() and len(last) == 1
+
+
+def second_letters_of(connection: Connection, first: str) -> str:
+    """Give the letters beyond ASCII that stand second in words of names, behind a first one."""
+    rows = connection.execute(_SECOND_LETTERS, (first + "\x80", chr(ord(first) + 1)))
+    return "".join(second for (second,) in rows)
+
+
+def match_of(words: Words, second_letters: SecondLetters | None = None) -> str:
+    """Write words as a question to the index; empty where there is no letter or digit in them.
+
+    With ``second_letters`` a word of which one letter is said is asked for by all first two letters it may
+    have: the index knows who has those, and need not gather them. That pays where other words are asked too.
+    """
     prefix = "" if is_whole(words) else " *"
     column = f"{words.field} : " if words.field and words.field is not WordField.PATH else ""
-    return " AND ".join(f'{column}"{phrase}"{prefix}' for phrase in phrases_of(words))
+    asked = []
+    for phrase in phrases_of(words):
+        if second_letters and prefix and _is_one_letter(phrase):
+            two = [
+                f'"{phrase}{second}" *' for second in ascii_lowercase + digits + second_letters(phrase[-1])
+            ]
+            asked.append(f'{column}("{phrase}" OR {" OR ".join(two)})')
+        else:
+            asked.append(f'{column}"{phrase}"{prefix}')
+    return " AND ".join(asked)

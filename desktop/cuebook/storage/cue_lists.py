@@ -8,11 +8,13 @@ from cuebook.domain.catalogue import Cue, Score
 from cuebook.domain.ids import CueId, ScoreId
 from cuebook.domain.query import EVERY_CUE, And, CueOrder, Search, Words
 from cuebook.domain.units import DurationMs
+from cuebook.storage.cue_index import second_letters_of
 from cuebook.storage.cue_reads import CueReads
 from cuebook.storage.library_head import Head
 from cuebook.storage.library_order import LibraryOrder, is_kept
 from cuebook.storage.order_sql import numbers_in_order
-from cuebook.storage.search_sql import condition_of, numbered, rows_of, takes_long
+from cuebook.storage.rare_kinds import RareKinds
+from cuebook.storage.search_sql import condition_of, numbered, numbers_of, rows_of, takes_long
 from cuebook.storage.sql import Connection, Value
 
 _FEW = 1_000
@@ -33,7 +35,7 @@ class CueLists(CueReads):
         """The numbers of matching cues in the order asked for."""
         wanted = search or EVERY_CUE
         if not is_kept(order):
-            return self._sorted(rows_of(wanted), order)
+            return self._sorted(rows_of(wanted, self._second_letters, self._rare_kinds), order)
         if wanted == EVERY_CUE:
             return self._library.cues(self._connection, order).numbers[:]
         numbers = self._numbers(wanted)
@@ -71,9 +73,10 @@ class CueLists(CueReads):
         return array("q")
 
     def look_ahead(self, order: Sequence[CueOrder] = ()) -> None:
-        """Learn what ``first_cue_numbers`` needs, which takes a while, where an order can be learned."""
+        """Learn what takes a while and answers need soon: the first cues in an order, and the rare kinds."""
         if is_kept(order):
             self._library.make_head(self._connection, order)
+        self._library.find_rare_kinds(self._connection)
 
     def _meeting(self, search: Search, head: Head, numbers: Sequence[int]) -> list[int]:
         """Give those of a few cues that meet a search, in the order they have."""
@@ -92,10 +95,17 @@ class CueLists(CueReads):
 
     def _numbers(self, search: Search, most: int | None = None) -> "array[int]":
         """The numbers of matching cues as they are found, ``most`` at the most."""
-        tables, where, values = rows_of(search)
-        limit = "" if most is None else f"LIMIT {most}"
-        rows = self._connection.execute(f"SELECT cues.cue FROM {tables} WHERE {where} {limit}", values)
+        statement, values = numbers_of(search, self._second_letters, self._rare_kinds)
+        limit = "" if most is None else f" LIMIT {most}"
+        rows = self._connection.execute(statement + limit, values)
         return array("q", [number for (number,) in rows])
+
+    @property
+    def _rare_kinds(self) -> RareKinds | None:
+        return self._library.rare_kinds(self._connection)
+
+    def _second_letters(self, first: str) -> str:
+        return second_letters_of(self._connection, first)
 
     def _sorted(self, rows: tuple[str, str, tuple[Value, ...]], order: Sequence[CueOrder]) -> "array[int]":
         library = self._library.cues(self._connection)

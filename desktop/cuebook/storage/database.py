@@ -52,7 +52,7 @@ class Database:
         try:
             with ExitStack() as opened:
                 self.writing = self._open_for_writing(now, opened)
-                self.reading = ReadingConnection(open_reader(self.path), self.path)
+                self.reading = open_for_searching(self.path)
                 opened.pop_all()
         except apsw.Error as error:
             raise explain(error, self.path) from error
@@ -142,6 +142,14 @@ def open_reader(path: Path) -> apsw.Connection:
     connection = connect(path, apsw.SQLITE_OPEN_READONLY)
     connection.execute("PRAGMA query_only = on")
     return connection
+
+
+def open_for_searching(path: Path) -> ReadingConnection:
+    """Open a connection that cannot write, for one thread; ``cue_terms`` are the words of its index."""
+    connection = connect(path, apsw.SQLITE_OPEN_READONLY)
+    connection.execute("CREATE VIRTUAL TABLE temp.cue_terms USING fts5vocab (main, cue_words, row)")
+    connection.execute("PRAGMA query_only = on")
+    return ReadingConnection(connection, path)
 
 
 def close_untouched(connection: apsw.Connection) -> None:

@@ -16,6 +16,7 @@ from cuebook.domain.names import fold_title
 from cuebook.domain.query import CueOrder, SortField
 from cuebook.storage.library_head import Head, read_head
 from cuebook.storage.order_sql import numbers_in_order
+from cuebook.storage.rare_kinds import RareKinds, read_rare_kinds
 from cuebook.storage.sql import Connection
 
 Kept = TypeVar("Kept")
@@ -97,6 +98,7 @@ class LibraryOrder:
     _orders: dict[tuple[CueOrder, ...], Order] = field(default_factory=dict)
     _heads: dict[tuple[CueOrder, ...], Head] = field(default_factory=dict)
     _scores: tuple[int, list[ScoreId]] | None = None
+    _kinds: RareKinds | None = None
 
     def latest(self) -> Order | None:
         """Give the library's own order as it was last made, be it of a while ago; nothing is read."""
@@ -134,6 +136,16 @@ class LibraryOrder:
             for other in [known for known in list(kept) if known]:
                 kept.pop(other, None)
         kept[tuple(order)] = made
+
+    def rare_kinds(self, connection: Connection) -> RareKinds | None:
+        """Give the kinds that few cues are, where they are known as they are now."""
+        kinds = self._kinds
+        return kinds if kinds and kinds.version == _version(connection) else None
+
+    def find_rare_kinds(self, connection: Connection) -> None:
+        """Have these known."""
+        if self.rare_kinds(connection) is None:
+            self._kinds = read_rare_kinds(connection, _version(connection))
 
     def scores(self, connection: Connection) -> list[ScoreId]:
         """Give the scores that have a cue, by title."""

@@ -14,12 +14,11 @@ from cuebook.domain.play import Play
 from cuebook.domain.units import UtcMs
 from cuebook.ports.runtime import Clock
 from cuebook.storage.backup_copy import copy_database
-from cuebook.storage.database import Database, connect, open_reader
+from cuebook.storage.database import Database, connect, open_for_searching, open_reader
 from cuebook.storage.faults import explained
 from cuebook.storage.library_order import LibraryOrder
 from cuebook.storage.owner_lock import OwnerLock, is_alive
 from cuebook.storage.reader import Reader
-from cuebook.storage.reading_connection import ReadingConnection
 
 if TYPE_CHECKING:
     from cuebook.storage.unit_of_work import SqliteUnitOfWork
@@ -64,7 +63,7 @@ class SqliteStorage:
     def reader(self, stop: Callable[[], bool] | None = None) -> Iterator[Reader]:
         """A reader of its own for a job's thread."""
         with explained(self._database.path):
-            connection = ReadingConnection(open_reader(self._database.path), self._database.path)
+            connection = open_for_searching(self._database.path)
         try:
             with connection.broken_off_when(stop) if stop else nullcontext():
                 yield Reader(connection, self._library)

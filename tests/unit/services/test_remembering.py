@@ -3,6 +3,7 @@
 import pytest
 
 from builders import open_app, scan
+from cuebook.domain.errors import CuebookError
 from cuebook.domain.ids import uuid7
 from cuebook.domain.listening import LogFilter
 from cuebook.domain.queue import Queue, Repeat
@@ -49,6 +50,17 @@ def start(tmp_path, music):
 
 def cues_of(app):
     return [cue.id for cue in app.reading.find_cues()[1]]
+
+
+def refusing(begin):
+    """A disk that takes plays and nothing of the queue."""
+
+    def refused(*args, lasting=True):
+        if not lasting:
+            raise CuebookError("The disk is full.")
+        return begin(*args)
+
+    return refused
 
 
 def origins(app):
@@ -112,6 +124,36 @@ def test_a_program_that_dies_loses_seconds_of_the_place_and_nothing_of_the_queue
     assert app.player.current == cues[1]
     assert 2_300 <= app.player.position_ms <= 7_300
     assert [entry.cue for entry in app.player.queue.upcoming] == [cues[3], cues[2]]
+
+
+def test_a_queue_that_the_disk_refuses_once_is_kept_a_little_later(start, monkeypatch):
+    app = start()
+    cues = cues_of(app)
+    app.player.pick(cues, 2)
+    app.runtime.advance(1_000)
+    with monkeypatch.context() as full:
+        full.setattr(app.storage, "begin", refusing(app.storage.begin))
+        app.player.pick([cues[1], cues[0]], 0)
+        app.runtime.advance(1_000)
+    app.runtime.advance(6_000)
+    again = start(dies=True)
+    assert again.player.current == cues[1]
+    assert [entry.cue for entry in again.player.queue.upcoming] == [cues[0]]
+
+
+def test_while_a_queue_is_refused_no_place_is_kept_in_the_one_before(start, monkeypatch):
+    app = start()
+    cues = cues_of(app)
+    app.player.pick(cues, 0)
+    app.runtime.advance(1_000)
+    with monkeypatch.context() as full:
+        full.setattr(app.storage, "begin", refusing(app.storage.begin))
+        app.player.pick([cues[2], cues[1]], 1)
+        app.runtime.settle()
+    app.runtime.advance(1_000)
+    app.player.toggle()  # a change of the place alone
+    app.runtime.settle()
+    assert start(dies=True).player.current == cues[0]
 
 
 def test_where_it_was_paused_is_kept_at_once(start):

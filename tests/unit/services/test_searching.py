@@ -7,6 +7,7 @@ from cuebook.domain.query import CueOrder, SortField
 from cuebook.services import searching
 from cuebook.services.search_language import read_search
 from cuebook.storage.cue_index import index_cues
+from cuebook.storage.cue_lists import CueLists
 
 
 class Answers:
@@ -58,6 +59,30 @@ def test_of_many_the_first_come_at_once_and_all_of_them_later(answers, monkeypat
     assert len(whole.numbers) == 4
     assert whole.numbers[: len(first.numbers)] == first.numbers
     assert whole.numbers == answers.app.reading.cue_numbers(read_search(text), order)
+
+
+def test_a_first_part_that_takes_more_than_a_moment_comes_before_all_of_the_answer(answers, monkeypatch):
+    monkeypatch.setattr(searching, "LEAST_FIRST", 2)
+    monkeypatch.setattr(searching, "GLANCE_MS", -1)
+    monkeypatch.setattr("cuebook.storage.reading_connection._STEPS", 1)
+    answers.ask("plays:0")
+    assert answers.first == answers.all == []
+    answers.app.runtime.settle()
+    (first,), (whole,) = answers.first, answers.all
+    assert not first.complete
+    assert len(first.numbers) >= 2
+    assert whole.numbers[: len(first.numbers)] == first.numbers
+    assert len(whole.numbers) == 4
+
+
+def test_what_was_looked_through_in_vain_is_not_looked_through_again(answers, monkeypatch):
+    monkeypatch.setattr(searching, "MOST_AT_ONCE", 0)
+    looked = []
+    usual = CueLists.first_cue_numbers
+    monkeypatch.setattr(CueLists, "first_cue_numbers", lambda *asked: looked.append(1) or usual(*asked))
+    answers.ask("weir")
+    answers.app.runtime.settle()
+    assert len(answers.all) == len(looked) == 1
 
 
 def test_the_first_of_many_are_told_again_after_names_changed(answers, monkeypatch, cues):
