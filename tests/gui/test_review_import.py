@@ -48,7 +48,7 @@ class FakePages:
     name = "text"
     suffixes = (".txt",)
 
-    def is_like(self, start):
+    def is_like(self, _start):
         return True
 
     def read(self, page):

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from cuebook.domain.catalogue import Cue
-from cuebook.domain.ids import AlbumId, CueId
 from cuebook.domain.cue_titles import plain_title
+from cuebook.domain.ids import AlbumId, CueId
 from cuebook.domain.matching import SAME_LENGTH_MS
 from cuebook.domain.units import SECOND_MS, DurationMs
 

@@ -78,8 +78,15 @@ class LedgerWriting(CollectionWriting, ReviewPageWriting, Protocol):
         ...
 
     def append_review(
-        self, *, name: str, format_name: str, source: str, text: str, facts: ReviewFacts,
-        review: ReviewId | None = None, recognised: ReviewFacts | None = None,
+        self,
+        *,
+        name: str,
+        format_name: str,
+        source: str,
+        text: str,
+        facts: ReviewFacts,
+        review: ReviewId | None = None,
+        recognised: ReviewFacts | None = None,
     ) -> ReviewId:
         """Keep a review: its text, where it came from and the facts it was found to hold.
 

@@ -93,8 +93,15 @@ class LedgerWriter:
         return mark
 
     def append_review(
-        self, *, name: str, format_name: str, source: str, text: str, facts: ReviewFacts,
-        review: ReviewId | None = None, recognised: ReviewFacts | None = None,
+        self,
+        *,
+        name: str,
+        format_name: str,
+        source: str,
+        text: str,
+        facts: ReviewFacts,
+        review: ReviewId | None = None,
+        recognised: ReviewFacts | None = None,
     ) -> ReviewId:
         """Keep a review."""
         row = self._writing.new_id()
@@ -167,9 +174,7 @@ class LedgerWriter:
         """Keep a collection under a name, or that it is removed."""
         return append_collection(self._writing, collection, name, kind, kept=kept)
 
-    def append_collection_member(
-        self, collection: CollectionId, album: AlbumId, *, belongs: bool
-    ) -> RowId:
+    def append_collection_member(self, collection: CollectionId, album: AlbumId, *, belongs: bool) -> RowId:
         """Keep whether the score of an album belongs to a collection."""
         return append_collection_member(self._writing, collection, album, belongs=belongs)
 

@@ -1,7 +1,10 @@
 """Scores by what they are called, and by their cues."""
 
+from functools import partial
+
 from cuebook.domain.ids import ScoreId
 from cuebook.domain.query import Search
+from cuebook.storage.cue_index import second_letters_of
 from cuebook.storage.search_sql import rows_of
 from cuebook.storage.sql import Connection
 
@@ -24,7 +27,7 @@ class ScoreNames:
 
     def scores_holding(self, search: Search, most: int) -> list[ScoreId]:
         """The scores of some of the cues that match."""
-        tables, where, values = rows_of(search)
+        tables, where, values = rows_of(search, partial(second_letters_of, self._connection))
         rows = self._connection.execute(
             f"SELECT albums.score FROM (SELECT cues.album FROM {tables} WHERE {where} LIMIT {most}) AS found"
             " JOIN albums ON albums.id = found.album",

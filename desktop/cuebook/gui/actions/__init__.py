@@ -5,7 +5,18 @@ tuple is named in the line below. Menus, shortcuts, the list of keys and the tes
 these lines; a test fails when two actions share a key.
 """
 
-from cuebook.gui.actions import collection, kind, library, passage, playback, rating, review, search, sound, view
+from cuebook.gui.actions import (
+    collection,
+    kind,
+    library,
+    passage,
+    playback,
+    rating,
+    review,
+    search,
+    sound,
+    view,
+)
 from cuebook.gui.actions.spec import ActionSpec
 
 ACTIONS: tuple[ActionSpec, ...] = (

@@ -35,7 +35,7 @@ class View(QWidget):
         """Show a score, and one of its cues, where this is the page for it."""
 
     def write_review(self, album: AlbumId | None = None, review: ReviewId | None = None) -> None:
-        """Write on at a review of the listener's, or at the one of an album, where this is the page for it."""
+        """Write on at a review of the listener's, or at that of an album, where this is the page for it."""
 
     def filter_field(self) -> QWidget | None:
         """The page's own filter, where it has one."""

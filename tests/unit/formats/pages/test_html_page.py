@@ -230,5 +230,9 @@ def test_on_a_page_of_very_many_elements_the_long_lines_show_where_the_review_is
 
 
 def test_links_side_by_side_do_not_run_together():
-    page = read(article('<div><a href="1">Composer of the month</a><a href="2">River films</a> <a href="3">1994</a></div>'))
+    page = read(
+        article(
+            '<div><a href="1">Composer of the month</a><a href="2">River films</a> <a href="3">1994</a></div>'
+        )
+    )
     assert "Composer of the month · River films · 1994" in page.text
