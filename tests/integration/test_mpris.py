@@ -114,6 +114,7 @@ def cues(desktop):
 @pytest.fixture
 def playing(desktop, cues):
     desktop.app.player.pick(cues, 0)
+    desktop.until(lambda: desktop.playerctl("status") == "Playing")  # all of it has been told
     return desktop
 
 
