@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -128,6 +129,9 @@ def test_a_mark_is_inserted_as_a_sentence(view, app, cues):
     assert [action.text() for action in menu.actions()] == ["Night Swim  0:04  second bridge"]
     menu.actions()[0].trigger()
     assert view.text() == "[[Night Swim]] (0:04): second bridge"
+    view.edit.moveCursor(QTextCursor.MoveOperation.Start)
+    menu.actions()[0].trigger()
+    assert view.text() == "[[Night Swim]] (0:04): second bridge [[Night Swim]] (0:04): second bridge"
 
 
 def test_what_is_typed_is_kept_as_a_draft_while_one_types(view, app, score, qtbot):
@@ -183,6 +187,7 @@ def test_an_older_version_comes_back_into_the_field_and_can_be_undone(view, app,
     view._show_versions()
     sheet = window.findChild(VersionsSheet)
     sheet._list.setCurrentRow(1)
+    assert sheet._list.item(1).text().startswith("today, ")
     assert "+\u2002First." in sheet._text.toPlainText()
     button(sheet, "Use this text").click()
     assert view.text() == "First."

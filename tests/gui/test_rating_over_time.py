@@ -1,7 +1,7 @@
 """Ratings over time in the window: their history, rating again blind, and a score in one sitting."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QCheckBox, QLabel, QTableView, QWidget
 
@@ -308,6 +308,22 @@ def test_it_takes_no_focus_and_no_sheet_and_esc_ends_it(window, app, sitting):
     assert not sitting.isVisible()
     assert not app.sitting.under_way
     assert app.player.playing
+
+
+def test_the_strip_is_never_a_window_of_its_own_that_takes_the_keys(window, qapp):
+    shown = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):  # noqa: N802 - Qt calls it so
+            if event.type() == QEvent.Type.Show and isinstance(watched, SittingStrip):
+                shown.append(watched.isWindow())
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    window.current_view()._rate_in_one_sitting()
+    qapp.removeEventFilter(watch)
+    assert shown == [False]
 
 
 def test_esc_means_what_is_nearer_first(window, app, sitting):

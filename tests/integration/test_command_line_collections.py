@@ -50,3 +50,10 @@ def test_what_cannot_be_meant_is_refused_in_words(shell):
         refused = shell.run("collection", *words)
         assert (refused.returncode, refused.stdout) == (1, "")
         assert refused.stderr
+
+
+def test_a_title_means_its_own_score_though_others_have_all_its_words(shell, tmp_path):
+    make_album(tmp_path / "music" / "II", ["Sluice"], album="Harrow Weir II", seconds=2, first_tone=900)
+    shell.json("scan")
+    made = shell.json("collection", "add", "Rivers", "harrow weir")["collection"]
+    assert [score["title"] for score in made["scores"]] == ["Harrow Weir"]

@@ -34,3 +34,11 @@ def test_reviewers_are_told_with_what_their_agreement_rests_on(tmp_path):
         "expected": None,
     }
     assert "too few to say" in shell.run("reviewers").stdout
+
+
+def test_a_text_that_does_not_say_what_is_reviewed_is_not_stored(tmp_path):
+    shell = Shell(tmp_path)
+    refused = shell.run("review", "import", "-", text="It was cold, and we went home before the end.\n")
+    assert refused.returncode == 1
+    assert "what is reviewed" in refused.stderr
+    assert shell.json("review", "list")["reviews"] == []

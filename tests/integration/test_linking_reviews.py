@@ -156,3 +156,11 @@ def test_a_review_is_linked_when_its_score_comes_later_and_the_listener_s_word_s
     assert (after["Kiln"].target, after["Kiln"].by_hand) == (clay.target, True)
     assert (after["Clay"].target, after["Clay"].by_hand) == (None, True)
     assert after["Wheel"].title == "Wheel"
+
+
+@pytest.mark.parametrize("film", ["Harrow Weir", "A film that is not here"])
+def test_the_listener_s_word_may_name_a_cue_of_another_score(app, film):
+    reeds = next(cue.id for cue in app.reading.find_cues()[1] if cue.title == "Reeds")
+    facts = ReviewFacts(title=film, mentions=(Mention("The swamp cue"),))
+    linked = link_review(app.reading, facts, {(LinkRole.MENTION, "The swamp cue"): reeds})
+    assert (linked.links[1].title, linked.links[1].by_hand) == ("Reeds", True)

@@ -128,7 +128,9 @@ def test_a_review_of_what_left_the_library_keeps_its_figures(tmp_path):
     again = own.save(own.subject(stored), "[[Night Swim]], still", own.kept_cues(review), review)
     stored = own.get(again)
     written = own.format_named("txt").write(own.publication(own.subject(stored), stored.text, {}))
-    assert written.startswith("Soundtrack review: Harrow Weir (Ida Quell)\n\n“Night Swim”, still\n\n")
+    assert written.startswith(
+        "Soundtrack review: Harrow Weir – music by Ida Quell\n\n“Night Swim”, still\n\n"
+    )
     assert "Cue rating: 100 / 100\n\nTotal minutes of excellence: 1 / 1\n\nAlbum excellence: 50%" in written
     app.close()
 

@@ -30,7 +30,7 @@ def test_a_review_is_written_listed_and_exported(cuebook, tmp_path):
     assert [link["title"] for link in review["links"]] == ["Harrow Weir", "Night Swim"]
     assert "you" in cuebook("review", "list").stdout
     assert cuebook("review", "export", "Harrow", "--format", "txt", "--no-tracks").stdout == (
-        "Soundtrack review: Harrow Weir (Ida Quell)\n\nWater. “Night Swim”!\n\n"
+        "Soundtrack review: Harrow Weir – music by Ida Quell\n\nWater. “Night Swim”!\n\n"
         "Cue rating: 100 / 100\n\nTotal minutes of excellence: 0 / 1\n\nAlbum excellence: 25%\n\n"
         "Highlights: “Night Swim”\n"
     )

@@ -31,8 +31,14 @@ class Publication:
 
     @property
     def heading(self) -> str:
-        """``Soundtrack review: Harrow Weir (Ida Quell – 1988)``, as much of it as is known."""
-        makers = " – ".join(filter(None, (", ".join(self.composers), str(self.year or ""))))
+        """``Soundtrack review: Harrow Weir (Ida Quell – 1988)``, as much of it as is known.
+
+        Without a year, a name alone in brackets might be another title of the film.
+        """
+        composers = ", ".join(self.composers)
+        if composers and not self.year:
+            return f"Soundtrack review: {self.title} – music by {composers}"
+        makers = " – ".join(filter(None, (composers, str(self.year or ""))))
         return f"Soundtrack review: {self.title}" + (f" ({makers})" if makers else "")
 
     def named(self, written: str) -> str:

@@ -25,6 +25,8 @@ class Stated:
     rating: PrintedRating | None = None
     label: str | None = None
     language: str | None = None
+    collections: tuple[str, ...] = ()
+    """Series and franchises."""
     is_record: bool = False
     """Whether the page is nothing but such fields, as a description of an album is."""
     tracks: tuple[TrackEntry, ...] = ()
@@ -65,6 +67,7 @@ def settle(facts: ReviewFacts, stated: Stated, text: str = "") -> ReviewFacts:
         language=facts.language or stated.language,
         label=facts.label or stated.label,
         tracks=facts.tracks or stated.tracks,
+        collections=tuple(dict.fromkeys((*facts.collections, *stated.collections))),
     )
     if facts.rating_conflict or stated.rating is None:
         return settled
@@ -160,6 +163,7 @@ def from_json(page: dict[str, Any]) -> StatedPage:
     tracks = tuple(TrackEntry(**track) for track in stated["tracks"])
     kept = stated | {
         "composers": tuple(stated["composers"]),
+        "collections": tuple(stated["collections"]),
         "rating": PrintedRating(**rating) if rating else None,
         "tracks": tracks,
     }

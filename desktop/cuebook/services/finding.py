@@ -64,11 +64,15 @@ def _no_album(text: str, found: list[Album]) -> NoReturn:
 
 
 def the_score(reading: CatalogueReading, text: str) -> Score:
-    """Find the score of an id, or the one score that has a cue meeting a query. Raises NotFoundError."""
+    """Find the score of an id, of that title, or the one score that has a cue meeting a query.
+
+    Raises NotFoundError.
+    """
     by_id = reading.score(ScoreId(text))
     if by_id:
         return by_id
-    scores = reading.scores(read_search(text))
+    found = reading.scores(read_search(text))
+    scores = [score for score in found if fold(score.title) == fold(text)] or found
     if len(scores) != 1:
         some = "; ".join(score.title for score in scores[:_SHOWN])
         how_many = len(scores) or "No"

@@ -59,13 +59,14 @@ def link_review(
     """Link a review's names to local cues, within the score it is about.
 
     ``own`` is the listener's own word, which always wins. ``homes`` is there where many reviews are linked
-    at once. Where no local score answers, nothing is linked: a name means nothing outside its score.
+    at once. Where no local score answers, nothing else is linked: a name means nothing outside its score.
     """
     own = own or {}
     home = (homes or HomeFinder(reading)).find(facts, own)
     names = _names(facts)
     if home.score is None or home.album is None:
-        return Linked(None, None, (home.link, *(_unlinked(n, named) for n, named in enumerate(names, 1))))
+        nowhere = [_unlinked(n, named) for n, named in enumerate(names, 1)]
+        return Linked(None, None, (home.link, *(_by_hand(link, facts, own, reading) for link in nowhere)))
     first = reading.album_cues(home.album.id)
     others = [
         cue
@@ -75,7 +76,7 @@ def link_review(
     ]
     answers = _Answers(facts, first, others, fold_title(home.score.title))
     links = [_linked(n, named, *answers.to(named)) for n, named in enumerate(names, 1)]
-    decided = [_by_hand(link, own_name(link, facts), own, [*first, *others]) for link in links]
+    decided = [_by_hand(link, facts, own, reading) for link in links]
     return Linked(home.score.id, home.album.id if home.is_edition else None, (home.link, *decided))
 
 
@@ -192,12 +193,13 @@ def _linked(n: int, named: _Named, state: LinkState, matches: Sequence[Match]) -
     return link
 
 
-def _by_hand(link: ReviewLink, name: str, own: OwnLinks, cues: Sequence[Cue]) -> ReviewLink:
-    """Put the listener's own word in place of what was found."""
-    if (link.role, name) not in own:
+def _by_hand(link: ReviewLink, facts: ReviewFacts, own: OwnLinks, reading: Reading) -> ReviewLink:
+    """Put the listener's own word in place of what was found, whatever score their cue belongs to."""
+    said = (link.role, own_name(link, facts))
+    if said not in own:
         return link
-    target = own[link.role, name]
-    chosen = next((cue for cue in cues if cue.id == target), None)
+    target = own[said]
+    chosen = reading.cue(CueId(target)) if target else None
     if chosen is None:
         return replace(link, target=None, title=None, confidence=1.0, state=LinkState.NONE, by_hand=True)
     return replace(

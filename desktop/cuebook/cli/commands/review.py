@@ -17,6 +17,7 @@ from cuebook.domain.review import LinkRole, Review, ReviewFacts, ReviewLink
 from cuebook.services.finding import the_cue
 from cuebook.services.original_pages import save_original
 from cuebook.services.rereading import Reread
+from cuebook.services.reviews import ReviewDraft, Reviews
 
 _STORED = (
     Column("Review of", shrinks=True),
@@ -24,6 +25,9 @@ _STORED = (
     Column("Rating", figure=True, shrinks=True, spare=2),
     Column("Linked", figure=True, spare=3),
     Column("Id"),
+)
+_OF_WHAT = (
+    "It does not say what is reviewed, so nothing was stored. Import it in the window, where you can say it."
 )
 _LINKS = (
     Column("N", figure=True),
@@ -57,11 +61,7 @@ def add_to(application: typer.Typer) -> None:
         session: Session = context.obj
         reviews = session.app.reviews
         try:
-            draft = (
-                reviews.read(read_standard_input(), "standard input", keep=True)
-                if file == "-"
-                else reviews.read_file(open_path(file))
-            )
+            draft = _read(reviews, file, to_be_stored=not dry_run)
         except ReviewRefusedError as refusal:
             why = str(refusal)
             session.say(why)
@@ -132,6 +132,18 @@ def add_to(application: typer.Typer) -> None:
             {"reviews": [_stored_json(after)], "refused": None},
             lambda console: show_review(console, after.facts, after.links),
         )
+
+
+def _read(reviews: Reviews, file: str, *, to_be_stored: bool) -> ReviewDraft:
+    """Read a file, or standard input. Raises ReviewRefusedError, also of what could not be found again."""
+    draft = (
+        reviews.read(read_standard_input(), "standard input", keep=True)
+        if file == "-"
+        else reviews.read_file(open_path(file))
+    )
+    if to_be_stored and not all(one.facts.title for one in (draft, *draft.more)):
+        raise ReviewRefusedError(_OF_WHAT)
+    return draft
 
 
 def _show_all(console: Console, found: list[tuple[ReviewFacts, tuple[ReviewLink, ...]]]) -> None:

@@ -63,4 +63,5 @@ def _agreement(found: Agreement) -> str:
 def _rests_on(found: Agreement) -> str:
     if found.correlation is not None:
         return f"{found.rated} cues both rated"
-    return f"{found.praised} praised cues, {found.revisits} revisits"
+    praised = "1 praised cue" if found.praised == 1 else f"{found.praised} praised cues"
+    return f"{praised}, {found.revisits} {'revisit' if found.revisits == 1 else 'revisits'}"

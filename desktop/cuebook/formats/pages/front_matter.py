@@ -62,6 +62,7 @@ _RATINGS = (
     "my rating",
 )
 _SCALES = ("rating max", "max rating", "best rating", "rating best", "out of", "scale")
+_COLLECTIONS = ("series", "franchise", "collection", "collections", "reihe", "serie", "saga", "seria", "cykl")
 _LABELS = ("label", "record label", "sello", "wytwornia")
 
 
@@ -111,6 +112,7 @@ def stated_in(fields: Mapping[str, list[str]]) -> Stated:
         reviewer=_first(fields, _REVIEWERS),
         rating=_rating(_first(fields, _RATINGS), _first(fields, _SCALES)),
         label=_first(fields, _LABELS),
+        collections=tuple(_all(fields, _COLLECTIONS)),
         language=(_first(fields, ("lang", "language", "locale")) or "")[:2].lower() or None,
     )
 

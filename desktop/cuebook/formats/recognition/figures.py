@@ -73,13 +73,13 @@ class _Printed:
 
 
 def read_figures(lines: Sequence[Line], text_end: int) -> Figures:
-    """Read the figures of a page; without minutes or percentage of excellence there are none.
+    """Read the figures of a page; without any of excellence there is at most a cue rating in plain words.
 
     A rating elsewhere on the page is not theirs. A number at the very end of a text whose
     percentage is missing may have been cut off by a paste, and is no value.
     """
     printed = _printed_figures(lines)
-    if not any(entry.figure is not _Figure.RATING for entry in printed):
+    if all(entry.figure is _Figure.RATING for entry in printed) and not _is_clear(printed):
         return Figures()
     printed += _unlabelled_neighbours(lines, printed)
     values = {entry.figure: entry.value for entry in reversed(printed)}
@@ -96,6 +96,11 @@ def read_figures(lines: Sequence[Line], text_end: int) -> Figures:
         ),
         used=frozenset(entry.line.number for entry in printed),
     )
+
+
+def _is_clear(printed: Sequence[_Printed]) -> bool:
+    """Whether a single cue rating, with its scale and a label as it should be, is all there is."""
+    return len(printed) == 1 and printed[0].why is LABELLED and bool(_TWO.fullmatch(printed[0].value.text))
 
 
 def number(printed: str) -> float:

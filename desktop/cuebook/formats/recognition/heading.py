@@ -18,6 +18,7 @@ from cuebook.formats.recognition.sides import read_part
 from cuebook.formats.recognition.years import YEAR
 
 _FIRST_LINE = guess("the first line that looks like a title")
+_ANNOUNCED = "beside the words of a review’s heading"
 _HEAD = 14
 _LONGEST = 160
 _LONGEST_PLAIN = 80
@@ -70,9 +71,13 @@ def read_heading(lines: Sequence[Line]) -> Heading:
     prose = next((at for at, line in enumerate(lines) if len(line.text) > _LONGEST), len(lines))
     head = [line for line in lines[: min(_HEAD, prose)] if not _is_something_else(line)]
     best, most = Heading(), 0
+    begun = False
     for line in head:
-        twins = sum(other.text == line.text for other in head) - 1
+        # Once the review has begun, it is the review itself that says something twice.
+        begun = begun or line.is_prose
+        twins = 0 if begun else sum(other.text == line.text for other in head) - 1
         heading, evidence, reasons = _read_line(line, lines)
+        begun = begun or bool(heading.title and _ANNOUNCED in reasons)
         evidence += _TWIN_EVIDENCE * bool(twins)
         if heading.title and not line.is_prose and evidence > most:
             twice = ["printed twice"] if twins else []
@@ -105,7 +110,7 @@ def _read_line(line: Line, lines: Sequence[Line]) -> tuple[Heading, int, list[st
     segments = choose_title(line)
     evidence, years, alt_titles = segments.evidence, list(segments.years), list[Piece]()
     title, composers = _split_composers(segments.title, segments.last, is_named_elsewhere)
-    reasons = ["beside the words of a review’s heading"] if evidence else []
+    reasons = [_ANNOUNCED] if evidence else []
     reasons += ["before a composer’s name"] if composers else []
     evidence += bool(composers)
     while bracket := LAST_BRACKET.search(title.text):

@@ -8,6 +8,7 @@ from cuebook.domain.names import fold
 from cuebook.formats.recognition.lines import Piece
 from cuebook.formats.recognition.people import looks_like_a_person, split_people
 from cuebook.formats.recognition.phrases import phrases
+from cuebook.formats.recognition.quotations import find_quotations
 from cuebook.formats.recognition.sentences import Paragraph
 
 _BEGINNING = 5_000
@@ -145,12 +146,19 @@ def find_year(sentences: Sequence[Piece]) -> Piece | None:
         for sentence in candidates:
             if match := pattern.search(sentence.text):
                 return sentence.group(match, "year")
-    everywhere = {match["year"] for sentence in sentences for match in _ANY_YEAR.finditer(sentence.text)}
+    everywhere = {year.text for sentence in sentences for year in _years_said(sentence)}
     for sentence in candidates if len(everywhere) == 1 else ():
-        match = _ANY_YEAR.search(sentence.text)
-        if match and _OF_A_FILM.search(sentence.text):
-            return sentence.group(match, "year")
+        said = _years_said(sentence)
+        if said and _OF_A_FILM.search(sentence.text):
+            return said[0]
     return None
+
+
+def _years_said(sentence: Piece) -> list[Piece]:
+    """The years of a sentence but those within a quotation, where they are part of a name."""
+    quoted = [quotation.inside for quotation in find_quotations(sentence)]
+    years = [sentence.group(match, "year") for match in _ANY_YEAR.finditer(sentence.text)]
+    return [year for year in years if not any(one.start <= year.start < one.stop for one in quoted)]
 
 
 def find_year_behind(title: str, paragraphs: Iterable[Paragraph]) -> Piece | None:

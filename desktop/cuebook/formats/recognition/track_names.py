@@ -186,7 +186,9 @@ def _part_songs_at_colons(drafts: Sequence[Draft], known: Known) -> None:
         if halves is None:
             continue
         people = split_people(halves[1])
-        joined = len(people) > 1 and all(looks_like_a_person(one.text) for one in people)
+        # A stroke joins the names of two cues as well as of two people.
+        joined = len(people) > 1 and "/" not in halves[1].text
+        joined = joined and all(looks_like_a_person(one.text) for one in people)
         if joined or fold(halves[1].text) in known.composers:
             draft.name, draft.artist = halves
 

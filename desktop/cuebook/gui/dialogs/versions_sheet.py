@@ -17,7 +17,7 @@ from cuebook.domain.own_review import ReviewVersion, compared
 from cuebook.gui.context import Context
 from cuebook.gui.shell.sheets import Sheet
 from cuebook.gui.widgets.text import plain_label, wrapped_label
-from cuebook.gui.words import count_text
+from cuebook.gui.words import count_text, when_text
 
 _ROW = 44
 _LOOKS = {"+": ("+", "good"), "-": ("−", "bad"), " ": ("\u2002", "text2")}
@@ -74,8 +74,9 @@ class VersionsSheet(Sheet):
         layout.addLayout(buttons)
 
     def _add(self, version: ReviewVersion) -> None:
-        saved = QDateTime.fromMSecsSinceEpoch(version.saved_at)
-        when = QLocale().toString(saved, QLocale.FormatType.ShortFormat)
+        time = QDateTime.fromMSecsSinceEpoch(version.saved_at).time()
+        day = when_text(version.saved_at, self._context.app.runtime.now())
+        when = f"{day}, {QLocale().toString(time, QLocale.FormatType.ShortFormat)}"
         words = count_text(len(version.text.split()), "word", "words")
         item = QListWidgetItem(f"{when}\n{words}", self._list)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{when}, {words}")

@@ -22,7 +22,7 @@ class SittingStrip(QFrame):
     """Quiet: it takes no focus and is gone with the sitting, which Esc ends."""
 
     def __init__(self, context: Context, window: QMainWindow) -> None:
-        super().__init__()
+        super().__init__(window)  # else it would be a window of its own until it has its place
         self._context = context
         self._sitting = context.app.sitting
         self._asked: Cue | None = None

@@ -109,6 +109,9 @@ QTableView#reviews::item:selected, QTableView#preview::item:selected, QTableView
 QHeaderView { background: $bg; border: 0; }
 QHeaderView::section { background: $bg; color: $text3; border: 0; border-bottom: 1px solid $line; font-size: ${label}px;
     font-weight: 600; padding: 0 ${px8}px; }
+QTableView#verdicts QHeaderView::section { padding: 0 5px; }
+QTableView#verdicts::item { padding: 0 2px; border: 0; }
+QTableView#verdicts::item:selected { background: $sel; color: $text; }
 QHeaderView::section:hover { color: $text; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: margin; subcontrol-position: center left;
     width: ${px8}px; height: ${px8}px; }

@@ -199,7 +199,11 @@ class OwnReviewView(View):
 
     def _insert(self, sentence: str, name: str, cue: CueId) -> None:
         self._cues[name] = cue
-        self.edit.insertPlainText(sentence)
+        cursor, beside = self.edit.textCursor(), self.edit.document().characterAt
+        before, behind = beside(cursor.selectionStart() - 1), beside(cursor.selectionEnd())
+        # Beyond an end of the text stands a zero.
+        first, last = ("" if one == "\0" or one.isspace() else " " for one in (before, behind))
+        cursor.insertText(f"{first}{sentence}{last}")
         self.edit.setFocus()
 
     def use_text(self, text: str) -> None:

@@ -1,5 +1,6 @@
 """The text of a review, its cues as links: solid where linked, dashed where not."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ _HEADING_FACTS = frozenset(
     {FactKind.TITLE, FactKind.COMPOSER, FactKind.YEAR, FactKind.COLLECTION, FactKind.FIGURES}
 )
 _LONGEST_HEADING = 120
+_EMPHASISED = re.compile(r"(?<!\w)_([^_\n]{1,70})_(?!\w)")
 
 
 def pieces(review: Review) -> Iterator[Piece]:
@@ -39,17 +41,25 @@ def pieces(review: Review) -> Iterator[Piece]:
     # Two tracks may have one title: the place tells which is meant.
     at_place = {place: by_n[n] for n, place in name_places(names, review.facts, review.text).items()}
     at = 0
+    emphasised = False
     for start, stop, cue in _stretches(review):
         if stop <= at:
             continue
-        yield Piece(review.text[at:start])
+        before = _without_marks(review.text[at + emphasised : start])
+        emphasised = cue and review.text[start - 1 : start] == "_" == review.text[stop : stop + 1]
+        yield Piece(before.removesuffix("_") if emphasised else before)
         if cue:
             written = review.text[start:stop]
             here = at_place.get(start)
             sure = here is not None and here.state is LinkState.SURE
             yield Piece(written, here if sure else by_name.get(fold(written), here))
         at = stop
-    yield Piece(review.text[at:])
+    yield Piece(_without_marks(review.text[at + emphasised :]))
+
+
+def _without_marks(prose: str) -> str:
+    """Prose without the underscores that a page's italics were kept as."""
+    return _EMPHASISED.sub(r"\1", prose)
 
 
 def _stretches(review: Review) -> Iterator[tuple[int, int, bool]]:

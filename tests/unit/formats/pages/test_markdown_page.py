@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cuebook.domain.errors import ReviewRefusedError
-from cuebook.domain.review import PrintedRating
+from cuebook.domain.review import PrintedRating, ReviewFacts
 from cuebook.formats.pages.front_matter import split_front_matter, stated_in
 from cuebook.formats.pages.markdown_page import read_markdown
+from cuebook.formats.stated import settle
 
 PROSE = "The “Sluice Gate” cue takes four minutes to open and is worth every second of the wait."
 
@@ -120,3 +121,8 @@ def test_a_ruled_line_is_no_front_matter():
 def test_any_markdown_is_read_or_refused(text):
     with contextlib.suppress(ReviewRefusedError):
         read_markdown(text)
+
+
+def test_the_series_in_the_front_matter_is_a_collection():
+    page = read_markdown(f"---\ntitle: Sluice\nseries: [Composer of the month, Weirs]\n---\n\n{PROSE}\n")
+    assert settle(ReviewFacts(), page.stated).collections == ("Composer of the month", "Weirs")

@@ -91,8 +91,8 @@ def reviews(draw):
     )
     subject = Subject(
         draw(titles_of(WORDS)),
-        tuple(draw(st.lists(names, min_size=1, max_size=2, unique=True))),
-        draw(st.integers(1930, 2026)),
+        tuple(draw(st.lists(names, max_size=2, unique=True))),
+        draw(st.one_of(st.none(), st.integers(1930, 2026))),
         "a1",
         cues,
     )

@@ -105,3 +105,15 @@ def test_whatever_is_printed_is_read_back(rating, minutes, album, percent, gap):
         ]
     )
     assert figures(page(block)) == (rating, minutes, album, percent)
+
+
+def test_a_cue_rating_that_stands_alone_is_the_rating():
+    facts = page("Cue rating: 60 / 100")
+    assert (figures(facts), facts.rating.best) == ((60, None, None, None), 100)
+
+
+@pytest.mark.parametrize(
+    "lines", [("Cue rating: 60",), ("Cue ratng: 60 / 100",), ("Cue rating: 60 / 100", "Cue rating: 80 / 100")]
+)
+def test_a_cue_rating_alone_is_none_where_it_may_be_something_else(lines):
+    assert page(*lines).rating is None

@@ -123,3 +123,17 @@ def test_title_composer_and_year_are_marked_in_the_text():
     assert marked[FactKind.TITLE] == "Salt Parade"
     assert marked[FactKind.COMPOSER] == "Rolf Eskildsen"
     assert marked[FactKind.YEAR] == "1991"
+
+
+def test_what_a_review_says_twice_is_no_heading():
+    line = "Soundtrack review: Salt Parade (1991)"
+    first = "“Low Tide” is a marvel that I could hear for as long as there are tides."
+    said = "“Tent Poles” (1:03): second bridge"
+    assert recognise(f"{line}\n\n{first}\n\n{said}\n\n{said}\n").title == "Salt Parade"
+
+
+def test_a_year_within_the_name_of_a_cue_is_not_the_film_s():
+    text = (
+        "Soundtrack review: Salt Parade\n\nThe film begins slowly, and “Tent Poles 1984” is part of that.\n"
+    )
+    assert recognise(text).year is None
