@@ -24,11 +24,11 @@ class Player:
         self._runtime = PlainRuntime()
         self.app = open_app(folder / "data", self._runtime, audio="auto")
         scan(self.app, folder / "music")
-        self._cues = sorted(self.app.reading.find_cues()[1], key=lambda cue: cue.title)
+        self.cues = sorted(self.app.reading.find_cues()[1], key=lambda cue: cue.title)
 
     def begin(self):
         """Play for two seconds."""
-        self.app.player.pick([cue.id for cue in self._cues], 0)
+        self.app.player.pick([cue.id for cue in self.cues], 0)
         self.listen_until(lambda: self.position > 0)
         self.listen(2)
 
@@ -53,7 +53,7 @@ class Player:
         rows = {row.cue: row for row in self.app.reading.log_rows(self.app.reading.log_ids(LogFilter()))}
         return [
             (start + number * SECONDS * 1_000, stop + number * SECONDS * 1_000)
-            for number, cue in enumerate(self._cues)
+            for number, cue in enumerate(self.cues)
             if cue.id in rows
             for start, stop in rows[cue.id].ranges.spans
         ]
@@ -121,6 +121,23 @@ def test_who_seeks_or_goes_on_while_the_device_is_suspended_hears_it_when_it_is_
         logged, really = player.logged(), sounded(recording, player.sounds)
     assert len(logged) == len(really) == 2, (logged, really)
     assert not_sounded(logged, really) <= WITHIN_MS, (logged, really)
+    assert really[1][0] == pytest.approx(SECONDS * 1_000, abs=WITHIN_MS)
+
+
+def test_what_is_begun_while_the_device_is_suspended_is_heard_when_it_is_back(player):
+    with player.server.recording() as recording:
+        player.begin()
+        player.server.suspend(suspended=True)
+        player.app.player.stop()
+        player.app.player.pick([player.cues[1].id], 0)
+        player.listen(3)
+        assert player.position == 0
+        player.server.suspend(suspended=False)
+        player.listen(4)
+        logged, really = player.logged(), sounded(recording, player.sounds)
+    assert len(logged) == len(really) == 2, (logged, really)
+    assert not_sounded(logged, really) <= WITHIN_MS, (logged, really)
+    assert not_sounded(really, logged) <= WITHIN_MS + UNSURE_MS, (logged, really)
     assert really[1][0] == pytest.approx(SECONDS * 1_000, abs=WITHIN_MS)
 
 

@@ -2,6 +2,8 @@
 
 START = 0.015
 """Seconds from the beginning of a stream to its first sound, the device's own buffer aside."""
+LATEST_START = 0.2
+"""Seconds a device that is awake needs to begin, at most."""
 LATE = 0.026
 """Seconds: VLC's own time runs so far ahead of what sounds."""
 DRIFT = 0.040
@@ -44,6 +46,11 @@ class StreamClock:
             self._began += gap
         self._looked_at = at
         return slept
+
+    def start(self, at: float) -> None:
+        """The device says that it sounds from now on. One that had to wake up has played nothing before."""
+        if self.seconds(at) > LATEST_START:
+            self._began = at
 
     def report(self, at: float, said: float) -> None:
         """VLC says how many seconds of the stream are over."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from cuebook.domain.errors import PlaybackUnavailableError
 from cuebook.playback.stream_clock import StreamClock
+from cuebook.playback.stream_device import Device
 from cuebook.playback.stream_messages import FRAME_BYTES
 from cuebook.playback.stream_run import Run
 from cuebook.playback.vlc_engine import VlcEngine
@@ -29,13 +30,6 @@ OPTIONS = (
     ":no-spu",
 )
 MOST_KEPT = 4
-STALLS = (
-    b"playback way too", b"cannot write", b"%s: cannot write", b"%s: %s", b"failed to create audio output"
-)  # fmt: skip
-"""How VLC's words begin when its device takes no sound: it says so nowhere else, and its time runs on."""
-SUSPENDED = b"suspended"
-"""What VLC says when the sound server suspends the device, and again when it no longer does."""
-WARNING = 3
 
 _POINTER = ctypes.c_void_p
 _OPEN = ctypes.CFUNCTYPE(ctypes.c_int, _POINTER, ctypes.POINTER(_POINTER), ctypes.POINTER(ctypes.c_uint64))
@@ -86,8 +80,7 @@ class StreamPlayer:
         self._engine = engine
         self._player: Any = None
         self._log: Any = None
-        self.suspended = False
-        """Whether the sound server has suspended the device, as far as is known."""
+        self.device = Device()
         self._kept: deque[_Media] = deque(maxlen=MOST_KEPT)
         self._volume, self._muted = 100, False
         self._output: str | None = None
@@ -109,10 +102,8 @@ class StreamPlayer:
         return player
 
     def _logged(self, _opaque: Any, level: int, _context: Any, words: bytes | None, _values: Any) -> None:
-        if words == SUSPENDED:
-            self.suspended = not self.suspended
-        elif level >= WARNING and words is not None and words.startswith(STALLS) and self._kept:
-            self._kept[-1].run.stalled = True
+        if words is not None and self._kept:
+            self.device.hear(words, level, self._kept[-1].run, perf_counter())
 
     def _time_told(self, event: Any) -> None:
         if self._kept:
@@ -149,7 +140,7 @@ class StreamPlayer:
         if self._kept:
             self._kept[-1].run.dead = True
             self._player.stop()
-            self.suspended = False  # with the stream its news of the device end
+            self.device.let_go()
 
     def set_volume(self, percent: int, *, muted: bool) -> None:
         """Change the volume of what sounds, and of all that follows."""

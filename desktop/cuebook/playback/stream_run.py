@@ -31,6 +31,10 @@ class Run:
         self.fades, self._tries = fades, tries
         self.stalled = False
         """Whether VLC said that the device takes nothing."""
+        self.awaited = False
+        """Whether the sound server has yet to say that it sounds: a suspended device never does."""
+        self.started = False
+        self.started_at: float | None = None  # when the sound server said so, until that is taken in
         self.read_to = first
         self.starved = self.over = self.dead = self.broken = False
         self.clock: StreamClock | None = None
@@ -50,7 +54,7 @@ class Run:
         return min(self.read_to, self.first + int(self.clock.seconds(at) * self.reel.rate))
 
     def _unsure(self, at: float) -> bool:
-        return self.clock is None or (self._tries and self.clock.seconds(at) < SURE)
+        return self.clock is None or self.awaited or (self._tries and self.clock.seconds(at) < SURE)
 
     def heard_for_sure(self, at: float) -> int:
         """The last frame that surely sounded, where the device is found to have stalled."""
