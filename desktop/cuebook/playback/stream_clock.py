@@ -22,6 +22,7 @@ class StreamClock:
         self._looked_at = began
         self._held_at: float | None = None
         self._off = 0
+        self._started = False
 
     def seconds(self, at: float) -> float:
         """How much has sounded."""
@@ -47,10 +48,12 @@ class StreamClock:
         self._looked_at = at
         return slept
 
-    def start(self, at: float) -> None:
-        """The device says that it sounds from now on. One that had to wake up has played nothing before."""
-        if self.seconds(at) > LATEST_START:
-            self._began = at
+    def start(self, at: float | None) -> None:
+        """When the device said it first sounds, None until it does. One that slept played nothing before."""
+        if at is not None and not self._started:
+            self._started = True
+            if self.seconds(at) > LATEST_START:
+                self._began = at
 
     def report(self, at: float, said: float) -> None:
         """VLC says how many seconds of the stream are over."""

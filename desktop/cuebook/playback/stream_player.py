@@ -12,7 +12,6 @@ from typing import Any
 
 from cuebook.domain.errors import PlaybackUnavailableError
 from cuebook.playback.stream_clock import StreamClock
-from cuebook.playback.stream_device import Device
 from cuebook.playback.stream_messages import FRAME_BYTES
 from cuebook.playback.stream_run import Run
 from cuebook.playback.vlc_engine import VlcEngine
@@ -79,18 +78,19 @@ class StreamPlayer:
     def __init__(self, engine: VlcEngine) -> None:
         self._engine = engine
         self._player: Any = None
-        self._log: Any = None
-        self.device = Device()
         self._kept: deque[_Media] = deque(maxlen=MOST_KEPT)
         self._volume, self._muted = 100, False
         self._output: str | None = None
+
+    @property
+    def suspended(self) -> bool:
+        """Whether the sound server has suspended the device, as far as is known."""
+        return self._engine.device.suspended
 
     def load(self) -> None:
         """Make the player. Raises PlaybackUnavailableError in words."""
         if self._player is None:
             self._engine.load()
-            self._log = self._engine.library.CallbackDecorators.LogCb(self._logged)
-            self._engine.instance.log_set(self._log, None)
             self._player = self._new_player()
 
     def _new_player(self) -> Any:
@@ -100,10 +100,6 @@ class StreamPlayer:
         heard.event_attach(events.MediaPlayerEndReached, self._ended)
         heard.event_attach(events.MediaPlayerEncounteredError, self._ended)
         return player
-
-    def _logged(self, _opaque: Any, level: int, _context: Any, words: bytes | None, _values: Any) -> None:
-        if words is not None and self._kept:
-            self.device.hear(words, level, self._kept[-1].run, perf_counter())
 
     def _time_told(self, event: Any) -> None:
         if self._kept:
@@ -121,6 +117,7 @@ class StreamPlayer:
         self._player.set_media(media.media)
         media.media.release()
         self._kept.append(media)
+        run.reception = self._engine.device.begin()
         self._sound_so()
         self._player.play()
         run.clock = StreamClock(perf_counter())
@@ -140,7 +137,7 @@ class StreamPlayer:
         if self._kept:
             self._kept[-1].run.dead = True
             self._player.stop()
-            self.device.let_go()
+            self._engine.device.let_go()
 
     def set_volume(self, percent: int, *, muted: bool) -> None:
         """Change the volume of what sounds, and of all that follows."""

@@ -121,12 +121,12 @@ class Sounding:
                 self.stand_ms = run.reel.timeline.position_ms(self.cue, run.heard_for_sure(at))
                 self.run = None
             self._player.hush()
-            self._suspended = self._player.device.suspended
+            self._suspended = self._player.suspended
             self.silent_until = at + TRY_AGAIN_SECONDS
 
     def try_at_once(self) -> None:
         """Whoever asks for a cue wants to know whether the device is back."""
-        if not self._player.device.suspended:
+        if not self._player.suspended:
             self.silent_until = None
 
     def may_begin(self, at: float) -> bool:
@@ -136,7 +136,7 @@ class Sounding:
         """
         if self.silent_until is None:
             return True
-        return not self._player.device.suspended if self._suspended else at >= self.silent_until
+        return not self._player.suspended if self._suspended else at >= self.silent_until
 
     def pause(self) -> None:
         """Hold the cue where it is, ready to go on."""
@@ -172,9 +172,7 @@ class Sounding:
             return False
         with self._lock:
             slept = run.clock.look(at)
-            if run.started_at is not None:
-                run.clock.start(run.started_at)
-                run.started_at = None
+            run.clock.start(run.reception.started_at)
             said, run.said = run.said, None
             if said and not slept:
                 run.clock.report(*said)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cuebook.playback.device import CONNECTED, STARTED, SUSPENDED, Device
 from cuebook.playback.stream_clock import DRIFT, LATE, LONGEST_GAP, START, StreamClock
-from cuebook.playback.stream_device import CONNECTED, STARTED, SUSPENDED, Device
 from cuebook.playback.stream_fade import faded_in, faded_out
 from cuebook.playback.stream_messages import FRAME_BYTES, Wish
 from cuebook.playback.stream_reel import AHEAD_SECONDS, Reel
@@ -213,9 +213,10 @@ def begun(device, *told):
     """A run of 20 frames, begun at 0 and read at once; what VLC says of its device, and when."""
     run = Run(reel_of(("cue", 20)), 0)
     run.clock = StreamClock(0.0)
+    run.reception = device.begin()
     read_all(run)
     for words, at in told:
-        device.hear(words, 0, run, at)
+        device.hear(words, 0, at)
     return run
 
 
@@ -225,7 +226,7 @@ def test_nothing_sounds_before_the_sound_server_says_so():
     waiting = begun(device, (CONNECTED, 0.0))
     assert waiting.frame(0.1) == 0
     assert not waiting.sounds(0.1)
-    device.hear(STARTED, 0, waiting, 0.05)
+    device.hear(STARTED, 0, 0.05)
     assert waiting.frame(0.1 + START) == 10
     assert waiting.sounds(0.1)
 
