@@ -155,6 +155,7 @@ def test_what_is_begun_while_the_device_is_suspended_is_heard_when_it_is_back(pl
     assert really[1][0] == pytest.approx(SECONDS * 1_000, abs=WITHIN_MS)
 
 
+@pytest.mark.usefixtures("way")
 def test_a_sound_server_that_dies_is_waited_for(player):
     player.begin()
     place = player.position

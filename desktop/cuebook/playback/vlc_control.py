@@ -103,11 +103,7 @@ class VlcControl:
     def _open(self, source: Source, token: LoadToken, from_ms: PositionMs) -> None:
         try:
             self._engine.load()
-            load = self._engine.open(
-                source.path,
-                self._identify(source.path),
-                lambda opening, name, value: self._post(lambda: self._heard(token, opening, name, value)),
-            )
+            load = self._load_of(source, token)
         except PlaybackUnavailableError as error:
             reason = str(error)
             self._runtime.call_soon(lambda: self.listener.on_unavailable(reason))
@@ -120,6 +116,13 @@ class VlcControl:
         with self._lock:
             self._loaded = loaded
         self._sound_from(loaded, start)
+
+    def _load_of(self, source: Source, token: LoadToken) -> VlcLoad:
+        return self._engine.open(
+            source.path,
+            self._identify(source.path),
+            lambda opening, name, value: self._post(lambda: self._heard(token, opening, name, value)),
+        )
 
     def _heard(self, token: LoadToken, opening: int, name: str, value: int) -> None:
         """VLC said something; of an earlier load, or of before a seek, it is of no interest."""
@@ -173,7 +176,7 @@ class VlcControl:
         device, reception, clock = self._engine.device, loaded.reception, loaded.clock
         if loaded.silent_since is not None:
             if not device.suspended and at - loaded.silent_since >= TRY_AGAIN_MS:
-                self._sound_from(loaded, clock.position(at))
+                self._sound_in_another_player(loaded, clock.position(at))
         elif device.suspended or reception.stalled:
             with self._lock:
                 clock.stand(max(loaded.opened_from, clock.position(at) - NOTICED_MS))
@@ -189,6 +192,18 @@ class VlcControl:
             loaded.awaits_device = False
             with self._lock:
                 clock.start(at - round((perf_counter() - (reception.started_at or 0)) * SECOND_MS))
+
+    def _sound_in_another_player(self, loaded: _Loaded, in_file: PositionMs) -> None:
+        """One whose sound server is gone never finds it again."""
+        try:
+            load = self._load_of(loaded.source, loaded.token)
+        except CuebookError as error:
+            self._fail(loaded, str(error))
+            return
+        load.opening = loaded.load.opening  # nothing more is heard of the earlier one
+        loaded.load.close()
+        loaded.load = load
+        self._sound_from(loaded, in_file)
 
     def _watch_end(
         self, loaded: _Loaded, at: MonotonicMs, position: PositionMs, length: PositionMs | None
