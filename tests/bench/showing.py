@@ -47,7 +47,12 @@ def _typing(data: Path, cues: int, goal: str) -> Iterator[Row]:
     """The second letter of a search and all that follow."""
     for typed in type_searches(data):
         yield Row(f"key to repaint among {cues:,} cues, {typed.text!r}, median", typed.typical, "ms", goal)
-        yield Row(f"key to repaint among {cues:,} cues, {typed.text!r}, worst", typed.worst, "ms", goal)
+        yield Row(
+            f"key to repaint among {cues:,} cues, {typed.text!r}, slowest key", typed.slowest, "ms", goal
+        )
+        yield Row(
+            f"key to repaint among {cues:,} cues, {typed.text!r}, slowest once", typed.slowest_once, "ms"
+        )
 
 
 def _linking(data: Path, cues: int) -> Iterator[Row]:

@@ -31,6 +31,10 @@ class SoundingClock:
         self._position = self.position(at)
         self._since = None
 
+    def stand(self, position: PositionMs) -> None:
+        """It does not sound, and did not after this position."""
+        self._position, self._since = position, None
+
     def seek(self, at: MonotonicMs, position: PositionMs) -> None:
         """The sound goes on elsewhere."""
         self._position = position

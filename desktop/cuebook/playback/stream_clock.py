@@ -2,6 +2,8 @@
 
 START = 0.015
 """Seconds from the beginning of a stream to its first sound, the device's own buffer aside."""
+LATEST_START = 0.2
+"""Seconds a device that is awake needs to begin, at most."""
 LATE = 0.026
 """Seconds: VLC's own time runs so far ahead of what sounds."""
 DRIFT = 0.040
@@ -20,6 +22,7 @@ class StreamClock:
         self._looked_at = began
         self._held_at: float | None = None
         self._off = 0
+        self._started = False
 
     def seconds(self, at: float) -> float:
         """How much has sounded."""
@@ -44,6 +47,13 @@ class StreamClock:
             self._began += gap
         self._looked_at = at
         return slept
+
+    def start(self, at: float | None) -> None:
+        """When the device said it first sounds, None until it does. One that slept played nothing before."""
+        if at is not None and not self._started:
+            self._started = True
+            if self.seconds(at) > LATEST_START:
+                self._began = at
 
     def report(self, at: float, said: float) -> None:
         """VLC says how many seconds of the stream are over."""

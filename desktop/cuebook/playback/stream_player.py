@@ -29,13 +29,6 @@ OPTIONS = (
     ":no-spu",
 )
 MOST_KEPT = 4
-STALLS = (
-    b"playback way too", b"cannot write", b"%s: cannot write", b"%s: %s", b"failed to create audio output"
-)  # fmt: skip
-"""How VLC's words begin when its device takes no sound: it says so nowhere else, and its time runs on."""
-SUSPENDED = b"suspended"
-"""What VLC says when the sound server suspends the device, and again when it no longer does."""
-WARNING = 3
 
 _POINTER = ctypes.c_void_p
 _OPEN = ctypes.CFUNCTYPE(ctypes.c_int, _POINTER, ctypes.POINTER(_POINTER), ctypes.POINTER(ctypes.c_uint64))
@@ -85,19 +78,19 @@ class StreamPlayer:
     def __init__(self, engine: VlcEngine) -> None:
         self._engine = engine
         self._player: Any = None
-        self._log: Any = None
-        self.suspended = False
-        """Whether the sound server has suspended the device, as far as is known."""
         self._kept: deque[_Media] = deque(maxlen=MOST_KEPT)
         self._volume, self._muted = 100, False
         self._output: str | None = None
+
+    @property
+    def suspended(self) -> bool:
+        """Whether the sound server has suspended the device, as far as is known."""
+        return self._engine.device.suspended
 
     def load(self) -> None:
         """Make the player. Raises PlaybackUnavailableError in words."""
         if self._player is None:
             self._engine.load()
-            self._log = self._engine.library.CallbackDecorators.LogCb(self._logged)
-            self._engine.instance.log_set(self._log, None)
             self._player = self._new_player()
 
     def _new_player(self) -> Any:
@@ -107,12 +100,6 @@ class StreamPlayer:
         heard.event_attach(events.MediaPlayerEndReached, self._ended)
         heard.event_attach(events.MediaPlayerEncounteredError, self._ended)
         return player
-
-    def _logged(self, _opaque: Any, level: int, _context: Any, words: bytes | None, _values: Any) -> None:
-        if words == SUSPENDED:
-            self.suspended = not self.suspended
-        elif level >= WARNING and words is not None and words.startswith(STALLS) and self._kept:
-            self._kept[-1].run.stalled = True
 
     def _time_told(self, event: Any) -> None:
         if self._kept:
@@ -130,6 +117,7 @@ class StreamPlayer:
         self._player.set_media(media.media)
         media.media.release()
         self._kept.append(media)
+        run.reception = self._engine.device.begin()
         self._sound_so()
         self._player.play()
         run.clock = StreamClock(perf_counter())
@@ -149,7 +137,7 @@ class StreamPlayer:
         if self._kept:
             self._kept[-1].run.dead = True
             self._player.stop()
-            self.suspended = False  # with the stream its news of the device end
+            self._engine.device.let_go()
 
     def set_volume(self, percent: int, *, muted: bool) -> None:
         """Change the volume of what sounds, and of all that follows."""

@@ -1,5 +1,6 @@
 """What libVLC reads: a reel from one frame on, once."""
 
+from cuebook.playback.device import Reception
 from cuebook.playback.stream_clock import StreamClock
 from cuebook.playback.stream_messages import FRAME_BYTES
 from cuebook.playback.stream_reel import Reel
@@ -29,8 +30,7 @@ class Run:
         self.reel = reel
         self.first = first
         self.fades, self._tries = fades, tries
-        self.stalled = False
-        """Whether VLC said that the device takes nothing."""
+        self.reception = Reception()
         self.read_to = first
         self.starved = self.over = self.dead = self.broken = False
         self.clock: StreamClock | None = None
@@ -50,7 +50,7 @@ class Run:
         return min(self.read_to, self.first + int(self.clock.seconds(at) * self.reel.rate))
 
     def _unsure(self, at: float) -> bool:
-        return self.clock is None or (self._tries and self.clock.seconds(at) < SURE)
+        return self.clock is None or self.reception.awaited or (self._tries and self.clock.seconds(at) < SURE)
 
     def heard_for_sure(self, at: float) -> int:
         """The last frame that surely sounded, where the device is found to have stalled."""

@@ -172,6 +172,7 @@ class Sounding:
             return False
         with self._lock:
             slept = run.clock.look(at)
+            run.clock.start(run.reception.started_at)
             said, run.said = run.said, None
             if said and not slept:
                 run.clock.report(*said)

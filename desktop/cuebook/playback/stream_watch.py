@@ -86,7 +86,7 @@ class StreamWatch:
             self._course.cross(run, stretch)
         elif run.starved and frame >= run.read_to:
             self._sounding.stand()
-        elif run.stalled:
+        elif run.reception.stalled or (run.reception.awaited and run.broken):
             self._sounding.stall()
         elif run.broken and not run.over and not run.starved:
             cue.restarts += 1

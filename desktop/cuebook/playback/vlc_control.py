@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Lock
+from time import perf_counter
 
 from cuebook.domain.errors import CuebookError, PlaybackUnavailableError
 from cuebook.domain.sound_file import AudioType
 from cuebook.domain.units import SECOND_MS, MonotonicMs, PositionMs
+from cuebook.playback.device import Reception
 from cuebook.playback.sounding_clock import SoundingClock
 from cuebook.playback.vlc_engine import VlcEngine, VlcLoad
 from cuebook.ports.playback import FULL_VOLUME, LoadToken, PlaybackListener, Playhead, Source
@@ -19,6 +21,10 @@ ONE_BLOCK_MS = 500
 """A cue so short may be one block of sound."""
 EARLY_END_MS = 1_500
 """Without a device VLC ends a second early; what ends earlier still was cut short."""
+NOTICED_MS = 250
+"""VLC takes so long to notice that a device stalls."""
+TRY_AGAIN_MS = SECOND_MS
+"""How long a device that took nothing is left alone."""
 
 
 @dataclass
@@ -33,6 +39,10 @@ class _Loaded:
     waits_at: PositionMs | None = None  # sought while held: where it goes on
     sounded: bool = False
     ended_at: MonotonicMs | None = None
+    reception: Reception = field(default_factory=Reception)
+    opened_from: PositionMs = 0
+    awaits_device: bool = False  # it has yet to sound
+    silent_since: MonotonicMs | None = None  # the device takes nothing
     clock: SoundingClock = field(default_factory=SoundingClock)
 
     def length(self) -> PositionMs | None:
@@ -93,11 +103,7 @@ class VlcControl:
     def _open(self, source: Source, token: LoadToken, from_ms: PositionMs) -> None:
         try:
             self._engine.load()
-            load = self._engine.open(
-                source.path,
-                self._identify(source.path),
-                lambda opening, name, value: self._post(lambda: self._heard(token, opening, name, value)),
-            )
+            load = self._load_of(source, token)
         except PlaybackUnavailableError as error:
             reason = str(error)
             self._runtime.call_soon(lambda: self.listener.on_unavailable(reason))
@@ -109,7 +115,14 @@ class VlcControl:
         loaded = _Loaded(source, token, load, self._runtime.monotonic(), clock=SoundingClock(start))
         with self._lock:
             self._loaded = loaded
-        load.play_from(start, self._volume, muted=self._muted)
+        self._sound_from(loaded, start)
+
+    def _load_of(self, source: Source, token: LoadToken) -> VlcLoad:
+        return self._engine.open(
+            source.path,
+            self._identify(source.path),
+            lambda opening, name, value: self._post(lambda: self._heard(token, opening, name, value)),
+        )
 
     def _heard(self, token: LoadToken, opening: int, name: str, value: int) -> None:
         """VLC said something; of an earlier load, or of before a seek, it is of no interest."""
@@ -146,6 +159,8 @@ class VlcControl:
         loaded, at = self._loaded, self._runtime.monotonic()
         if loaded is None:
             return
+        if loaded.started and not self._paused:
+            self._watch_device(loaded, at)
         length = loaded.length()
         position = loaded.clock.position(at) - loaded.source.start_ms
         if not loaded.started:
@@ -155,6 +170,40 @@ class VlcControl:
             self._watch_end(loaded, at, position, length)
         elif loaded.source.stop_ms is not None and length is not None and position >= length:
             self._finish(loaded, length)
+
+    def _watch_device(self, loaded: _Loaded, at: MonotonicMs) -> None:
+        """Where the device takes nothing the clock stands, and what did not sound begins anew later."""
+        device, reception, clock = self._engine.device, loaded.reception, loaded.clock
+        if loaded.silent_since is not None:
+            if not device.suspended and at - loaded.silent_since >= TRY_AGAIN_MS:
+                self._sound_in_another_player(loaded, clock.position(at))
+        elif device.suspended or reception.stalled:
+            with self._lock:
+                clock.stand(max(loaded.opened_from, clock.position(at) - NOTICED_MS))
+            loaded.load.pause(paused=True)
+            loaded.silent_since = at
+        elif reception.awaited and loaded.ended_at is not None:
+            self._sound_from(loaded, loaded.opened_from)
+        elif reception.awaited:
+            with self._lock:
+                clock.stand(loaded.opened_from)
+            loaded.awaits_device = True
+        elif loaded.awaits_device:
+            loaded.awaits_device = False
+            with self._lock:
+                clock.start(at - round((perf_counter() - (reception.started_at or 0)) * SECOND_MS))
+
+    def _sound_in_another_player(self, loaded: _Loaded, in_file: PositionMs) -> None:
+        """One whose sound server is gone never finds it again."""
+        try:
+            load = self._load_of(loaded.source, loaded.token)
+        except CuebookError as error:
+            self._fail(loaded, str(error))
+            return
+        load.opening = loaded.load.opening  # nothing more is heard of the earlier one
+        loaded.load.close()
+        loaded.load = load
+        self._sound_from(loaded, in_file)
 
     def _watch_end(
         self, loaded: _Loaded, at: MonotonicMs, position: PositionMs, length: PositionMs | None
@@ -195,6 +244,8 @@ class VlcControl:
         self._paused = paused
         if loaded is None:
             return
+        if loaded.silent_since is not None:
+            return
         if loaded.waits_at is None:
             if loaded.started:
                 loaded.load.pause(paused=paused)
@@ -216,14 +267,16 @@ class VlcControl:
         in_file = loaded.source.start_ms + position
         with self._lock:
             loaded.clock.seek(at, in_file)
-        loaded.ended_at = None
+        loaded.ended_at, loaded.sounded = None, True
         if self._paused:
             loaded.waits_at = in_file
         else:
             self._sound_from(loaded, in_file)
 
     def _sound_from(self, loaded: _Loaded, in_file: PositionMs) -> None:
-        loaded.waits_at, loaded.sounded = None, True
+        loaded.waits_at, loaded.ended_at, loaded.opened_from = None, None, in_file
+        loaded.silent_since, loaded.awaits_device = None, False
+        loaded.reception = self._engine.device.begin()
         loaded.load.play_from(in_file, self._volume, muted=self._muted)
 
     def set_volume(self, percent: int) -> None:

@@ -5,11 +5,13 @@ import os
 import sys
 from collections.abc import Callable
 from threading import Lock
+from time import perf_counter
 from typing import Any, TypeAlias
 
 from cuebook.domain.errors import CuebookError, PlaybackUnavailableError
 from cuebook.domain.sound_file import AudioType
 from cuebook.domain.units import SECOND_MS, PositionMs
+from cuebook.playback.device import Device
 
 VLC_MISSING = (
     "VLC was not found. Install it, then start Cuebook again: on Debian and Ubuntu with "
@@ -84,7 +86,10 @@ class VlcEngine:
         self._loading = Lock()
         self._vlc: Any = None
         self._instance: Any = None
+        self._log: Any = None
         self.dummy = False
+        self.device = Device()
+        """What is known of the device that sounds."""
 
     def load(self) -> None:
         """Load the library and make the instance. Raises PlaybackUnavailableError in words."""
@@ -102,7 +107,13 @@ class VlcEngine:
         instance = library.Instance([*OPTIONS, *(["--aout=adummy"] if self.dummy else [])])
         if instance is None:
             raise PlaybackUnavailableError(PLUGINS_MISSING)
+        self._log = library.CallbackDecorators.LogCb(self._logged)  # MUST live as long as the instance
+        instance.log_set(self._log, None)
         self._vlc, self._instance = library, instance
+
+    def _logged(self, _opaque: Any, level: int, _context: Any, words: bytes | None, _values: Any) -> None:
+        if words is not None:
+            self.device.hear(words, level, perf_counter())
 
     @property
     def library(self) -> Any:

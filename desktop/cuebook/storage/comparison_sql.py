@@ -7,7 +7,7 @@ it first.
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from cuebook.domain.query import Between, ChoiceField, NumberField, Trait, WordField
+from cuebook.domain.query import Between, ChoiceField, NumberField, Search, Trait, WordField
 from cuebook.domain.units import UtcMs
 from cuebook.storage.sql import Value
 
@@ -50,6 +50,11 @@ def together(word: str, conditions: Sequence[Condition], nothing: str) -> Condit
         return nothing, ()
     sql = word.join(sql for sql, _ in conditions)
     return f"({sql})", tuple(value for _, values in conditions for value in values)
+
+
+def is_number(search: Search) -> bool:
+    """Whether a search asks for a number of the cue itself, which the index ``cues_by_numbers`` has."""
+    return isinstance(search, Between) and search.field in _COLUMNS
 
 
 def comparison(search: Between, *, few: bool) -> Condition:

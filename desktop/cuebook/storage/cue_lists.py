@@ -80,13 +80,16 @@ class CueLists(CueReads):
 
     def _meeting(self, search: Search, head: Head, numbers: Sequence[int]) -> list[int]:
         """Give those of a few cues that meet a search, in the order they have."""
+        others = []
         for part in search.parts if isinstance(search, And) else (search,):
             if isinstance(part, Words):
                 numbers = head.holding(part, numbers)
-        if not numbers:
-            return []
+            else:
+                others.append(part)
+        if not numbers or not others:
+            return list(numbers)
         among, known = numbered(numbers)
-        where, values = condition_of(search, lambda words: head.holding(words, numbers))
+        where, values = condition_of(And(tuple(others)), lambda words: head.holding(words, numbers))
         rows = self._connection.execute(
             f"SELECT cues.cue FROM cues WHERE {among} AND {where}", (*known, *values)
         )

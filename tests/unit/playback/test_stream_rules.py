@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cuebook.playback.device import CONNECTED, STARTED, SUSPENDED, Device
 from cuebook.playback.stream_clock import DRIFT, LATE, LONGEST_GAP, START, StreamClock
 from cuebook.playback.stream_fade import faded_in, faded_out
 from cuebook.playback.stream_messages import FRAME_BYTES, Wish
@@ -206,6 +207,54 @@ def test_a_run_without_sound_to_come_is_starved_and_invents_none():
     assert run.read_to == 4
     run.clock = StreamClock(0.0)
     assert run.frame(100.0) == 4
+
+
+def begun(device, *told):
+    """A run of 20 frames, begun at 0 and read at once; what VLC says of its device, and when."""
+    run = Run(reel_of(("cue", 20)), 0)
+    run.clock = StreamClock(0.0)
+    run.reception = device.begin()
+    read_all(run)
+    for words, at in told:
+        device.hear(words, 0, at)
+    return run
+
+
+def test_nothing_sounds_before_the_sound_server_says_so():
+    device = Device()
+    begun(device, (CONNECTED, 0.0), (STARTED, 0.05))
+    waiting = begun(device, (CONNECTED, 0.0))
+    assert waiting.frame(0.1) == 0
+    assert not waiting.sounds(0.1)
+    device.hear(STARTED, 0, 0.05)
+    assert waiting.frame(0.1 + START) == 10
+    assert waiting.sounds(0.1)
+
+
+def test_a_sound_server_that_never_says_when_it_starts_is_believed():
+    assert begun(Device(), (CONNECTED, 0.0)).frame(0.1 + START) == 10
+
+
+def test_a_stream_that_is_moved_to_another_device_goes_on():
+    moved = begun(Device(), (CONNECTED, 0.0), (STARTED, 0.05), (CONNECTED, 0.08))
+    assert moved.frame(0.1 + START) == 10
+
+
+def test_of_a_device_suspended_before_the_stream_came_its_end_is_told_first():
+    device = Device()
+    begun(device, (CONNECTED, 0.0), (STARTED, 0.05), (SUSPENDED, 0.1))
+    assert device.suspended
+    device.let_go()
+    begun(device, (CONNECTED, 0.2), (SUSPENDED, 3.0), (STARTED, 3.01))
+    assert not device.suspended
+
+
+def test_a_clock_counts_from_when_a_device_that_slept_begins():
+    awake, slept = StreamClock(0.0), StreamClock(0.0)
+    awake.start(0.06)
+    slept.start(1.0)
+    assert awake.seconds(1.5) == pytest.approx(1.5 - START)
+    assert slept.seconds(1.5) == pytest.approx(0.5)
 
 
 def test_a_reel_takes_no_sound_of_a_cue_that_was_cut_out():
