@@ -222,11 +222,28 @@ def described(chance, address, file):
     return f"{doctype}<album><title>Weir</title>{review}{inside}</album>\n{address}\n"
 
 
+def archived(chance, address, file):
+    related = "Content-Type: multipart/related; boundary"
+    head = f"From: <Saved by Somebody>\r\nMIME-Version: 1.0\r\n{related}=x\r\n\r\n"
+    page = _within(f"<img src={address}>")
+    part = f"--x\r\nContent-Type: text/html\r\nContent-Location: {file}\r\n\r\n{page}\r\n"
+    outside = "--x\r\nContent-Type: message/external-body; access-type=local-file; name="
+    return chance.choice([
+        head + part + "--x--\r\n",
+        head + "--x\r\n" * 100_000 + part,
+        "".join(f"{related}={n}\r\n\r\n--{n}\r\n" for n in range(20_000)) + part,
+        f"{head}{outside}{file}\r\n\r\n\r\n",
+        head + part.replace("text/html", "text/html; charset=zip\r\nContent-Transfer-Encoding: base64"),
+        head + part.replace("text/html", f"text/html; {'a' * 100_000}=1; charset*0*=x''%"),
+        head.replace("1.0", "1.0\r\nA:" + " b\r\n" * 100_000) + part,
+    ])  # fmt: skip
+
+
 _PAGES = (
     scripts, fetched, entities, nested, attributed, unclosed, huge, counted, misencoded, packed, stated,
     controlled, mutated,
 )  # fmt: skip
-KINDS = {**dict.fromkeys(_PAGES, ".html"), markdown: ".md", described: ".nfo"}
+KINDS = {**dict.fromkeys(_PAGES, ".html"), markdown: ".md", described: ".nfo", archived: ".mht"}
 """What makes a page, and the suffix of its file."""
 
 

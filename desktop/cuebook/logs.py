@@ -18,9 +18,11 @@ class _LogFile(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - see above
 
-        file = RotatingFileHandler(
-            self._path, maxBytes=_SIZE, backupCount=_OLD_ONES, encoding="utf-8", delay=True
-        )
+        try:
+            file = RotatingFileHandler(self._path, maxBytes=_SIZE, backupCount=_OLD_ONES, encoding="utf-8")
+        except OSError:  # the folder is there and refuses files
+            _log_to(logging.NullHandler())
+            return
         _log_to(file)
         file.handle(record)
 

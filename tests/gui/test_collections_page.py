@@ -1,7 +1,7 @@
 """The page of collections: made, filled, renamed and removed, with their figures, each with a way back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
@@ -69,7 +69,7 @@ def answer(window, text):
     """Type into the sheet that asks, and take it."""
     sheet = window.findChildren(AskText)[-1]
     sheet.findChild(QLineEdit).setText(text)
-    next(button for button in sheet.findChildren(QPushButton) if button.text() == "Save").click()
+    next(button for button in sheet.findChildren(QPushButton) if button.property("kind") == "primary").click()
     settle(window._context.app)
 
 
@@ -140,6 +140,53 @@ def test_a_score_is_added_and_taken_out_by_keys_and_both_can_be_undone(window, a
     assert shown(page) == ["Harrow Weir II"]
     undo(window)
     assert shown(page) == ["Harrow Weir", "Harrow Weir II"]
+
+
+def test_scores_are_put_in_order_by_keys_and_undo_puts_them_by_year_again(window, app, page, scores):
+    assert shown(page) == ["Harrow Weir", "Harrow Weir II"]
+    table = page._detail.scores
+    table.selectRow(1)
+    QTest.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert shown(page) == ["Harrow Weir II", "Harrow Weir"]
+    settle(app)
+    assert shown(page) == ["Harrow Weir II", "Harrow Weir"]
+    assert table.current().title == "Harrow Weir II"
+    assert [one.title for one in table.chosen()] == ["Harrow Weir II"]
+    assert any("in your order" in words for words in said(page))
+    app.collections.add(app.collections.named("Weirs").id, [scores["Moss and Iron"]])
+    settle(app)
+    assert shown(page) == ["Harrow Weir II", "Harrow Weir", "Moss and Iron"]
+    act(window, "view.undo")
+    settle(app)
+    assert shown(page) == ["Harrow Weir", "Harrow Weir II", "Moss and Iron"]
+
+
+def test_a_score_is_dragged_to_another_place_and_all_is_played_in_that_order(app, page):
+    table = page._detail.scores
+    table.selectRow(0)
+    mime = table._rows.mimeData([table._rows.index(0, 0)])
+    nowhere = QModelIndex()
+    table._rows.dropMimeData(mime, Qt.DropAction.MoveAction, 2, 0, nowhere)
+    settle(app)
+    assert shown(page) == ["Harrow Weir II", "Harrow Weir"]
+    next(button for button in page.findChildren(QPushButton) if button.text() == " Play all").click()
+    assert app.reading.cue(app.player.current).title == "Return"
+
+
+def test_the_menu_says_what_kind_it_is_and_takes_another(app, page):
+    menu = page._detail.collection_menu(page)
+    kinds = {action.text(): action.isChecked() for action in menu.actions() if action.isCheckable()}
+    assert kinds == {"Franchise": False, "Series": False, "Hand-made": True}
+    next(action for action in menu.actions() if action.text() == "Franchise").trigger()
+    settle(app)
+    assert any(words.startswith("Franchise  ·") for words in said(page))
+
+
+def test_the_sheet_that_asks_for_a_name_says_what_it_will_do(window):
+    act(window, "collection.new")
+    sheet = window.findChildren(AskText)[-1]
+    buttons = {button.text(): button.property("kind") for button in sheet.findChildren(QPushButton)}
+    assert buttons == {"Create collection": "primary", "Cancel": None}
 
 
 def test_a_score_leads_to_its_page_and_back(window, page):
@@ -216,7 +263,7 @@ def test_a_score_of_the_library_is_put_into_a_collection_from_its_menu(window, a
 
 def test_rows_are_told_in_words_to_a_screen_reader(page):
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert page._list.model().index(0, 0).data(role) == "Weirs, Franchise, 2 scores"
+    assert page._list.model().index(0, 0).data(role) == "Weirs, Hand-made, 2 scores"
     table = page.findChild(CollectionScores)
     assert table.model().index(0, 0).data(role) == "Harrow Weir, Ida Quell"
     assert table.model().index(0, 1).data(role) == "by hand"

@@ -201,6 +201,13 @@ def test_of_two_ratings_the_listener_says_which_holds():
     assert conflict_line(chosen) == ""
 
 
+def test_a_picture_that_may_be_the_rating_is_offered_and_taken_by_its_words():
+    facts = ReviewFacts(rating_conflict=(PrintedRating(4, None, "rating_4.gif"),))
+    assert conflict_line(facts) == "A picture called rating_4.gif may be the rating: 4. Is it?"
+    chosen = with_field(facts, Field.RATING, "4")
+    assert (chosen.rating, conflict_line(chosen)) == (facts.rating_conflict[0], "")
+
+
 # Marks
 
 

@@ -179,3 +179,22 @@ def test_a_removed_review_comes_back_as_often_as_it_is_undone(window, app):
         assert [one.id for one in app.reading.reviews()] == [review.id]
         act(window, "view.redo")
         assert app.reading.reviews() == []
+
+
+@pytest.mark.parametrize(("key", "name"), [("view.reviews", "Reviews"), ("view.collections", "Collections")])
+def test_going_to_another_page_from_within_one_enters_it(window, app, key, name):
+    app.reviews.add(app.reviews.read(b"Soundtrack review: Weir (Ida Quell - 1994)\n\nIt flows.\n", "a page"))
+    app.collections.make("Weirs", [app.reading.scores()[0].id])
+    window.show_score(app.reading.scores()[0].id)
+    act(window, key)
+    for _ in range(3):
+        app.runtime.settle()
+    assert window.focusWidget().accessibleName() == name
+
+
+def test_where_there_is_no_collection_yet_the_focus_is_on_what_makes_one(window, app):
+    window.show_score(app.reading.scores()[0].id)
+    act(window, "view.collections")
+    for _ in range(3):
+        app.runtime.settle()
+    assert window.focusWidget().text() == "New collection…"

@@ -59,7 +59,7 @@ def button(owner, words):
 
 def test_it_opens_from_the_score_page_by_button_and_by_key(window, score):
     window.show_score(score.id)
-    button(window, "Write a review…").click()
+    button(window, " Write review").click()
     assert isinstance(window.current_view(), OwnReviewView)
     assert window.focusWidget() is window.current_view().edit
     window.go_back()
@@ -147,7 +147,7 @@ def test_leaving_the_page_keeps_the_draft_at_once(view, app, window, score):
     QTest.keyClicks(view.edit, "Unsaved")
     window.show_score(score.id)
     assert [draft.text for draft in app.own_reviews.drafts()] == ["Unsaved"]
-    button(window, "Go on with your review…").click()
+    button(window, " Go on writing").click()
     assert view.text() == "Unsaved"
     window.show_page("reviews")
     button(window.current_view(), "Harrow Weir, today").click()
@@ -188,7 +188,7 @@ def test_an_older_version_comes_back_into_the_field_and_can_be_undone(view, app,
     sheet = window.findChild(VersionsSheet)
     sheet._list.setCurrentRow(1)
     assert sheet._list.item(1).text().startswith("today, ")
-    assert "+\u2002First." in sheet._text.toPlainText()
+    assert "+\tFirst." in sheet._text.toPlainText()
     button(sheet, "Use this text").click()
     assert view.text() == "First."
     view.edit.undo()

@@ -169,12 +169,14 @@ def test_without_a_cue_there_is_no_passage(window, said, action):
 
 
 @pytest.fixture
-def marked(window, still_app, cues):
+def marked(window, still_app, cues, qtbot):
     """A cue that plays, just past a mark on it; gives the seek bar."""
     still_app.marks.add(cues[0], 3_000, "Bridge")
     still_app.player.pick(cues, 0)
     still_app.runtime.advance(4_000)
-    return window.transport._seek
+    bar = window.transport._seek
+    qtbot.waitUntil(lambda: bar.value() >= 4_000)  # it is moved by a timer of its own
+    return bar
 
 
 def marks(app, cue):

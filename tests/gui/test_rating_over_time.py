@@ -99,6 +99,42 @@ def test_a_cue_that_was_never_rated_has_no_table_but_a_word(window, app, cues):
     ]
 
 
+def test_a_single_old_rating_is_retracted_and_restored_in_the_history(window, app, cues):
+    give(app, cues[0], 60, 5)
+    give(app, cues[0], 100, 3)
+    app.player.pick(cues, 0)
+    act(window, "rate.history")
+    sheet = sheet_of(window, RatingHistorySheet)
+    QTest.keyClick(sheet.table, Qt.Key.Key_Delete)
+    assert [row[1:] for row in rows_of(sheet.table)] == [["5", "", "yours, retracted"], ["3", "", "yours"]]
+    assert app.reading.cue(cues[0]).rating == 60
+    assert sheet.toggle.text() == "Restore rating"
+    sheet.toggle.click()
+    assert [row[1:] for row in rows_of(sheet.table)] == [["5", "+2", "yours"], ["3", "", "yours"]]
+    assert app.reading.cue(cues[0]).rating == 100
+    QTest.keyClick(sheet.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert app.reading.cue(cues[0]).rating == 60
+    QTest.keyClick(sheet.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [one.rating for one in app.reading.rating_history(cues[0])] == [60, 100]
+
+
+def test_a_rating_from_the_middle_of_the_history_can_go_and_the_figures_stay(window, app, cues):
+    for years, rating in ((5, 60), (3, 20), (2, 80)):
+        give(app, cues[0], rating, years)
+    app.player.pick(cues, 0)
+    act(window, "rate.history")
+    sheet = sheet_of(window, RatingHistorySheet)
+    sheet.table.selectRow(1)
+    sheet.toggle.click()
+    assert sheet.table.currentIndex().row() == 1
+    assert [row[1:] for row in rows_of(sheet.table)] == [
+        ["4", "+1", "yours"],
+        ["1", "", "yours, retracted"],
+        ["3", "", "yours"],
+    ]
+    assert app.reading.cue(cues[0]).rating == 80
+
+
 def test_undo_leaves_no_trace_of_a_rating_in_the_history(window, app, cues):
     give(app, cues[0], 60, 3)
     app.player.pick(cues, 0)
@@ -359,6 +395,41 @@ def test_a_key_of_the_desktop_answers_the_sitting_and_never_what_is_selected(win
     app.player.stop()
     rate_unseen(window._context, 2)
     assert [app.reading.cue(cue).rating for cue in cues] == [100, None, None, 60]
+
+
+def test_the_tray_and_other_programs_answer_the_sitting_and_the_tray_says_which_cue_is_meant(
+    window, app, cues, sitting
+):
+    tray = Tray(window._context, window)
+    assert tray._rate.title() == "Rate Opening, which just ended"
+    next(one for one in tray._rate.actions() if one.text() == "4 stars").trigger()
+    WindowDesk(window._context, window).rate(4)
+    assert [app.reading.cue(cue).rating for cue in cues] == [90, None, None, 60]
+    assert strip_says(sitting)[0] == "You rated #1 Opening, which just ended:"
+    app.sitting.end()
+    assert tray._rate.title() == "Rate"
+    tray.remove()
+
+
+def test_the_last_question_is_answered_from_afar_though_nothing_plays_any_more(window, app, cues, sitting):
+    tray = Tray(window._context, window)
+    app.runtime.advance(3 * CUE_MS)
+    assert app.player.current is None
+    assert tray._rate.menuAction().isEnabled()
+    app.remote_control._desk = WindowDesk(window._context, window)
+    app.remote_control.rate(5)
+    assert app.reading.cue(cues[2]).rating == 100
+    assert strip_says(sitting)[0] == "You rated #3 Weir Song, which just ended:"
+    tray.remove()
+
+
+def test_a_rating_by_the_bar_of_what_plays_answers_its_question_before_it_is_asked(
+    window, app, cues, sitting
+):
+    window.transport._rating.rate_requested.emit(40)
+    assert [app.reading.cue(cue).rating for cue in cues] == [None, 40, None, 60]
+    app.runtime.advance(CUE_MS)
+    assert strip_says(sitting) == ("You rated #2 Night Swim, which just ended:", "1 of 3 rated")
 
 
 # Keys of the whole desktop

@@ -26,6 +26,7 @@ from cuebook.gui.models.link_rows import RowState
 from cuebook.gui.review_import.form import Field
 from cuebook.gui.review_import.reader import LONG_TEXT
 from cuebook.gui.review_import.source import HINT
+from cuebook.gui.widgets.album_box import AlbumBox, AlbumOption
 from cuebook.ports.formats import ReviewPage
 from cuebook.services.reviews import Reviews
 from fakes.runtime import FakeRuntime
@@ -606,3 +607,21 @@ def test_what_the_listener_wrote_is_no_guess(pasted):
     pasted.session.resume(replace(state, facts=replace(state.facts, spans=(doubtful,))))
     type_into(pasted, Field.TITLE, "Odo Marsh")
     assert pasted.fields._labels[Field.TITLE].text() == "Title"
+
+
+def test_where_the_box_is_too_narrow_an_album_s_name_gives_way_and_its_count_stays(window):
+    box = AlbumBox(window._context.theme, window)
+    words = "Tern Island (Original Motion Picture Score, Expanded Edition), 4 cues"
+    box.resize(240, 30)
+    box.show()
+    box.show_albums([AlbumOption("a", words)], [], "a", refused=False)
+    assert box.currentText() != words
+    assert "…" in box.currentText()
+    assert box.currentText().endswith("4 cues")
+    assert words in box.toolTip()
+    box.resize(900, 30)
+    assert box.currentText() == words
+    box.resize(240, 30)
+    box.setFocus()
+    assert box.currentText() == words
+    box.deleteLater()

@@ -85,7 +85,7 @@ def test_other_kinds_of_file_are_files(sheet, runtime, tmp_path, name, text):
     assert sheet.fields.text(Field.TITLE) == "Harrow Weir"
 
 
-@pytest.mark.parametrize(("button", "offered"), [("page", "*.html"), ("file", "*.md")])
+@pytest.mark.parametrize(("button", "offered"), [("page", "*.html"), ("page", "*.mht"), ("file", "*.md")])
 def test_each_source_offers_its_kinds_of_file(sheet, monkeypatch, button, offered):
     asked = []
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: asked.append(given) or ("", ""))

@@ -1,7 +1,7 @@
 """The verdict beside a score: whose figures stand there, against what they are measured, resting on what."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
 from builders import open_app, scan
 from cuebook.domain.catalogue import CueKind
@@ -14,7 +14,9 @@ from cuebook.domain.review import (
     ReviewFacts,
     Sentiment,
 )
-from cuebook.gui.views.figure_column import FigureColumns
+from cuebook.gui.models.cue_columns import ALBUM_COLUMNS
+from cuebook.gui.views.cues.reading import read_rows
+from cuebook.gui.views.figure_column import FigureColumns, ShownFigures
 from cuebook.gui.views.list_buttons import ListButtons
 from cuebook.gui.views.verdict_panel import VerdictPanel
 from cuebook.gui.views.verdict_rows import VerdictRows
@@ -82,6 +84,11 @@ def column(window, name):
     return {words.removeprefix(f"{name}: ") for words in told if words.startswith(f"{name}: ")}
 
 
+def row_of(table, number):
+    model = table.model()
+    return [model.index(number, place).data() for place in range(model.columnCount())]
+
+
 def said(window):
     return " ".join(label.text() for label in window.findChild(VerdictPanel).findChildren(QLabel))
 
@@ -136,6 +143,41 @@ def test_choosing_another_critic_changes_the_figures_and_the_critic_column(revie
     choose(reviewed, "Lena Marek")
     assert "Cue rating 62 / 100" in column(reviewed, "Lena Marek")
     assert critics(reviewed) == {"Night Swim": "Lena Marek"}
+
+
+def test_a_cue_that_only_another_critic_names_has_no_mark_until_that_critic_is_chosen(reviewed, app, cues):
+    assert [app.reading.cue(cue).reviewed for cue in cues] == [False, True, False, True]
+    place = ALBUM_COLUMNS.index("critic")
+    marked = [row_of(reviewed.current_view().table, number)[place] for number in range(4)]
+    assert marked == ["", "", "", "praised"]
+
+
+@pytest.mark.usefixtures("reviewed")
+def test_the_library_says_of_a_cue_that_some_review_names_it(app):
+    rows = [row for row in read_rows(app, [1, 2, 3, 4], with_weeks=False) if row]
+    assert {row.cue.title for row in rows if row.critic} == {"Night Swim", "Homeward"}
+
+
+def test_the_panel_needs_no_scrolling_with_one_critic_nor_with_two(reviewed, app):
+    (scroll,) = reviewed.findChild(VerdictPanel).findChildren(QScrollArea)
+    reviewed.resize(1440, 900)
+    QApplication.processEvents()
+    assert len(rows(reviewed)) == 3
+    assert scroll.verticalScrollBar().maximum() == 0
+    app.reviews.remove(next(one.id for one in app.reading.reviews() if one.facts.reviewer == "Piet Odell"))
+    QApplication.processEvents()
+    assert scroll.verticalScrollBar().maximum() == 0
+
+
+def test_long_figures_take_the_room_that_short_ones_beside_them_spare(reviewed):
+    columns = reviewed.findChild(FigureColumns)
+    columns.own.show_figures(ShownFigures(("75", "/ 100"), ("11:20", "of 37:46"), ("30 %", ""), 0.3))
+    columns.critic.show_figures(
+        ShownFigures(("81", "/ 100"), ("12.5 / 34", "as printed"), ("36%", "as printed"), 0.36)
+    )
+    reviewed.resize(1440, 900)
+    QApplication.processEvents()
+    assert columns.critic.line_width <= columns.critic._bar.width()
 
 
 def test_the_critic_chosen_is_remembered_for_the_score(reviewed, app):

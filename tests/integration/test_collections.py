@@ -130,6 +130,30 @@ def test_a_score_stays_in_its_collection_when_the_album_s_first_file_goes(app, s
     assert shown(app) == {"Weirs": ["Harrow Weir II"]}
 
 
+def in_their_order(app, name):
+    found = figures_over(app.reading, app.collections.named(name), Denominator.SCORE_CUES)
+    return [one.score.title for one in found.scores]
+
+
+def test_an_order_by_hand_stands_after_a_scan_and_what_was_not_in_it_comes_last(app, scores, music):
+    app.collections.make("Weirs", scores.values())
+    assert in_their_order(app, "Weirs") == ["Harrow Weir", "Harrow Weir II", "Moss and Iron"]
+    rows = app.collections.arrange(
+        app.collections.named("Weirs").id, [scores["Moss and Iron"], scores["Harrow Weir II"]]
+    )
+    assert in_their_order(app, "Weirs") == ["Moss and Iron", "Harrow Weir II", "Harrow Weir"]
+    for path in sorted((music / "Weir II").iterdir()):
+        tag_wav(path, album="Harrow Weir Returns")
+    scan(app)
+    assert in_their_order(app, "Weirs") == ["Moss and Iron", "Harrow Weir Returns", "Harrow Weir"]
+    (restored,) = app.decisions.take_back(rows)
+    assert in_their_order(app, "Weirs") == ["Harrow Weir", "Harrow Weir Returns", "Moss and Iron"]
+    app.decisions.restore(restored)
+    assert in_their_order(app, "Weirs")[0] == "Moss and Iron"
+    app.collections.arrange(app.collections.named("Weirs").id, [])
+    assert in_their_order(app, "Weirs") == ["Harrow Weir", "Harrow Weir Returns", "Moss and Iron"]
+
+
 def test_figures_run_over_all_albums_from_exact_lengths(app, scores):
     app.collections.make("All", scores.values(), CollectionKind.SERIES)
     cues = {cue.title: cue.id for cue in app.reading.find_cues()[1]}

@@ -44,6 +44,16 @@ def test_figures_run_over_all_albums_and_are_null_while_nothing_is_rated(shell):
     assert "50 %" in table
 
 
+def test_scores_are_put_in_order_and_by_year_again(shell):
+    def titles(answer):
+        return [score["title"] for score in answer["collection"]["scores"]]
+
+    shell.json("collection", "add", "Rivers", "harrow", "moss")
+    assert titles(shell.json("collection", "arrange", "Rivers", "moss")) == ["Moss and Iron", "Harrow Weir"]
+    assert titles(shell.json("collection", "show", "Rivers")) == ["Moss and Iron", "Harrow Weir"]
+    assert titles(shell.json("collection", "arrange", "Rivers")) == ["Harrow Weir", "Moss and Iron"]
+
+
 def test_what_cannot_be_meant_is_refused_in_words(shell):
     shell.json("collection", "add", "Rivers")
     for words in (("show", "Lakes"), ("add", "Rivers", "no such score"), ("rename", "Rivers", " ")):

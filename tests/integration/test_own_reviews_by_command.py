@@ -60,3 +60,48 @@ def test_nothing_is_stored_of_no_words_and_no_text(cuebook):
     assert (empty.returncode, "no words" in empty.stderr) == (1, True)
     assert cuebook("review", "export", "Harrow").returncode == 1
     assert cuebook("review", "write", "Nowhere", given="x").returncode == 1
+
+
+def test_an_export_is_of_the_format_its_files_name_ends_with(cuebook, tmp_path):
+    cuebook("review", "write", "Harrow", given="Water.")
+    for ending, begins in {"html": "<!DOCTYPE", "nfo": "<?xml", "txt": "Soundtrack", "md": "---"}.items():
+        assert cuebook("review", "export", "Harrow", "-o", tmp_path / f"mine.{ending}").returncode == 0
+        assert (tmp_path / f"mine.{ending}").read_text().startswith(begins)
+    refused = cuebook("review", "export", "Harrow", "-o", tmp_path / "mine.txt")
+    assert (refused.returncode, "--force" in refused.stderr) == (1, True)
+    refused = cuebook("review", "export", "Harrow", "-o", "")
+    assert (refused.returncode, "needs a file" in refused.stderr) == (1, True)
+    refused = cuebook("review", "export", "Harrow", "-o", tmp_path, "--force")
+    assert (refused.returncode, "something else" in refused.stderr) == (1, True)
+
+
+def test_a_review_that_was_imported_is_none_of_ones_own(cuebook):
+    page = "Soundtrack review: Harrow Weir (Ida Quell – 1988)\n\nCue rating: 70 / 100\n"
+    cuebook("review", "import", "-", given=page)
+    (review,) = json.loads(cuebook("review", "list", "--json").stdout)["reviews"]
+    for words in (["export", review["id"]], ["versions", review["id"]]):
+        refused = cuebook("review", *words)
+        assert (refused.returncode, refused.stdout) == (1, "")
+        assert "Harrow Weir was imported" in refused.stderr
+
+
+@pytest.mark.parametrize("words", [["review", "write", ""], ["review", "export", " "], ["rate", "", "5"]])
+def test_no_name_at_all_is_not_taken_for_the_only_one_there_is(cuebook, words):
+    refused = cuebook(*words, given="Water.")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert "Nothing is named" in refused.stderr
+
+
+def test_names_that_no_cue_has_are_said(cuebook):
+    said = cuebook("review", "write", "Harrow", given="[[Opening]], [[]] and [[Nowhere]].").stdout
+    assert "1 of 2 cues named are linked" in said
+    assert "No cue of the score has the name Nowhere." in said
+
+
+def test_an_endless_file_is_refused_soon(cuebook):
+    refused = cuebook("review", "write", "Harrow", "/dev/zero")
+    assert (refused.returncode, "too long" in refused.stderr) == (1, True)
+
+
+def test_rereading_says_what_it_did(cuebook):
+    assert cuebook("review", "reread").stdout == "Recognised anew; nothing differs.\n"

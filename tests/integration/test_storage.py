@@ -8,7 +8,7 @@ import apsw
 import pytest
 
 from builders import open_app
-from cuebook.domain.errors import CuebookError, DamagedDataError, NewerDataError
+from cuebook.domain.errors import CuebookError, DamagedDataError, ReadOnlyDataError
 from cuebook.domain.ids import CueId
 from cuebook.domain.listening import LogFilter
 from cuebook.services.backups import taken_on
@@ -315,7 +315,7 @@ def test_data_of_a_later_version_can_be_read_and_not_written(tmp_path, weir_fold
     app = open_app(tmp_path / "data", FakeRuntime())
     assert "later version" in app.storage.read_only_reason
     assert app.reading.size() == (1, 4)
-    with pytest.raises(NewerDataError), app.transactions.begin():
+    with pytest.raises(ReadOnlyDataError), app.transactions.begin():
         pass
     app.close()
 

@@ -2,7 +2,8 @@
 
     .venv/bin/python tests/review_bench [--works N] [--misses]
 
-Every page is made from its facts, so these are known; the same pages come out in every run.
+Most pages are made from their facts, so these are known; the same pages come out in every run. Others were
+written by hand: rules were improved by some, and by others never (``written``).
 """
 
 import argparse
@@ -15,6 +16,7 @@ sys.path[:] = [str(HERE.parents[1] / "desktop"), str(HERE.parent), *(p for p in 
 
 from review_bench.running import OUTCOMES, measured, unseen
 from review_bench.wear import WEAR
+from review_bench.written import written
 
 
 def main() -> None:
@@ -39,6 +41,9 @@ def main() -> None:
     invented = sum(count for (_, outcome), count in by_fact.items() if outcome == "invented")
     print(f"\n{right} of {expected} facts recognised ({100 * right / expected:.1f} %), {invented} invented.")
 
+    for which in ("tuned", "unseen"):
+        _print_written(which, misses=options.misses and which == "tuned")
+
     found = list(unseen())
     print("\n| sentences held out | praise or blame | right | turned round | neither | read so |")
     print("|---|---:|---:|---:|---:|---:|")
@@ -50,6 +55,16 @@ def main() -> None:
             sum(one == -(other or 0) for one, other in clear),
         )
         print(f"| {language} | {len(clear)} | {right_so} | {turned} | {len(plain)} | {plain.count(0)} |")
+
+
+def _print_written(which: str, *, misses: bool) -> None:
+    by_fact: Counter[tuple[str, str]] = Counter()
+    for page, (fact, outcome, words) in written(which):
+        by_fact[fact, outcome] += 1
+        by_fact["all", outcome] += 1
+        if misses and outcome != "right":
+            print(f"{page.layout} {fact}: {outcome} {words}")
+    _print(f"pages written by hand, {which}", by_fact)
 
 
 def _print(what: str, counts: Counter[tuple[str, str]]) -> None:

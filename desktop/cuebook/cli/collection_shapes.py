@@ -11,7 +11,7 @@ def collection_json(one: Collection) -> Json:
 
 
 def collection_figures_json(found: CollectionFigures) -> Json:
-    """The collection of ``collection show``, its scores by year."""
+    """The collection of ``collection show``, its scores in order."""
     return {
         **collection_json(found.collection),
         "scores": [_member_json(one) for one in found.scores],

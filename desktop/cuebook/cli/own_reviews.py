@@ -13,9 +13,12 @@ from cuebook.cli.tables import Column, print_table
 from cuebook.cli.words import readable
 from cuebook.domain.errors import CuebookError, NotFoundError
 from cuebook.domain.ids import ReviewId
-from cuebook.domain.review import Review
+from cuebook.domain.review import LinkRole, Review
 from cuebook.services.finding import the_score
+from cuebook.services.own_reviews import LONGEST, OwnReviews
 
+_MOST_BYTES = 4 * LONGEST + 4
+"""Enough to tell that a text is too long, however its letters are written."""
 _VERSIONS = (Column("Saved"), Column("Words", figure=True), Column("Begins with", shrinks=True))
 _WHOSE = "A review's id, or words that name one score."
 _TRACKS = typer.Option("--tracks/--no-tracks", help="With the track list.")
@@ -70,7 +73,9 @@ def add_own_reviews(group: typer.Typer) -> None:
     def export(
         context: typer.Context,
         review: Annotated[str, typer.Argument(help=_WHOSE)],
-        format_name: Annotated[str, typer.Option("--format", help="md, html, txt or nfo")] = "md",
+        format_name: Annotated[
+            str | None, typer.Option("--format", help="md, html, txt or nfo; else as the file's name ends.")
+        ] = None,
         output: Annotated[
             str, typer.Option("--output", "-o", metavar="FILE", help="The file to write, or - for here.")
         ] = "-",
@@ -82,7 +87,7 @@ def add_own_reviews(group: typer.Typer) -> None:
         session: Session = context.obj
         own = session.app.own_reviews
         stored = _own(session, readable(review))
-        chosen = own.format_named(format_name)
+        chosen = own.format_named(format_name or _format_of(own, output))
         published = own.publication(
             own.subject(stored),
             stored.text,
@@ -97,18 +102,28 @@ def add_own_reviews(group: typer.Typer) -> None:
                 lambda console: console.print(plain(text.removesuffix("\n")), soft_wrap=True),
             )
             return
-        made = own.export(published, chosen.name, open_path(output), replace=force)
+        path = open_path(output) if output else ""
+        if os.path.isfile(path) and not force:
+            msg = f"{path} is there already. Choose another name, or replace it with --force."
+            raise CuebookError(msg)
+        made = own.export(published, chosen.name, path, replace=True)
         answer: dict[str, Any] = {"file": path_text(os.fsencode(made)), "format": chosen.name}
         session.answer(answer, lambda console: console.print(plain(f"Written to {answer['file']}")))
+
+
+def _format_of(own: OwnReviews, output: str) -> str:
+    """The format whose files end as a name does; Markdown where none does."""
+    ending = os.path.splitext(output)[1].lower()
+    return next((one.name for one in own.formats if one.suffix == ending), "md")
 
 
 def _own(session: Session, text: str) -> Review:
     """The listener's review of an id, or of the one score some words name. Raises NotFoundError."""
     own = session.app.own_reviews
-    try:
-        return own.get(ReviewId(text))
-    except NotFoundError:
-        score = the_score(session.app.reading, text)
+    stored = session.app.reading.review(ReviewId(text))
+    if stored is not None:
+        return _listeners(stored)
+    score = the_score(session.app.reading, text)
     found = own.of_score(score.id)
     if found is None:
         msg = f"You have not written a review of {score.title} yet. Do so with: cuebook review write"
@@ -116,10 +131,17 @@ def _own(session: Session, text: str) -> Review:
     return found
 
 
+def _listeners(stored: Review) -> Review:
+    if not stored.by_listener:
+        msg = f"{stored.facts.title or stored.source} was imported; this is for reviews you wrote yourself."
+        raise NotFoundError(msg)
+    return stored
+
+
 def _read(path: str) -> bytes:
     try:
         with open(path, "rb") as file:
-            return file.read()
+            return file.read(_MOST_BYTES)
     except OSError as error:
         msg = f"{path} cannot be read: {error.strerror}. Check its name and permissions."
         raise CuebookError(msg) from error
@@ -134,7 +156,9 @@ def _text(page: bytes) -> str:
 
 
 def _show_saved(console: Console, review: Review) -> None:
-    linked = sum(link.target is not None for link in review.links[1:])
-    names = len(review.links) - 1
-    words = f"Saved. {linked} of {names} cues named are linked." if names else "Saved. It names no cue."
-    console.print(plain(f"{words} Its id is {review.id}"))
+    names = [link for link in review.links if link.role is not LinkRole.ALBUM]
+    unlinked = [link.written for link in names if link.target is None]
+    words = f"Saved. {len(names) - len(unlinked)} of {len(names)} cues named are linked."
+    console.print(plain(f"{words if names else 'Saved. It names no cue.'} Its id is {review.id}"))
+    if unlinked:
+        console.print(plain(f"No cue of the score has the name {', '.join(unlinked)}."))

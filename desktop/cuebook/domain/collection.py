@@ -22,10 +22,11 @@ _FROM_REVIEWS = "named:"
 
 
 class CollectionKind(StrEnum):
-    """What holds its scores together: one story told on, or somebody's series."""
+    """What holds its scores together: one story told on, somebody's series, or the listener's own reasons."""
 
     FRANCHISE = "franchise"
     SERIES = "series"
+    HAND_MADE = "hand-made"
 
 
 class CollectionWord(NamedTuple):
@@ -62,13 +63,17 @@ class Member(NamedTuple):
 
 
 class Collection(NamedTuple):
-    """A collection as it stands. ``in_ledger``: the listener has said something of it."""
+    """A collection as it stands. ``in_ledger``: the listener has said something of it.
+
+    ``order`` names the scores the listener put in order; any others come after these, by year.
+    """
 
     id: CollectionId
     name: str
     kind: CollectionKind
     members: tuple[Member, ...]
     in_ledger: bool
+    order: tuple[ScoreId, ...] = ()
 
     @property
     def scores(self) -> list[ScoreId]:
@@ -76,9 +81,15 @@ class Collection(NamedTuple):
         return [member.score for member in self.members]
 
 
-def kind_by_name(name: str) -> CollectionKind:
-    """What a collection probably is: *Soundtracks of 1985* is a series, a film's name a franchise."""
-    return CollectionKind.SERIES if _SERIES_WORDS.search(fold(name)) else CollectionKind.FRANCHISE
+def kind_by_name(name: str, *, hand_made: bool = False) -> CollectionKind:
+    """What a collection probably is: *Soundtracks of 1985* is a series.
+
+    Any other name that reviews put over several scores is that of a franchise; what the listener had in
+    mind with a name is not for anybody to say.
+    """
+    if _SERIES_WORDS.search(fold(name)):
+        return CollectionKind.SERIES
+    return CollectionKind.HAND_MADE if hand_made else CollectionKind.FRANCHISE
 
 
 def id_by_name(name: str) -> CollectionId:
@@ -134,5 +145,6 @@ def _standing(
     collection: CollectionId, word: CollectionWord | None, found_name: str, members: list[Member]
 ) -> Collection:
     name = word.name if word else found_name
-    kind = word.kind if word and word.kind else kind_by_name(name)
+    hand_made = not collection.startswith(_FROM_REVIEWS)
+    kind = word.kind if word and word.kind else kind_by_name(name, hand_made=hand_made)
     return Collection(collection, name, kind, tuple(members), word is not None)

@@ -41,6 +41,7 @@ def corrected_again(recognised: ReviewFacts, corrected: ReviewFacts, fresh: Revi
     return replace(
         fresh,
         **words,
+        rating_conflict=() if words.get("rating") else fresh.rating_conflict,
         listed_cues=_names(recognised.listed_cues, corrected.listed_cues, fresh.listed_cues),
         highlights=_names(recognised.highlights, corrected.highlights, fresh.highlights),
         tracks=_without(fresh.tracks, _gone(recognised, corrected), "title"),

@@ -24,11 +24,13 @@ class About(StrEnum):
     """The figures of this album are its score's."""
     SAME_CUE = "same cue"
     """Two cues, written as ``pair_name``, are the same music, or are not."""
+    COLLECTION_ORDER = "collection order"
+    """The scores of a collection, by its id, stand in this order: a JSON list of the keys of their albums."""
 
     @property
     def groups(self) -> bool:
         """Whether it changes which cues stand on which album, or under which score or title."""
-        return self not in {About.KIND, About.SAME_CUE}
+        return self not in {About.KIND, About.SAME_CUE, About.COLLECTION_ORDER}
 
 
 ALONE = "alone"

@@ -13,8 +13,8 @@ class DamagedDataError(CuebookError):
     """The database cannot be trusted as it lies; it is explained and never overwritten."""
 
 
-class NewerDataError(CuebookError):
-    """The database was written by a later Cuebook and may only be read."""
+class ReadOnlyDataError(CuebookError):
+    """The data may only be read: a later Cuebook wrote them, or their folder refuses to be written to."""
 
 
 class PlaybackUnavailableError(CuebookError):

@@ -52,7 +52,7 @@ class CueReference:
 
 _MOST_OPEN = 20
 """Marks of emphasis that wait for their other end at one time."""
-_REFERENCE = re.compile(r"\[\[(\S(?:[^\n]{0,300}?\S)??)\]\](?!\])")
+_REFERENCE = re.compile(r"\[\[(?!\]\](?!\]))(\S(?:[^\n]{0,300}?\S)??)\]\](?!\])")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})")
 _BULLET = re.compile(r" {0,3}[-*+•][ \t]+(.*)")
@@ -60,7 +60,7 @@ _NUMBERED = re.compile(r" {0,3}(\d{1,9})[.)][ \t]+(.*)")
 _QUOTATION = re.compile(r" {0,3}> ?(.*)")
 _INLINE = re.compile(
     r"""(?P<escape>\\(?=[!-/:-@\[-`{-~]).)
-      | (?P<cue>\[\[\S(?:[^\n]{0,300}?\S)??\]\](?!\]))
+      | (?P<cue>\[\[(?!\]\](?!\]))\S(?:[^\n]{0,300}?\S)??\]\](?!\]))
       | (?P<link>(?<!!)\[(?P<words>[^\[\]\n]+)\]\((?P<address>https?://[^\s()<>]+)\))
       | (?P<mark>\*{1,2}|_{1,2})
     """,

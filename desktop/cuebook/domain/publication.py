@@ -1,5 +1,6 @@
 """A review ready to be published: its text, and what follows from the ratings."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,13 +11,15 @@ from cuebook.domain.own_review import Closing, Subject, named_cues
 from cuebook.domain.rating import HIGHEST, POINTS_PER_STAR, stars
 from cuebook.domain.review import CueRating, TrackEntry
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+
 
 @dataclass(frozen=True, slots=True)
 class Publication:
     """A finished review, ready to be written in any format.
 
-    ``names`` gives the title for each name that stands in the text as a cue; ``tracks`` and
-    ``cue_ratings`` are empty where they are not wished for.
+    ``names`` gives the title for each name that stands in the text as a cue; ``tracks`` is empty where
+    they are not wished for, ``stars`` where their ratings are not, else as long, with None for unrated.
     """
 
     title: str
@@ -27,23 +30,37 @@ class Publication:
     closing: Closing | None
     highlights: tuple[str, ...] = ()
     tracks: tuple[TrackEntry, ...] = ()
-    cue_ratings: tuple[CueRating, ...] = ()
+    stars: tuple[float | None, ...] = ()
+
+    @property
+    def cue_ratings(self) -> tuple[CueRating, ...]:
+        """The ratings of the tracks that have one, in their order."""
+        return tuple(
+            CueRating(track.title, value, HIGHEST / POINTS_PER_STAR)
+            for track, value in zip(self.tracks, self.stars, strict=False)
+            if value is not None
+        )
 
     @property
     def heading(self) -> str:
-        """``Soundtrack review: Harrow Weir (Ida Quell – 1988)``, as much of it as is known.
-
-        Without a year, a name alone in brackets might be another title of the film.
-        """
-        composers = ", ".join(self.composers)
-        if composers and not self.year:
-            return f"Soundtrack review: {self.title} – music by {composers}"
-        makers = " – ".join(filter(None, (composers, str(self.year or ""))))
-        return f"Soundtrack review: {self.title}" + (f" ({makers})" if makers else "")
+        """What a page begins with."""
+        return heading_of(self.title, self.composers, self.year)
 
     def named(self, written: str) -> str:
         """The title of the cue that a name in the text stands for."""
         return self.names.get(written, written)
+
+
+def heading_of(title: str, composers: Sequence[str], year: int | None) -> str:
+    """``Soundtrack review: Harrow Weir (Ida Quell – 1988)``, as much of it as is known.
+
+    Without a year, a name alone in brackets might be another title of the film.
+    """
+    names = ", ".join(composers)
+    if names and not year:
+        return f"Soundtrack review: {title} – music by {names}"
+    makers = " – ".join(filter(None, (names, str(year or ""))))
+    return f"Soundtrack review: {title}" + (f" ({makers})" if makers else "")
 
 
 def publication(
@@ -68,17 +85,20 @@ def publication(
         title=_one_line(subject.title),
         composers=tuple(map(_one_line, subject.composers)),
         year=subject.year,
-        text=text,
-        names={written: titles.get(cue, written) for written, cue in named.items()},
+        text=_legible(text),
+        names={_legible(written): titles.get(cue, written) for written, cue in named.items()},
         closing=closing,
         highlights=tuple(cue.title for cue in cues if excellent(cue)) if closing else (),
         tracks=tuple(_track(place, cue, listed) for place, cue in enumerate(listed, start=1)),
-        cue_ratings=tuple(
-            CueRating(cue.title, stars(cue.rating), HIGHEST / POINTS_PER_STAR)
-            for cue in listed
-            if with_ratings and cue.rating is not None
-        ),
+        stars=tuple(stars(cue.rating) if cue.rating is not None else None for cue in listed)
+        if with_ratings
+        else (),
     )
+
+
+def _legible(text: str) -> str:
+    """A text without control characters: a file that holds them is none of text."""
+    return _CONTROL.sub(" ", text)
 
 
 def _one_line(name: str) -> str:

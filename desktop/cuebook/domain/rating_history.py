@@ -13,7 +13,10 @@ SLIP_MS = 60 * SECOND_MS
 
 
 class GivenRating(NamedTuple):
-    """A rating as it was given: to the cue itself or to one it is paired with; None cleared it."""
+    """A rating as it was given: to the cue itself or to one it is paired with; None cleared it.
+
+    Where it was taken back, ``retraction`` is the row that did, at ``retracted_at``.
+    """
 
     row: RowId
     cue: CueId
@@ -21,6 +24,8 @@ class GivenRating(NamedTuple):
     at: UtcMs
     zone_minutes: int
     source: str
+    retraction: RowId | None = None
+    retracted_at: UtcMs = 0
 
     @property
     def own(self) -> bool:
@@ -56,6 +61,11 @@ def settled(history: Sequence[GivenRating], slip_ms: DurationMs = SLIP_MS) -> li
             kept.pop()
         kept.append(one)
     return kept
+
+
+def taken_back(history: Sequence[GivenRating], slip_ms: DurationMs = SLIP_MS) -> list[GivenRating]:
+    """Give the ratings that stood for a while and were retracted; what was undone at once never was."""
+    return [one for one in history if one.retraction and one.retracted_at - one.at >= slip_ms]
 
 
 def drift(history: Sequence[GivenRating]) -> Drift | None:

@@ -7,6 +7,9 @@ from contextlib import suppress
 from threading import Timer
 
 from cuebook.domain.errors import ReviewRefusedError
+from cuebook.domain.review import ReviewFacts
+from cuebook.formats.pictured import with_pictures
+from cuebook.formats.published_reading import as_published
 from cuebook.formats.stated import StatedPage, from_json, settle
 from cuebook.ports.formats import ReviewPage
 
@@ -36,7 +39,12 @@ def _recognised(page: StatedPage) -> ReviewPage:
     if not any(letter.isalnum() for letter in page.text):
         msg = "This page holds no words, so there is no review in it."
         raise ReviewRefusedError(msg)
-    return ReviewPage(page.text, settle(recognise(page.text), page.stated, page.text))
+
+    def recognised(text: str) -> ReviewFacts:
+        return settle(recognise(text, page.stated.rating), page.stated, text)
+
+    facts = as_published(page.text, recognised)
+    return ReviewPage(page.text, with_pictures(facts, page.pictures, page.text))
 
 
 def _ask(kind: str, page: bytes) -> list[StatedPage]:

@@ -16,6 +16,7 @@ from cuebook.domain.errors import ReviewRefusedError
 from cuebook.formats.stated import to_json
 
 READERS = {
+    "archive": ("cuebook.formats.pages.page_archive", "read_page_archive"),
     "html": ("cuebook.formats.pages.html_page", "read_html_page"),
     "markdown": ("cuebook.formats.pages.markdown_page", "read_markdown_page"),
     "nfo": ("cuebook.formats.pages.album_nfo", "read_album_nfo"),

@@ -7,6 +7,7 @@ from typing import Any
 from cuebook.domain.edition_words import split_edition
 from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, PrintedRating, ReviewFacts, TrackEntry
+from cuebook.formats.pictured import PictureRating
 
 _SAME = 0.01
 _NUMBER = re.compile(r"(\d{1,4}(?:[.,]\d{1,6})?)\s*%?")
@@ -34,10 +35,11 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class StatedPage:
-    """The text of a review, and what its page states about it."""
+    """The text of a review, what its page states about it, and the ratings in it that are pictures alone."""
 
     text: str
     stated: Stated = Stated()
+    pictures: tuple[PictureRating, ...] = ()
 
 
 def together(*stated: Stated) -> Stated:
@@ -167,4 +169,5 @@ def from_json(page: dict[str, Any]) -> StatedPage:
         "rating": PrintedRating(**rating) if rating else None,
         "tracks": tracks,
     }
-    return StatedPage(page["text"], Stated(**kept))
+    pictures = tuple(PictureRating(**picture) for picture in page["pictures"])
+    return StatedPage(page["text"], Stated(**kept), pictures)

@@ -61,7 +61,8 @@ def rename_album(context: Context, album: Album) -> None:
         words = f"{album.title} is called {title or 'as its files say'}"
         context.decide(words, lambda: context.app.decisions.retitle_album(album.id, title or None))
 
-    ask_text(context, "Rename album", "Title; empty for the one in its files", album.title, rename)
+    label = "Title; empty for the one in its files"
+    ask_text(context, "Rename album", label, album.title, rename, take="Rename album")
 
 
 def rename_score(context: Context, score: Score) -> None:
@@ -72,7 +73,8 @@ def rename_score(context: Context, score: Score) -> None:
         main = score.main_album.id
         context.decide(words, lambda: context.app.decisions.retitle_score(main, title or None))
 
-    ask_text(context, "Rename score", "Title; empty for the one of its albums", score.title, rename)
+    label = "Title; empty for the one of its albums"
+    ask_text(context, "Rename score", label, score.title, rename, take="Rename score")
 
 
 def make_main(context: Context, album: Album) -> None:
@@ -113,7 +115,7 @@ def split_off(context: Context, album: Album, chosen: list[CueId]) -> None:
             context.decide(words, lambda: context.app.decisions.split_off(chosen, title))
 
     label = f"Title of the album that {count_text(len(chosen), 'cue goes', 'cues go')} to"
-    ask_text(context, "Split off chosen cues", label, album.title, split)
+    ask_text(context, "Split off chosen cues", label, album.title, split, take="Split off")
 
 
 def assign(context: Context, score: Score, album: Album) -> None:

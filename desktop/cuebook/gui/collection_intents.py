@@ -31,7 +31,8 @@ def make_collection(context: Context, scores: Sequence[ScoreId] = ()) -> None:
         context.decide(f"{name}: made", made)
         context.window.show_page("collections")
 
-    ask_text(context, "New collection", "Its name, as a franchise or a series has one", "", make)
+    label = "Its name, as a franchise or a series has one, or any of your own"
+    ask_text(context, "New collection", label, "", make, take="Create collection")
 
 
 def add_to_collection(
@@ -122,12 +123,18 @@ def rename_collection(context: Context, one: Collection) -> None:
     def rename(name: str) -> None:
         context.decide(f"{one.name}: now {name}", lambda: context.app.collections.rename(one.id, name))
 
-    ask_text(context, "Rename collection", "Its name", one.name, rename)
+    ask_text(context, "Rename collection", "Its name", one.name, rename, take="Rename collection")
 
 
 def set_kind(context: Context, one: Collection, kind: CollectionKind) -> None:
     """Say what a collection is."""
     context.decide(f"{one.name}: a {kind}", lambda: context.app.collections.set_kind(one.id, kind))
+
+
+def arrange(context: Context, one: Collection, scores: Sequence[ScoreId]) -> None:
+    """Put the scores of a collection in order; none: by year again."""
+    words = f"{one.name}: in your order" if scores else f"{one.name}: by year again"
+    context.decide(words, lambda: context.app.collections.arrange(one.id, scores))
 
 
 def remove_collection(context: Context, one: Collection) -> None:

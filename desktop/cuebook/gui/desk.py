@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from cuebook.domain.rating import stars_text
-from cuebook.gui.actions.rating import rate_playing, rate_unseen
+from cuebook.gui.actions.rating import rate_unseen
 from cuebook.gui.notices import CueNotices
 from cuebook.gui.shell.transport import play_selected
 from cuebook.gui.tray import TrayKeeper
@@ -43,8 +43,8 @@ class WindowDesk:
         self._window.play_files([path])
 
     def rate(self, stars: int) -> None:
-        """Rate what plays."""
-        rate_playing(self._context, stars)
+        """Answer the sitting under way, else rate what plays."""
+        rate_unseen(self._context, stars)
 
     def rate_by_key(self, stars: int) -> None:
         """Do what a digit's key does, and say on the desktop what came of it where the window is not seen."""

@@ -16,7 +16,7 @@ from cuebook.gui.words import path_name
 if TYPE_CHECKING:
     from cuebook.gui.context import Context
 
-TEXTS = (b".txt", b".text", b".html", b".htm", b".xhtml", b".md", b".markdown", b".nfo")
+TEXTS = (b".txt", b".text", b".html", b".htm", b".xhtml", b".mht", b".mhtml", b".md", b".markdown", b".nfo")
 
 
 def can_be_dropped(mime: QMimeData, *, on_player: bool) -> bool:

@@ -164,10 +164,14 @@ class MainWindow(QMainWindow):
         self._pages.view("writing").write_review(album, review)
 
     def _go(self, page: str, place: str) -> None:
+        focus = self.focusWidget()
+        leaves = focus is None or self._pages.isAncestorOf(focus) or self._panels.isAncestorOf(focus)
         self._pages.go(page, place)
         self.rail.show_page(place)
         self._fit()
         self._order_focus()
+        if leaves:  # what had it is out of sight now
+            self.enter_page()
 
     def _order_focus(self) -> None:
         order_focus((self.rail, self.current_view(), self._panels.currentWidget(), self.transport))

@@ -25,7 +25,8 @@ def save_search(context: Context) -> None:
     except SearchError as error:
         context.window.toast(str(error))
     else:
-        ask_text(context, "Save search", "Its name", query, lambda name: _save(context, name, query))
+        save = lambda name: _save(context, name, query)  # noqa: E731 - it is read here
+        ask_text(context, "Save search", "Its name", query, save, take="Save search")
 
 
 def _save(context: Context, name: str, query: str) -> None:
@@ -45,6 +46,7 @@ def rename_saved(context: Context, search: SavedSearchId) -> None:
             "Its name",
             saved.name,
             lambda name: _change(context, saved, f"{saved.name}: now {name}", name=name),
+            take="Rename search",
         )
 
 
@@ -58,6 +60,7 @@ def edit_saved(context: Context, search: SavedSearchId) -> None:
             "What it searches for",
             saved.query,
             lambda query: _change(context, saved, f"{saved.name}: changed", query=query),
+            take="Change search",
         )
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from cuebook.domain.events import LibraryChanged, PlaybackChanged
+from cuebook.domain.events import LibraryChanged, PlaybackChanged, SittingChanged
 from cuebook.domain.rating import stars_text
-from cuebook.gui.actions.rating import rate_playing
+from cuebook.gui.actions.rating import rate_unseen
 from cuebook.gui.shell.transport import play_selected
 from cuebook.gui.words import count_text
 from cuebook.paths import resource
@@ -42,6 +42,7 @@ class Tray:
         self._unsubscribe = (
             bus.subscribe(PlaybackChanged, lambda _: self._show()),
             bus.subscribe(LibraryChanged, self._library_changed),
+            bus.subscribe(SittingChanged, lambda _: self._show()),
         )
         self._show()
         self.icon.show()
@@ -81,7 +82,7 @@ class Tray:
         return action
 
     def _add_rating(self, text: str, stars: int) -> None:
-        self._rate.addAction(text).triggered.connect(lambda: rate_playing(self._context, stars))
+        self._rate.addAction(text).triggered.connect(lambda: rate_unseen(self._context, stars))
 
     def _show(self) -> None:
         """Show the player as it stands."""
@@ -91,8 +92,12 @@ class Tray:
         shown = self._cue and self._cue._replace(rating=None) if self._player.rated_blind else self._cue
         self._line.setText(menu_line(shown))
         self._play.setText("Pause" if self._player.playing else "Play")
-        for action in (self._next, self._previous, self._rate.menuAction()):
+        for action in (self._next, self._previous):
             action.setEnabled(self._cue is not None)
+        sitting = self._context.app.sitting
+        asked = self._context.app.reading.cue(sitting.asked) if sitting.asked else None
+        self._rate.setTitle(rate_words(asked))
+        self._rate.menuAction().setEnabled(asked is not None or self._cue is not None)
 
     def _library_changed(self, event: LibraryChanged) -> None:
         if self._cue and event.changes.touches_cue(self._cue.id):
@@ -116,11 +121,18 @@ def menu_line(cue: Cue | None) -> str:
     """What plays, as a line of a menu: an ampersand there would underline the letter after it."""
     if cue is None:
         return "Nothing playing"
-    line = "  ·  ".join(filter(None, (cue.title, cue.score)))
-    if len(line) > LONGEST_LINE:
-        line = line[: LONGEST_LINE - 1].rstrip() + "…"
+    line = _cut("  ·  ".join(filter(None, (cue.title, cue.score))))
     rating = f"  {stars_text(cue.rating)} ★" if cue.rating is not None else ""
     return (line + rating).replace("&", "&&")
+
+
+def rate_words(asked: Cue | None) -> str:
+    """Which cue the ratings below are for, where it is not the one that plays."""
+    return f"Rate {_cut(asked.title)}, which just ended".replace("&", "&&") if asked else "Rate"
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1].rstrip() + "…"
 
 
 def _icon() -> QIcon:

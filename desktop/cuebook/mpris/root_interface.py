@@ -84,7 +84,7 @@ class RatingInterface(ServiceInterface):
 
     @dbus_method(name="Rate")
     async def rate(self, stars: DBusInt32) -> None:
-        """Rate what plays, 1 to 5 stars; 0 clears its rating."""
+        """Rate what plays, or answer the sitting under way, 1 to 5 stars; 0 clears the rating."""
         if not 0 <= stars <= MOST_STARS:
             raise DBusError(ErrorType.INVALID_ARGS, "1 to 5 stars; 0 clears the rating")
         await self._exchange.fulfil(lambda: self._exchange.wishes.rate(stars))

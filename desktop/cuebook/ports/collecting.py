@@ -1,5 +1,6 @@
 """Collections of scores: reading what stands, and keeping the listener's word on them."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from cuebook.domain.collection import Collection, CollectionKind
@@ -36,4 +37,10 @@ class CollectionWriting(Protocol):
 
         Raises NotFoundError where there is no such album.
         """
+        ...
+
+    def append_collection_order(
+        self, collection: CollectionId, name: str, albums: Sequence[AlbumId]
+    ) -> RowId:
+        """Keep the order in which the scores of a collection stand, each by an album of it; none: by year."""
         ...

@@ -93,7 +93,7 @@ class Wishes(Protocol):
         ...
 
     def rate(self, stars: int) -> None:
-        """Rate the cue that plays, 1..5 stars; 0 clears its rating."""
+        """Rate the cue a sitting asks for, else the one that plays, 1..5 stars; 0 clears its rating."""
         ...
 
     def rate_by_key(self, stars: int) -> None:

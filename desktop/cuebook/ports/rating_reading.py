@@ -11,8 +11,11 @@ from cuebook.domain.units import UtcMs
 class RatingHistoryReading(Protocol):
     """Ratings with their dates."""
 
-    def rating_history(self, cue: CueId) -> list[GivenRating]:
-        """Every rating of a cue and of those it is paired with that stands, the oldest first."""
+    def rating_history(self, cue: CueId, *, with_retracted: bool = False) -> list[GivenRating]:
+        """Every rating of a cue and of those it is paired with that stands, the oldest first.
+
+        On request with those that were taken back, which say so.
+        """
         ...
 
     def rated_before(self, until: UtcMs) -> Sequence[CueId]:

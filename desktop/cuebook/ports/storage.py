@@ -339,7 +339,7 @@ class Storage(Protocol):
 
         What is not ``lasting`` may be taken back, whole, by a power cut, until a lasting transaction
         takes it to the disk with itself.
-        Raises NewerDataError where the data may only be read, and CuebookError in words where the
+        Raises ReadOnlyDataError where the data may only be read, and CuebookError in words where the
         disk is full or refuses; then nothing of it was kept.
         """
         ...

@@ -35,7 +35,7 @@ class MemberFigures:
 
 @dataclass(frozen=True, slots=True)
 class CollectionFigures:
-    """A collection with its scores by year, and the figures over all their main albums together.
+    """A collection with its scores in order, and the figures over all their main albums together.
 
     Cues that are one count once in the listens and revisits of the whole.
     """
@@ -107,6 +107,16 @@ class Collections:
         with self._transactions.begin() as unit:
             return [unit.ledger.append_collection(one.name, one.kind, collection, kept=False)[1]]
 
+    def arrange(self, collection: CollectionId, scores: Iterable[ScoreId]) -> list[RowId]:
+        """Put the scores of a collection in order; those not named come after, and none: all by year."""
+        one = self.named(collection)
+        there = set(one.scores)
+        wanted = [score for score in dict.fromkeys(scores) if score in there]
+        albums = {score.id: score.main_album.id for score in self._reading.scores_with(wanted)}
+        with self._transactions.begin() as unit:
+            ordered = [albums[score] for score in wanted if score in albums]
+            return [unit.ledger.append_collection_order(one.id, one.name, ordered)]
+
     def add(self, collection: CollectionId, scores: Iterable[ScoreId]) -> list[RowId]:
         """Put scores into a collection; those that are there by hand already are left alone."""
         one = self.named(collection)
@@ -148,15 +158,26 @@ class Collections:
         return name
 
 
+def in_order(collection: Collection, scores: Iterable[Score]) -> list[Score]:
+    """Scores of a collection as the listener put them, the others after those by year and title."""
+    places = {score: place for place, score in enumerate(collection.order)}
+    return sorted(
+        scores,
+        key=lambda score: (
+            places.get(score.id, len(places)),
+            score.year or _NO_YEAR,
+            fold(score.title),
+            score.id,
+        ),
+    )
+
+
 def figures_over(
     reading: CatalogueReading, collection: Collection, denominator: Denominator
 ) -> CollectionFigures:
-    """The scores of a collection by year and title, and the figures over all their main albums."""
+    """The scores of a collection in their order, and the figures over all their main albums."""
     members = {member.score: member for member in collection.members}
-    scores = sorted(
-        reading.scores_with(list(members)),
-        key=lambda score: (score.year or _NO_YEAR, fold(score.title), score.id),
-    )
+    scores = in_order(collection, reading.scores_with(list(members)))
     cues = {score.id: reading.album_cues(score.main_album.id) for score in scores}
     shown = tuple(
         MemberFigures(

@@ -18,6 +18,7 @@ def the_cue(reading: CatalogueReading, text: str) -> Cue:
 
     Raises NotFoundError where none or several answer, and says which.
     """
+    _require_words(text)
     by_id = reading.cue(CueId(text))
     if by_id:
         return by_id
@@ -36,6 +37,7 @@ def the_cue(reading: CatalogueReading, text: str) -> Cue:
 
 def the_album(reading: CatalogueReading, text: str) -> Album:
     """Find the album of an id, or the one album whose title has all words. Raises NotFoundError."""
+    _require_words(text)
     cues = reading.album_cues(AlbumId(text))
     if cues:
         score = reading.score(cues[0].score_id)
@@ -45,6 +47,13 @@ def the_album(reading: CatalogueReading, text: str) -> Album:
     exact = [album for album in albums if fold(album.title) == fold(text)]
     found = exact or [album for album in albums if set(wanted) <= set(fold(album.title).split())]
     return found[0] if len(found) == 1 else _no_album(text, found)
+
+
+def _require_words(text: str) -> None:
+    """Refuse what names nothing: in a library of one it would answer to everything."""
+    if not text.strip():
+        msg = "Nothing is named: give an id, or words of a title."
+        raise NotFoundError(msg)
 
 
 def the_decision(reading: CatalogueReading, text: str) -> Decided:
@@ -68,6 +77,7 @@ def the_score(reading: CatalogueReading, text: str) -> Score:
 
     Raises NotFoundError.
     """
+    _require_words(text)
     by_id = reading.score(ScoreId(text))
     if by_id:
         return by_id

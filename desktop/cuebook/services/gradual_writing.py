@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cuebook.domain.changes import Changes
-from cuebook.domain.errors import CuebookError
+from cuebook.domain.errors import CuebookError, ReadOnlyDataError
 
 if TYPE_CHECKING:
     from cuebook.domain.ids import RowId
@@ -103,6 +103,8 @@ class GradualWriting:
             if when_written:
                 when_written(Written(len(things)))
             return made
+        if self._storage.read_only_reason:
+            raise ReadOnlyDataError(self._storage.read_only_reason)
         self._work = _Work(things, keep, when_written, FIRST_PART)
         self._storage.leave_log(to_be_folded=True)
         self._folded_at = monotonic()

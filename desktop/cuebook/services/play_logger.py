@@ -28,7 +28,7 @@ class PlayLogger:
 
     ``private`` stops all logging until it is switched off; a play that ran while it was on, even
     in part, is not logged. Where the disk refuses, finished plays are held in memory and written
-    with the next one, and LogHeld says so.
+    with the next one, and LogHeld says so. Nothing is logged where the data may only be read.
     """
 
     def __init__(self, transactions: Transactions, storage: Storage, clock: Clock, bus: Bus) -> None:
@@ -83,7 +83,7 @@ class PlayLogger:
         now = self._clock.now() - sounded_ms
         play = PlayId(uuid7(now, os.urandom(RANDOM_BYTES)))
         self._saved = False
-        if not self._private:
+        if not self._private and self._storage.read_only_reason is None:
             at = self._clock.monotonic() - sounded_ms
             self._account = HeardAccount(at, position, sounding=sounded_ms > 0)
             self._checked_at, self._checked_ms = at, 0

@@ -31,7 +31,7 @@ class Desk(Protocol):
         ...
 
     def rate(self, stars: int) -> None:
-        """Rate the cue that plays; 0 clears."""
+        """Rate the cue a sitting asks for, else the one that plays; 0 clears."""
         ...
 
     def rate_by_key(self, stars: int) -> None:
@@ -160,8 +160,8 @@ class RemoteControl:
             self._desk.play_file(path)
 
     def rate(self, stars: int) -> None:
-        """Rate what plays."""
-        if self._desk and self._player.current is not None:
+        """Rate what is asked for or plays."""
+        if self._desk:
             self._desk.rate(stars)
 
     def rate_by_key(self, stars: int) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from cuebook.domain.corrections import corrected_again
 from cuebook.domain.errors import CuebookError
-from cuebook.domain.review import Review
+from cuebook.domain.review import Review, ReviewFacts, Sentiment
 from cuebook.ports.storage import Storage
 from cuebook.services.reviews import ReviewDraft, Reviews
 from cuebook.services.transaction import Transactions
@@ -45,17 +45,18 @@ class Rereading:
         return Reread(tuple(changed), tuple(left))
 
     def _reread_one(self, review: Review) -> bool | None:
-        """Whether other facts hold now; None where what was recognised or the page itself is not known."""
-        before = self._storage.reading.recognised_facts(review.id)
-        if before is None or not review.text:
+        """Whether other facts hold now; None where the page itself is not known."""
+        if not review.text:
             return None
+        before = self._storage.reading.recognised_facts(review.id)
         try:
             draft = self._draft_of(review)
         except CuebookError:
             return None
         if draft is None or draft.text != review.text:
             return None
-        facts = corrected_again(before, review.facts, draft.facts)
+        known = _surely_recognised(review.facts) if before is None else before
+        facts = corrected_again(known, review.facts, draft.facts)
         if facts == review.facts and draft.facts == before:
             return False
         with self._transactions.begin() as unit:
@@ -74,3 +75,13 @@ class Rereading:
             return None
         draft = self._reviews.read(original.page, original.name)
         return next((one for one in (draft, *draft.more) if one.text == review.text), None)
+
+
+def _surely_recognised(stored: ReviewFacts) -> ReviewFacts:
+    """What no listener's word can be in, where it was not kept what was recognised.
+
+    Everything that such a review says stays as it is, for it may be a correction; what it says
+    nothing of may be filled in. A name that was taken out of it cannot be known, and may come back.
+    """
+    silent = tuple(mention for mention in stored.mentions if mention.sentiment is Sentiment.NEUTRAL)
+    return ReviewFacts(mentions=silent)

@@ -15,9 +15,10 @@ SOUND_SUFFIXES = frozenset(
 """Files of these names are read, and reported where they turn out to be no sound."""
 
 OTHER_SUFFIXES = frozenset(
-    b".jpg .jpeg .png .gif .webp .bmp .tif .tiff .svg .txt .nfo .log .md .htm .html .pdf .doc .docx .rtf"
-    b" .cue .m3u .m3u8 .pls .xspf .sfv .md5 .ffp .accurip .ini .url .xml .json .db .zip .rar .7z .gz .tar"
-    b" .avi .mkv .mov .webm .srt .py .sh .exe .dll .torrent .par2 .part .tmp .bak .crdownload".split(),
+    b".jpg .jpeg .png .gif .webp .bmp .tif .tiff .svg .txt .nfo .log .md .htm .html .mht .mhtml .pdf .doc"
+    b" .docx .rtf .cue .m3u .m3u8 .pls .xspf .sfv .md5 .ffp .accurip .ini .url .xml .json .db .zip .rar"
+    b" .7z .gz .tar .avi .mkv .mov .webm .srt .py .sh .exe .dll .torrent .par2 .part .tmp .bak"
+    b" .crdownload".split(),
 )
 """Files of these names are passed over without a look; whatever has another name is looked into."""
 

@@ -28,7 +28,8 @@ def copy_database(source: apsw.Connection, folder: Path, now: UtcMs, why: str) -
             partial.replace(final)
         sync_to_disk(folder)
     except (OSError, apsw.FullError, apsw.IOError, apsw.CantOpenError) as error:
-        msg = f"A backup could not be written to {folder}: {error}."
+        reason = getattr(error, "strerror", None) or error
+        msg = f"A backup could not be written to {folder}: {reason}."
         raise CuebookError(msg) from error
     except apsw.Error as error:
         raise explain(error, Path(source.filename)) from error

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from cuebook.domain.errors import NotFoundError
 from cuebook.domain.ids import CollectionId, ReviewId, RowId, ScoreId
+from cuebook.storage.writing import to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cuebook.domain.collection import Collection, CollectionKind
     from cuebook.domain.ids import AlbumId
     from cuebook.storage.sql import Connection
@@ -34,6 +37,19 @@ _NAMED = """
 """
 
 
+_ORDERED = """
+    SELECT subject, coalesce(
+            (SELECT score FROM albums WHERE key = named.value
+                AND EXISTS (SELECT 1 FROM cues WHERE cues.album = albums.id)),
+            (SELECT albums.score FROM collection_members AS member
+                JOIN cues ON cues.id = member.cue JOIN albums ON albums.id = cues.album
+                WHERE member.collection = subject AND member.album_key = named.value)
+        ) AS score
+    FROM standing_decisions, json_each(standing_decisions.value) AS named
+    WHERE about = 'collection order' AND score IS NOT NULL ORDER BY subject, named.key
+"""
+
+
 class CollectionReads:
     """Collections as they stand."""
 
@@ -55,7 +71,10 @@ class CollectionReads:
         )
         members = self._connection.execute(f"{_MEMBERS} {_STANDING}")
         named = self._connection.execute(_NAMED)
-        return gather(
+        orders: dict[str, list[ScoreId]] = {}
+        for one, score in self._connection.execute(_ORDERED):
+            orders.setdefault(one, []).append(ScoreId(score))
+        gathered = gather(
             [
                 CollectionWord(CollectionId(one), name, CollectionKind(kind) if kind else None, bool(kept))
                 for one, name, kind, kept in words
@@ -63,6 +82,7 @@ class CollectionReads:
             [MemberWord(CollectionId(one), ScoreId(score), bool(belongs)) for one, score, belongs in members],
             [NamedInReview(name, ScoreId(score), ReviewId(review)) for name, score, review in named],
         )
+        return [one._replace(order=tuple(orders.get(one.id, ()))) for one in gathered]
 
 
 def append_collection(
@@ -100,6 +120,26 @@ def append_collection_member(
         album_key=key,
         cue=cue,
         belongs=int(belongs),
+    )
+    writing.changes.collections = True
+    return RowId(row)
+
+
+def append_collection_order(
+    writing: Writing, collection: CollectionId, name: str, albums: Sequence[AlbumId]
+) -> RowId:
+    """Append a decision on the order of a collection's scores, each by an album of it; none: no order."""
+    from cuebook.domain.decision import About  # noqa: PLC0415 - not before it is asked for
+
+    keys = dict(
+        writing.execute(
+            "SELECT id, key FROM albums WHERE id IN (SELECT value FROM json_each(?))", (to_json(albums),)
+        )
+    )
+    row = writing.new_id()
+    value = to_json([keys[album] for album in albums if album in keys]) if albums else None
+    writing.append(
+        "decisions", row, ("", "", name), subject=collection, about=About.COLLECTION_ORDER, value=value
     )
     writing.changes.collections = True
     return RowId(row)

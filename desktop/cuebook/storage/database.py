@@ -10,7 +10,7 @@ from pathlib import Path
 
 import apsw
 
-from cuebook.domain.errors import CuebookError, NewerDataError
+from cuebook.domain.errors import CuebookError, ReadOnlyDataError
 from cuebook.domain.ids import RANDOM_BYTES, uuid7
 from cuebook.domain.names import fold, fold_title
 from cuebook.domain.units import UtcMs
@@ -20,6 +20,7 @@ from cuebook.storage.faults import explain, not_ours
 from cuebook.storage.reading_connection import ReadingConnection
 from cuebook.storage.sql import Connection
 from cuebook.storage.unsafe_places import why_unsafe
+from cuebook.storage.unwritable import copy_to_read, why_unwritable
 
 LEAST_SQLITE = (3, 51, 3)
 """Before it, a race when the write-ahead log is reset could corrupt the file."""
@@ -36,7 +37,8 @@ def sqlite_version() -> tuple[int, ...]:
 class Database:
     """One open data folder: a connection that writes and one that can only read.
 
-    ``read_only_reason`` says why nothing can be written, None when all is well.
+    ``read_only_reason`` says why nothing can be written, None when all is well. ``path`` is the file's
+    place; ``file`` is what connections are opened on, a copy where the folder refuses to be written to.
     """
 
     def __init__(self, folder: Path, now: UtcMs) -> None:
@@ -44,21 +46,27 @@ class Database:
             msg = f"Cuebook needs SQLite 3.51.3 or later, and apsw brings {apsw.sqlite_lib_version()}."
             raise CuebookError(msg)
         self.folder = folder
-        self.path = folder / DATABASE_NAME
-        self.read_only_reason: str | None = None
+        self.path = self.file = folder / DATABASE_NAME
         if unsafe := why_unsafe(folder):
             raise CuebookError(unsafe)
         _make_folder(folder)
+        self.read_only_reason = why_unwritable(self.path)
         try:
             with ExitStack() as opened:
+                if self.read_only_reason:
+                    self.file = Path(opened.enter_context(copy_to_read(self.path))) / DATABASE_NAME
                 self.writing = self._open_for_writing(now, opened)
-                self.reading = open_for_searching(self.path)
-                opened.pop_all()
+                self.reading = self.open_reading()
+                self._opened = opened.pop_all()
         except apsw.Error as error:
             raise explain(error, self.path) from error
 
+    def open_reading(self) -> ReadingConnection:
+        """Open a connection that cannot write, for one thread."""
+        return open_for_searching(self.file, self.path)
+
     def _open_for_writing(self, now: UtcMs, opened: ExitStack) -> apsw.Connection:
-        connection = connect(self.path)
+        connection = connect(self.file)
         opened.callback(close_untouched, connection)
         newest, stands_at = len(migrations()), self._known_schema(connection)
         if stands_at > newest:
@@ -67,18 +75,24 @@ class Database:
                 "It can be looked at here, but nothing can be logged or changed: install that version."
             )
             connection.close()
-            reader = open_reader(self.path)
-            opened.callback(reader.close)
-            return reader
+            return self._open_reader(opened)
         _write_ahead(connection)
         connection.execute("PRAGMA synchronous = full")
         connection.execute("PRAGMA foreign_keys = on")
         connection.execute("PRAGMA cache_size = -8000")  # KB: what a scan's batch changes is written once
         if stands_at < newest:
-            if stands_at > 0:
+            if stands_at > 0 and not self.read_only_reason:
                 copy_database(connection, self.folder / "backups", now, f"before-schema-{newest}")
             migrate(connection, now)
+        if self.read_only_reason:
+            connection.close()
+            return self._open_reader(opened)
         return connection
+
+    def _open_reader(self, opened: ExitStack) -> apsw.Connection:
+        reader = open_reader(self.file)
+        opened.callback(reader.close)
+        return reader
 
     def _known_schema(self, connection: Connection) -> int:
         """Give how many migrations the file has seen, or refuse a file that they did not make."""
@@ -101,14 +115,15 @@ class Database:
         return int(ReadingConnection(self.writing, self.path).execute("PRAGMA data_version").get)
 
     def require_writable(self) -> None:
-        """Raise NewerDataError where the file may only be read."""
+        """Raise ReadOnlyDataError where the file may only be read."""
         if self.read_only_reason:
-            raise NewerDataError(self.read_only_reason)
+            raise ReadOnlyDataError(self.read_only_reason)
 
     def close(self) -> None:
         """Close both connections; the write-ahead log is folded into the file."""
         self.reading.close()
         self.writing.close()
+        self._opened.close()
 
 
 def connect(path: Path, flags: int = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE) -> apsw.Connection:
@@ -144,9 +159,12 @@ def open_reader(path: Path) -> apsw.Connection:
     return connection
 
 
-def open_for_searching(path: Path) -> ReadingConnection:
-    """Open a connection that cannot write, for one thread; ``cue_terms`` are the words of its index."""
-    connection = connect(path, apsw.SQLITE_OPEN_READONLY)
+def open_for_searching(file: Path, path: Path) -> ReadingConnection:
+    """Open a connection that cannot write, for one thread; ``cue_terms`` are the words of its index.
+
+    ``path`` is what a file is called in words that are told.
+    """
+    connection = connect(file, apsw.SQLITE_OPEN_READONLY)
     connection.execute("CREATE VIRTUAL TABLE temp.cue_terms USING fts5vocab (main, cue_words, row)")
     connection.execute("PRAGMA query_only = on")
     return ReadingConnection(connection, path)

@@ -15,8 +15,8 @@ _A_CUE = (
     "(SELECT cues.title || ' (' || albums.title || ')' FROM cues JOIN albums ON albums.id = cues.album"
     " WHERE cues.id = {})"
 )
-_ABOUT = ", ".join(f"'{about}'" for about in About if about is not About.KIND)
-"""Kinds are said of cues, not of what belongs together, and there may be very many."""
+_ABOUT = ", ".join(f"'{about}'" for about in About if about not in {About.KIND, About.COLLECTION_ORDER})
+"""Kinds are said of cues, not of what belongs together, and there may be very many; an order shows itself."""
 _AN_ALBUM = "(SELECT title FROM albums WHERE key = {})"
 
 

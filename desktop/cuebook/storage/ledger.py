@@ -12,7 +12,11 @@ from cuebook.domain.tag_ratings import GIVEN_HERE
 from cuebook.domain.units import PositionMs
 from cuebook.ports.review_pages import OriginalPage
 from cuebook.ports.storage import LearnedKeys
-from cuebook.storage.collection_rows import append_collection, append_collection_member
+from cuebook.storage.collection_rows import (
+    append_collection,
+    append_collection_member,
+    append_collection_order,
+)
 from cuebook.storage.facts_json import facts_to_json
 from cuebook.storage.review_page_rows import append_review_page
 from cuebook.storage.writing import NO_NAMES, Writing, to_json
@@ -148,6 +152,8 @@ class LedgerWriter:
         changes = self._writing.changes
         if about == About.SAME_CUE:
             changes.paired.update(cues_of_pair(subject))
+        elif about == About.COLLECTION_ORDER:
+            changes.collections = True
         elif about in set(About) and About(about).groups:
             changes.grouped.add(subject)
         else:
@@ -177,6 +183,12 @@ class LedgerWriter:
     def append_collection_member(self, collection: CollectionId, album: AlbumId, *, belongs: bool) -> RowId:
         """Keep whether the score of an album belongs to a collection."""
         return append_collection_member(self._writing, collection, album, belongs=belongs)
+
+    def append_collection_order(
+        self, collection: CollectionId, name: str, albums: Sequence[AlbumId]
+    ) -> RowId:
+        """Keep the order in which the scores of a collection stand."""
+        return append_collection_order(self._writing, collection, name, albums)
 
     def append_retraction(self, row: RowId | PlayId | MarkId | ReviewId | SavedSearchId) -> RowId:
         """Take a row back."""

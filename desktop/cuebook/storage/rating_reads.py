@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from cuebook.storage.sql import Connection
 
 _HISTORY = """
-    SELECT id, cue, rating, at, zone, source FROM ratings
-    WHERE cue IN (SELECT ?1 UNION SELECT other.cue
-            FROM cue_pairs AS mine JOIN cue_pairs AS other USING (pair) WHERE mine.cue = ?1)
-        AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = ratings.id)
+    SELECT id, cue, rating, at, zone, source, back, (SELECT at FROM retractions WHERE id = back)
+    FROM (
+        SELECT *, (SELECT id FROM standing_retractions WHERE retracted = ratings.id LIMIT 1) AS back
+        FROM ratings WHERE cue IN (SELECT ?1 UNION SELECT other.cue
+            FROM cue_pairs AS mine JOIN cue_pairs AS other USING (pair) WHERE mine.cue = ?1))
+    WHERE ?2 OR back IS NULL
     ORDER BY at, machine, seq
 """
 # A summary does not say whose word it rests on; a row of the same instant does.
@@ -39,14 +41,16 @@ class RatingReads:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def rating_history(self, cue: CueId) -> list[GivenRating]:
-        """Every rating of a cue and of those it is paired with that stands, the oldest first."""
+    def rating_history(self, cue: CueId, *, with_retracted: bool = False) -> list[GivenRating]:
+        """Every rating of a cue and of those it is paired with, the oldest first."""
         from cuebook.domain.rating_history import GivenRating  # noqa: PLC0415 - not before it is asked for
 
-        rows = self._connection.execute(_HISTORY, (cue,))
+        rows = self._connection.execute(_HISTORY, (cue, with_retracted))
         return [
-            GivenRating(RowId(row), CueId(of), rating, at, zone, source)
-            for row, of, rating, at, zone, source in rows
+            GivenRating(
+                RowId(row), CueId(of), rating, at, zone, source, RowId(back) if back else None, back_at or 0
+            )
+            for row, of, rating, at, zone, source, back, back_at in rows
         ]
 
     def rated_before(self, until: UtcMs) -> list[CueId]:

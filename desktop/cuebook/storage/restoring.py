@@ -39,7 +39,8 @@ def restore(backup: Path, folder: Path, now: UtcMs) -> Path | None:
             partial.unlink(missing_ok=True)
         sync_to_disk(folder)
     except (OSError, apsw.Error) as error:
-        msg = f"{backup} could not be restored: {error}. Nothing of the present data was lost."
+        reason = getattr(error, "strerror", None) or error
+        msg = f"{backup} could not be restored: {reason}. Nothing of the present data was lost."
         raise CuebookError(msg) from error
     return aside
 

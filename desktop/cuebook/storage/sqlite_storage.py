@@ -14,7 +14,7 @@ from cuebook.domain.play import Play
 from cuebook.domain.units import UtcMs
 from cuebook.ports.runtime import Clock
 from cuebook.storage.backup_copy import copy_database
-from cuebook.storage.database import Database, connect, open_for_searching, open_reader
+from cuebook.storage.database import Database, connect, open_reader
 from cuebook.storage.faults import explained
 from cuebook.storage.library_order import LibraryOrder
 from cuebook.storage.owner_lock import OwnerLock, is_alive
@@ -63,7 +63,7 @@ class SqliteStorage:
     def reader(self, stop: Callable[[], bool] | None = None) -> Iterator[Reader]:
         """A reader of its own for a job's thread."""
         with explained(self._database.path):
-            connection = open_for_searching(self._database.path)
+            connection = self._database.open_reading()
         try:
             with connection.broken_off_when(stop) if stop else nullcontext():
                 yield Reader(connection, self._library)
@@ -138,7 +138,7 @@ class SqliteStorage:
     def back_up(self, why: str) -> Path:
         """Make a checked copy of everything, on a connection of its own."""
         with explained(self._database.path):
-            connection = open_reader(self._database.path)
+            connection = open_reader(self._database.file)
         try:
             return copy_database(connection, self._database.folder / "backups", self._clock.now(), why)
         finally:

@@ -86,6 +86,11 @@ def test_the_kind_is_guessed_from_the_name(name, kind):
     assert kind_by_name(name) is kind
 
 
+def test_a_name_of_the_listener_s_own_is_no_franchise_unless_they_say_so():
+    kinds = [one.kind for one in gather([word("c1", "Rain"), word("c2", "Best of 1985")], [], [])]
+    assert kinds == [CollectionKind.SERIES, CollectionKind.HAND_MADE]
+
+
 def test_the_listener_s_kind_stands_above_the_guess():
     (one,) = gather([word("c1", "Saga", CollectionKind.SERIES)], [], [])
     assert one.kind is CollectionKind.SERIES

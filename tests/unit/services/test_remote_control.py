@@ -186,15 +186,15 @@ def test_play_goes_on_or_is_the_window_s(still_app, session, cues):
     wishes, player = session.wishes, still_app.player
     wishes.toggle()
     wishes.rate(3)
-    assert session.desk.wished == [("play",)]
+    assert session.desk.wished == [("play",), ("rate", 3)]
     player.pick(cues, 0)
     still_app.runtime.settle()
     wishes.toggle()
     assert player.paused
     wishes.play()
     assert player.playing
-    wishes.rate(3)
-    assert session.desk.wished == [("play",), ("rate", 3)]
+    wishes.rate(4)
+    assert session.desk.wished == [("play",), ("rate", 3), ("rate", 4)]
 
 
 def test_a_queue_that_was_left_stands_there_paused_and_is_played_on(still_app, session, cues):

@@ -60,7 +60,7 @@ def add_to(application: typer.Typer) -> None:
 def _add_reading(group: typer.Typer) -> None:
     @group.command()
     def show(context: typer.Context, collection: Annotated[str, typer.Argument(help=_COLLECTION)]) -> None:
-        """Show the scores of a collection by year, and the figures over all their albums."""
+        """Show the scores of a collection in order, and the figures over all their albums."""
         session: Session = context.obj
         _show(session, session.app.collections.named(readable(collection)))
 
@@ -116,6 +116,18 @@ def _add_changing(group: typer.Typer) -> None:
         session: Session = context.obj
         one = session.app.collections.named(readable(collection))
         session.app.collections.rename(one.id, readable(name))
+        _show(session, session.app.collections.named(one.id))
+
+    @group.command()
+    def arrange(
+        context: typer.Context,
+        collection: Annotated[str, typer.Argument(help=_COLLECTION)],
+        scores: Annotated[list[str] | None, typer.Argument(help=_SCORES)] = None,
+    ) -> None:
+        """Put its scores in an order of yours, those not named after them; without any, by year again."""
+        session: Session = context.obj
+        one = session.app.collections.named(readable(collection))
+        session.app.collections.arrange(one.id, _scores(session, scores))
         _show(session, session.app.collections.named(one.id))
 
 

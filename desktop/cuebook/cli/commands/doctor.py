@@ -23,7 +23,9 @@ def add_to(application: typer.Typer) -> None:
         """Check the data and what this computer lacks."""
         session: Session = context.obj
         app = session.app
-        checks = [Check("data folder", ok=True, detail=str(app.folders.data)), *app.checkup.run()]
+        read_only = app.storage.read_only_reason
+        folder = Check("data folder", ok=not read_only, detail=read_only or str(app.folders.data))
+        checks = [folder, *app.checkup.run()]
         if rebuild:
             checks.append(app.checkup.rebuild())
         well = all(check.ok for check in checks)

@@ -153,11 +153,21 @@ def _show_all(console: Console, found: list[tuple[ReviewFacts, tuple[ReviewLink,
 
 
 def _say_reread(console: Console, reread: Reread) -> None:
-    console.print(plain(f"Recognised anew; other facts in {len(reread.changed)} reviews."))
+    changed, left = len(reread.changed), len(reread.left)
+    other = (
+        f"other facts in {changed} {'review' if changed == 1 else 'reviews'}"
+        if changed
+        else "nothing differs"
+    )
+    console.print(plain(f"Recognised anew; {other}."))
     for title in reread.changed:
         console.print(plain(f"  {title}"))
-    if reread.left:
-        console.print(plain(f"{len(reread.left)} could not be read again and stay as they are."))
+    if left:
+        console.print(
+            plain(f"{left} could not be read again and {'stays' if left == 1 else 'stay'} as before:")
+        )
+    for title in reread.left:
+        console.print(plain(f"  {title}"))
 
 
 def _target(session: Session, review: Review, n: int, text: str) -> CueId | AlbumId | None:

@@ -9,13 +9,16 @@ from cuebook.formats.pages.metadata import is_a_name
 
 _BOX = re.compile(
     r"(?:^|\s)(?:(?:post|entry|article)-?)?(?:about-(?:the-)?)?author(?:-?(?:box|bio|info|card|block|section|area|wrap|details|description|profile))"
-    r"(?:-\w+)*(?=\s|$)|(?:^|\s)about-(?:the-)?author(?=\s|$)",
+    r"(?:-\w+)*(?=\s|$)|(?:^|\s)(?:about-(?:the-)?author|autor|autora|autorin|auteur|autore)(?=\s|$)",
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    r"(?:^|\s)(?:p-author|author-?name|(?:post|entry)-author|author|byline-name)(?=\s|$)", re.IGNORECASE
+    r"(?:^|\s)(?:p-author|author-?name|(?:post|entry)-author|author|byline-name|autor|autora|autorin|auteur|autore|"
+    r"signature)(?=\s|$)",
+    re.IGNORECASE,
 )
 _BY_BEFORE = re.compile(r"\b(?:by|von|par|por|autor|author)[:\s]*$", re.IGNORECASE)
+_POST_OR_DATE = re.compile(r",\s|\s[-–—|·•]\s")
 _BY = re.compile(
     r"(?:(?:written|posted|reviewed|about the)\s+)?(?:by|author|von|par|por)\b[:\s]*", re.IGNORECASE
 )
@@ -49,6 +52,8 @@ def _named(element: HtmlElement) -> Iterator[str]:
         marked = marked or ("fn" in _names(one).split() and _signs(one))
         if marked or _NAME.search(_names(one)):
             within = next((part for part in one.iterdescendants() if "fn" in _names(part).split()), one)
+            if within is one and any(True for _ in one.iterdescendants("p", "div", "h2", "h3", "h4", "h5")):
+                continue  # a box of several lines, of which one is the name
             name = _without_by(_words(within))
             if is_a_name(name):
                 yield name
@@ -62,7 +67,8 @@ def _signs(name: HtmlElement) -> bool:
 
 
 def _without_by(words: str) -> str:
-    return _BY.sub("", words, count=1) if _BY.match(words) else words
+    name = _BY.sub("", words, count=1) if _BY.match(words) else words
+    return _POST_OR_DATE.split(name, maxsplit=1)[0]
 
 
 def _words(element: HtmlElement) -> str:

@@ -5,10 +5,11 @@ mark. So it is read line by line, as far as it goes.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from cuebook.domain.names import fold_once
 from cuebook.domain.review import PrintedRating
+from cuebook.formats.series_words import names_a_series
 from cuebook.formats.stated import Stated, rating_of, year_in
 
 _FENCED = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\n(.{0,20000}?)\n(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -63,6 +64,17 @@ _RATINGS = (
 )
 _SCALES = ("rating max", "max rating", "best rating", "rating best", "out of", "scale")
 _COLLECTIONS = ("series", "franchise", "collection", "collections", "reihe", "serie", "saga", "seria", "cykl")
+_CATEGORIES = (
+    "category",
+    "categories",
+    "tags",
+    "tag",
+    "kategorie",
+    "categorie",
+    "categoria",
+    "kategoria",
+    "tagi",
+)
 _LABELS = ("label", "record label", "sello", "wytwornia")
 
 
@@ -112,9 +124,16 @@ def stated_in(fields: Mapping[str, list[str]]) -> Stated:
         reviewer=_first(fields, _REVIEWERS),
         rating=_rating(_first(fields, _RATINGS), _first(fields, _SCALES)),
         label=_first(fields, _LABELS),
-        collections=tuple(_all(fields, _COLLECTIONS)),
+        collections=tuple(dict.fromkeys((*_all(fields, _COLLECTIONS), *_series(fields)))),
         language=(_first(fields, ("lang", "language", "locale")) or "")[:2].lower() or None,
     )
+
+
+def _series(fields: Mapping[str, list[str]]) -> Iterator[str]:
+    """The series among the categories and tags of a page."""
+    for name in _CATEGORIES:
+        for words in fields.get(name, ()):
+            yield from (one for part in words.split(",") if names_a_series(one := part.strip()))
 
 
 def _rating(value: str | None, best: str | None) -> PrintedRating | None:

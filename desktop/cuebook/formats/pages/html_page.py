@@ -4,13 +4,15 @@ from lxml.html import HtmlElement
 
 from cuebook.formats.decoding import decode
 from cuebook.formats.pages.authors import take_author
+from cuebook.formats.pages.categories import read_categories
 from cuebook.formats.pages.html_tree import declared_encoding, parse
 from cuebook.formats.pages.json_ld import read_json_ld
-from cuebook.formats.pages.lines import join
+from cuebook.formats.pages.lines import join, pictures_in
 from cuebook.formats.pages.main_part import find_main, main_lines
 from cuebook.formats.pages.markup_reviews import find_reviews, outermost
 from cuebook.formats.pages.metadata import page_language, page_title, read_metadata
 from cuebook.formats.pages.noise import drop_noise
+from cuebook.formats.pages.rating_pictures import RatingPictures
 from cuebook.formats.pages.rendering import render
 from cuebook.formats.stated import Stated, StatedPage, together
 
@@ -31,11 +33,13 @@ def read_html(html: str) -> list[StatedPage]:
     language = Stated(language=page_language(html))
     metadata, title = read_metadata(tree), page_title(tree)
     body = tree.body
+    pictures = RatingPictures(body)
+    in_series = Stated(collections=read_categories(body))
     for shown_elsewhere in list(body.iter("title")):
         shown_elsewhere.drop_tree()
     drop_noise(body)
     signed = Stated(reviewer=take_author(body))
-    lines = render(body)
+    lines = render(body, pictures)
     main = find_main(body, lines)
     marked = [one for one in find_reviews(body) if _belongs(one.element, main)]
     apart = outermost(marked)
@@ -46,14 +50,17 @@ def read_html(html: str) -> list[StatedPage]:
     ]
     if len({one.stated.title for one in several}) > 1:
         return [
-            StatedPage(join(lines.lines[slice(*lines.within(one.element))]), together(one.stated, language))
+            StatedPage(join(own), together(one.stated, language), pictures_in(own))
             for one in several
+            for own in [lines.lines[slice(*lines.within(one.element))]]
         ]
-    text = join(main_lines(main, lines, title))
+    kept = main_lines(main, lines, title)
+    text = join(kept)
     said = apart[0].stated if apart else Stated()
     if len(apart) > 1:  # of several opinions of one thing none is the page's
         said = Stated(title=said.title)
-    return [StatedPage(text, together(said, read_json_ld(html, text), signed, metadata, language))]
+    stated = together(said, read_json_ld(html, text), signed, metadata, language, in_series)
+    return [StatedPage(text, stated, pictures_in(kept))]
 
 
 def _belongs(element: HtmlElement, main: HtmlElement) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from cuebook.formats.pictured import PictureRating
+
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
@@ -13,6 +15,8 @@ class PageLine:
     text: str
     gap: int
     is_heading: bool = False
+    pictures: tuple[PictureRating, ...] = ()
+    """Ratings in it, or above it, that are pictures alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,11 @@ class PageLines:
     def text(self, first: int, stop: int) -> str:
         """The words of some lines, in one line."""
         return " ".join(line.text for line in self.lines[first:stop])
+
+
+def pictures_in(lines: Sequence[PageLine]) -> tuple[PictureRating, ...]:
+    """The ratings of lines that are pictures alone."""
+    return tuple(picture for line in lines for picture in line.pictures)
 
 
 def join(lines: Sequence[PageLine]) -> str:

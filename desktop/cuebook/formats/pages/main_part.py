@@ -6,7 +6,8 @@ drawn ratings, bylines), so its answer only points to the element whose lines ar
 
 import re
 from copy import deepcopy
-from itertools import accumulate
+from dataclasses import replace
+from itertools import accumulate, islice
 
 from lxml.html import HtmlElement
 from trafilatura import extract
@@ -29,6 +30,8 @@ _POST_CLASSES = re.compile(
     r"(?:^|\s)(?:[\w-]*-)?(?:post|review|article|story|single)(?:-\d+)?(?=\s|$)", re.IGNORECASE
 )
 _MAIN_CLASSES = re.compile(r"(?:^|\s)(?:[\w-]*-)?(?:content|main)(?=\s|$)", re.IGNORECASE)
+_LENGTH = re.compile(r"(?<![\d:])\d{1,2}[:.′'][0-5]\d(?![\d:])")
+_MOST_BESIDE, _LEAST_TIMED, _SHORT = 20, 3, 60
 _SOUNDTRACK_WORDS = frozenset({
     "review", "reviews", "kritik", "critique", "critica", "recenzja", "soundtrack", "score", "ost", "cd",
     "album", "film",
@@ -137,7 +140,7 @@ def main_lines(main: HtmlElement, page: PageLines, title: str) -> list[PageLine]
     ``title`` is what the browser's window would say; it is put above where no line near the top says it.
     """
     first, stop = page.within(main)
-    kept = list(page.lines[first:stop])
+    kept = [*page.lines[first:stop], *_cues_below(main, page)]
     wanted = _telling(title)
     if not _says(kept[:_HEAD], wanted):
         above = _heading_above(page, first, wanted)
@@ -146,9 +149,27 @@ def main_lines(main: HtmlElement, page: PageLines, title: str) -> list[PageLine]
             kept = [page.lines[above], *(between if len(between) <= _MOST_BETWEEN else ()), *kept]
         elif title and wanted:
             kept = [PageLine(title, 0, is_heading=True), *kept]
-    return [
-        PageLine(line.text, line.gap if number else 0, line.is_heading) for number, line in enumerate(kept)
-    ]
+    return [replace(line, gap=line.gap if number else 0) for number, line in enumerate(kept)]
+
+
+def _cues_below(main: HtmlElement, page: PageLines) -> list[PageLine]:
+    """The table or list of cues that follows upon a main text, where markup closes the review before it."""
+    for beside in islice(main.itersiblings(), _MOST_BESIDE):
+        lists = [beside, *islice(beside.iterdescendants("table", "ol", "ul"), _MOST_BESIDE)]
+        for one in lists:
+            first, stop = page.within(one)
+            lines = page.lines[first:stop]
+            timed = sum(bool(_LENGTH.search(line.text)) for line in lines)
+            if one.tag in {"table", "ol", "ul"} and timed >= _LEAST_TIMED and timed * 2 >= len(lines):
+                return [replace(lines[0], gap=1), *lines[1:], *_length_below(beside, page)]
+    return []
+
+
+def _length_below(cues: HtmlElement, page: PageLines) -> list[PageLine]:
+    """The short line below a list of cues that tells how long they are together."""
+    below = next(cues.itersiblings(), None)
+    lines = [] if below is None else page.lines[slice(*page.within(below))]
+    return [line for line in lines[:1] if len(line.text) <= _SHORT and _LENGTH.search(line.text)]
 
 
 def _heading_above(page: PageLines, first: int, wanted: frozenset[str]) -> int | None:

@@ -1,6 +1,7 @@
 """A Markdown text: shown as the page it describes, and read like one."""
 
 import re
+from dataclasses import replace
 
 from markdown_it import MarkdownIt
 
@@ -8,7 +9,7 @@ from cuebook.domain.names import fold_once
 from cuebook.formats.decoding import decode
 from cuebook.formats.pages.front_matter import page_heading, split_front_matter, stated_in
 from cuebook.formats.pages.html_tree import parse
-from cuebook.formats.pages.lines import PageLine, join
+from cuebook.formats.pages.lines import PageLine, join, pictures_in
 from cuebook.formats.pages.rendering import render
 from cuebook.formats.stated import StatedPage
 
@@ -31,11 +32,11 @@ def read_markdown(text: str) -> StatedPage:
     heading = page_heading(fields)
     if heading and not any(fold_once(line.text) == fold_once(heading) for line in lines[:_HEAD]):
         lines = [PageLine(heading, 0, is_heading=True), *(_apart(line, at) for at, line in enumerate(lines))]
-    return StatedPage(join(lines), stated_in(fields))
+    return StatedPage(join(lines), stated_in(fields), pictures_in(lines))
 
 
 def _apart(line: PageLine, at: int) -> PageLine:
-    return line if at else PageLine(line.text, 1, line.is_heading)
+    return line if at else replace(line, gap=1)
 
 
 def _with_stars(text: str) -> str:

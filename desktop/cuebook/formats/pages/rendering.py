@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 
 from lxml.html import HtmlElement
 
 from cuebook.formats.pages.emphasis import CLOSED, OPENED, write_emphasis
-from cuebook.formats.pages.lines import PageLine, PageLines
+from cuebook.formats.pages.lines import PageLine, PageLines, pictures_in
+from cuebook.formats.pages.rating_pictures import RatingPictures
 from cuebook.formats.pages.star_pictures import draw_rows, said_by
 from cuebook.formats.pages.tables import TableKind, kind_of, row_text
 from cuebook.formats.pages.unseen import is_unseen
+from cuebook.formats.pictured import PictureRating
 
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _APART = {
@@ -30,9 +33,12 @@ _START = re.compile(r"-?\d{1,4}")
 _ENTRY = re.compile(r"[A-H]?\d{1,3}\s?[-.):–]|[•●▪*·–-]\s")
 
 
-def render(body: HtmlElement) -> PageLines:
-    """Write out all that a page shows, without the pieces that were dropped from its tree."""
-    writer = _Writer()
+def render(body: HtmlElement, pictures: RatingPictures | None = None) -> PageLines:
+    """Write out all that a page shows, without the pieces that were dropped from its tree.
+
+    ``pictures`` knows those of the whole page, where pieces were dropped.
+    """
+    writer = _Writer(pictures or RatingPictures(body))
     writer.write(body)
     writer.end_line()
     return PageLines(writer.lines, writer.ranges)
@@ -41,7 +47,9 @@ def render(body: HtmlElement) -> PageLines:
 class _Writer:
     """Writes one line after the other; ``_gap`` is how many blank lines the next one keeps above it."""
 
-    def __init__(self) -> None:
+    def __init__(self, pictures: RatingPictures) -> None:
+        self._pictures = pictures
+        self._pictured: list[PictureRating] = []
         self.lines: list[PageLine] = []
         self.ranges: dict[HtmlElement, tuple[int, int]] = {}
         self._words: list[str] = []
@@ -60,7 +68,7 @@ class _Writer:
         elif tag == "br":
             self._break()
         elif tag == "img":
-            self._words.append(said_by(element))
+            self._say_drawn(element)
         elif tag in _EMPHASIS:
             self._write_emphasis(element)
         elif tag == "q":
@@ -88,9 +96,17 @@ class _Writer:
         if text:
             self._words.append(_PRIVATE.sub("", text))
 
+    def _say_drawn(self, element: HtmlElement, otherwise: str = "") -> None:
+        """Say what an element without words shows: a star of a row, or a rating by its name."""
+        words = said_by(element)
+        if not words and (picture := self._pictures.rating(element)):
+            self._pictured.append(picture)
+            words = picture.written
+        self._words.append(words or otherwise)
+
     def _write_inline(self, element: HtmlElement) -> None:
         if len(element) == 0 and not (element.text or "").strip():
-            self._words.append(said_by(element) or (element.text or ""))
+            self._say_drawn(element, element.text or "")
             return
         first = len(self.lines)
         self._write_within(element)
@@ -98,7 +114,7 @@ class _Writer:
 
     def _write_emphasis(self, element: HtmlElement) -> None:
         if len(element) == 0 and not (element.text or "").strip():
-            self._words.append(said_by(element) or " ")
+            self._say_drawn(element, " ")
             return
         self._words.append(OPENED if not self._emphasis else "")
         self._emphasis += 1
@@ -122,6 +138,7 @@ class _Writer:
             self._words.append(self._row(element))
         else:
             self._say_whether_empty(element)
+            self._say_whether_drawn(element)
             self._write_within(element)
         self.end_line()
         self._heading -= element.tag in _HEADINGS
@@ -135,6 +152,11 @@ class _Writer:
         if element.tag == "p" and len(element) == 0 and "\xa0" in text and not text.strip():
             self._gap += 1
 
+    def _say_whether_drawn(self, element: HtmlElement) -> None:
+        """A box without words may show a rating by its looks."""
+        if len(element) == 0 and element.attrib and not (element.text or "").strip():
+            self._say_drawn(element)
+
     def _write_table(self, table: HtmlElement) -> None:
         self._table.append(kind_of(table))
         self._write_within(table)
@@ -144,9 +166,11 @@ class _Writer:
         cells = []
         for cell in row:
             if cell.tag in {"td", "th"}:
-                inner = _Writer()
+                inner = _Writer(self._pictures)
+                inner._say_whether_drawn(cell)
                 inner._write_within(cell)
                 inner.end_line()
+                self._pictured += [*pictures_in(inner.lines), *inner._pictured]
                 cells.append(" ".join(line.text for line in inner.lines))
         return row_text(row, cells, self._table[-1])
 
@@ -181,12 +205,15 @@ class _Writer:
         """End the line that is being written; tells whether there is anything in it."""
         text = _SPACE.sub(" ", "".join(self._words)).strip()
         self._words.clear()
-        if not text:
-            return False
         text = " ".join(write_emphasis(draw_rows(text)).split())
+        pictures = tuple(self._pictured)
         if text in {"", "•"}:
+            if pictures and self.lines:  # a picture by itself belongs to what stands above
+                self.lines[-1] = replace(self.lines[-1], pictures=(*self.lines[-1].pictures, *pictures))
+                self._pictured.clear()
             return False
-        self.lines.append(PageLine(text, self._gap if self.lines else 0, self._heading > 0))
+        self.lines.append(PageLine(text, self._gap if self.lines else 0, self._heading > 0, pictures))
+        self._pictured.clear()
         self._gap = 0
         return True
 

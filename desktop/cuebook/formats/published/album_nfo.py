@@ -7,7 +7,7 @@ from cuebook.domain.publication import Publication
 from cuebook.domain.rating import HIGHEST
 from cuebook.domain.review import TrackEntry
 from cuebook.domain.units import clock_text
-from cuebook.formats.published_parts import plain_parts
+from cuebook.formats.published_parts import heading_lines, plain_parts
 
 
 class AlbumNfo:
@@ -32,7 +32,7 @@ def _lines(review: Publication) -> Iterator[str]:
     if review.closing:
         yield f'    <rating max="{HIGHEST}">{review.closing.cue_rating}</rating>'
         yield _field("votes", "1")
-    yield _field("review", "\n\n".join((review.heading, *plain_parts(review))))
+    yield _field("review", "\n\n".join(("\n".join(heading_lines(review)), *plain_parts(review))))
     yield from map(_track, review.tracks)
     yield "</album>"
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from cuebook.domain.markup import Block, BlockKind, Run, blocks
 from cuebook.domain.publication import Publication
 from cuebook.domain.rating import HIGHEST, LOWEST
-from cuebook.formats.published_parts import TRACKS_HEADING, discs, highlights_line
+from cuebook.formats.published_parts import TRACKS_HEADING, discs, heading_lines, highlights_line
 
 _STYLE = (
     "body{max-width:42rem;margin:3rem auto;padding:0 1.25rem;font:1.05rem/1.6 Georgia,serif;"
@@ -37,8 +37,11 @@ def _lines(review: Publication) -> Iterator[str]:
     yield f"<title>{escape(review.heading)}</title>"
     yield f"<style>{_STYLE}</style></head>"
     yield '<body><article itemscope itemtype="https://schema.org/Review">'
-    yield f'<h1 itemprop="name">{escape(review.heading)}</h1>'
+    heading, *labelled = map(escape, heading_lines(review))
+    yield f'<h1 itemprop="name">{heading}</h1>'
     yield from _fields(review)
+    if labelled:
+        yield "<p>" + "<br>\n".join(labelled) + "</p>"
     yield from _body(review)
     if review.closing:
         yield '<div class="closing">'

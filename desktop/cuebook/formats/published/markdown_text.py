@@ -2,13 +2,23 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cuebook.domain.markup import references
 from cuebook.domain.publication import Publication
-from cuebook.formats.published_parts import TRACKS_HEADING, discs, highlights_line
+from cuebook.formats.published_parts import (
+    TRACKS_HEADING,
+    PrintedTrack,
+    discs,
+    heading_lines,
+    highlights_line,
+)
 
 _HTML = re.compile(r"(?<!\\)<")
+_BREAK = "\\\n"
+_BEGINNING = re.compile(r"^(\d*)([.)+=-])")
+_LISTED = re.compile(r"[^\W\d_](?!\w{0,3}[.)])")
+"""How a title begins that nobody takes for a number or a bullet of its own."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&])")
 
 
@@ -26,7 +36,10 @@ class MarkdownText:
 
 def _parts(review: Publication) -> Iterator[str]:
     yield "\n".join(_front_matter(review))
-    yield f"# {_escaped(review.heading)}"
+    heading, *labelled = map(_escaped, heading_lines(review))
+    yield f"# {heading}"
+    if labelled:
+        yield _BREAK.join(labelled)
     if review.text.strip():
         yield _text(review)
     if review.closing:
@@ -38,7 +51,18 @@ def _parts(review: Publication) -> Iterator[str]:
         for heading, tracks in discs(review):
             if heading:
                 yield f"### {heading}"
-            yield "\n".join(_escaped(track.text) for track in tracks)
+            yield _listed(tracks)
+
+
+def _listed(tracks: Sequence[PrintedTrack]) -> str:
+    """Tracks as a numbered list; as plain lines where a list would number them otherwise."""
+    first = int(tracks[0].number)
+    if all(
+        track.number == str(number) and _LISTED.match(track.title)
+        for number, track in enumerate(tracks, first)
+    ):
+        return "\n".join(f"{track.number}. {_escaped(track.words)}" for track in tracks)
+    return _BREAK.join(f"{track.number}\\. {_escaped(track.words)}" for track in tracks)
 
 
 def _front_matter(review: Publication) -> Iterator[str]:
@@ -72,4 +96,5 @@ def _typed(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text)
+    """Text that stays the letters it is, also where it looks like the begin of a list or a heading."""
+    return _BEGINNING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", text))

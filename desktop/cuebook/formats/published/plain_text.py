@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cuebook.domain.publication import Publication
-from cuebook.formats.published_parts import TRACKS_HEADING, discs, plain_parts
+from cuebook.formats.published_parts import TRACKS_HEADING, discs, heading_lines, plain_parts
 
 
 class PlainText:
@@ -19,7 +19,7 @@ class PlainText:
 
 
 def _parts(review: Publication) -> Iterator[str]:
-    yield review.heading
+    yield "\n".join(heading_lines(review))
     yield from plain_parts(review)
     if review.tracks:
         yield TRACKS_HEADING

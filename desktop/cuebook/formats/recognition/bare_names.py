@@ -1,5 +1,6 @@
 """Known names of cues that stand in prose without quotation marks."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
@@ -9,7 +10,7 @@ from cuebook.formats.recognition.evidence import guess, likely
 from cuebook.formats.recognition.judgement import Site
 from cuebook.formats.recognition.lines import Piece
 from cuebook.formats.recognition.phrases import phrases
-from cuebook.formats.recognition.sentiment import Word, words_of
+from cuebook.formats.recognition.words_in_text import Word, words_of
 
 _CUE_NOUNS = phrases(
     """
@@ -23,6 +24,10 @@ _ALIKE = 0.85
 _MOST_HITS = 20
 _LEAST_DIGITS = 3
 _LETTERS_OFF = 3
+_ARTICLES = phrases("the, le, la, el")
+"""Of languages whose nouns have no capitals, and whose adjectives may stand before them."""
+_ADJECTIVE_AND_ARTICLE = 2
+_COMMENTED = re.compile(r"[_*]?(?::|\s[–—-])\s\w")
 _PARAGRAPH = Word("\n", -1, -1)
 
 
@@ -62,6 +67,8 @@ def _is_the_word(prose: "_Prose", hit: tuple[int, int], title: str) -> bool:
     """Whether a single word is meant as a name: by its mark (``Ambush!``), as a number, or beside *theme*."""
     before, after = prose.neighbours(*hit)
     if before in _CUE_NOUNS or after in _CUE_NOUNS:
+        return True
+    if prose.heads_a_comment(*hit) or prose.is_described(*hit):
         return True
     if title.isdigit():
         counts_something = after.endswith("s") and len(after) > _LEAST_DIGITS
@@ -126,6 +133,32 @@ class _Prose:
         if self.begins_with(first, name):
             end = start + len(name)
         return paragraph.cut(start - paragraph.start, end - paragraph.start).without("'’_")
+
+    def heads_a_comment(self, first: int, stop: int) -> bool:
+        """Whether words begin a paragraph that is about them: ``Ambush: no melody``."""
+        paragraph = self._paragraph_of(first)
+        at, end = self._words[first].start - paragraph.start, self._words[stop - 1].stop - paragraph.start
+        return not paragraph.text[:at].strip(" •·*_“„") and bool(_COMMENTED.match(paragraph.text, end))
+
+    def is_described(self, first: int, stop: int) -> bool:
+        """Whether a word with a capital stands behind an article and a plain adjective: ``the little Knots``.
+
+        People have no articles there, and longer names go on with another capital.
+        """
+        if first < _ADJECTIVE_AND_ARTICLE or self._words[first - 2].text not in _ARTICLES:
+            return False
+        written = [self._written(number) for number in (first - 1, first, stop)]
+        adjective, name, after = written
+        goes_on = after[:1].isupper() and not self._words[stop].is_paused
+        return adjective.islower() and name[0].isupper() and not goes_on
+
+    def _written(self, number: int) -> str:
+        """A word as it is written; none for the end of a paragraph."""
+        word = self._words[number]
+        if word is _PARAGRAPH:
+            return ""
+        paragraph = self._paragraph_of(number)
+        return paragraph.text[word.start - paragraph.start : word.stop - paragraph.start]
 
     def _paragraph_of(self, word: int) -> Piece:
         after = bisect_right(self._paragraphs, self._words[word].start, key=lambda piece: piece.start)

@@ -3,17 +3,21 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
+from cuebook.formats.recognition.cue_names import CueNames
 from cuebook.formats.recognition.labels import read_label
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.people import looks_like_a_person
+from cuebook.formats.recognition.ratings import is_somebody_elses
 
 _LONGEST_NAME = 80
 _FAREWELL_WORDS, _NAME_WORDS = 5, 4
 _AUTHOR_BOX_AT_MOST = 3
 """Times the length of the review."""
 _SIGNED = re.compile(r"(?:^|(?<=[.!?…”\")]\s)|(?<=[.!?…”\")]))[~—–]\s?(?P<name>[^\W\d_][^~—–.!?]{2,40})$")
+_DASHED = re.compile(r"[~—–]\s?(?P<name>[^\W\d_][^~—–.!?:,]{2,40})(?:,\s(?P<post>[^~—–!?:]{2,40}))?")
+_NEAR = 2
 _NO_CUE_ENDS = (".", "?", ":", ";", ",")
 
 
@@ -27,11 +31,13 @@ class Closing:
     used: frozenset[int] = frozenset()
 
 
-def read_closing(lines: Sequence[Line], figures: frozenset[int], highlights: frozenset[int]) -> Closing:
+def read_closing(
+    lines: Sequence[Line], figures: frozenset[int], highlights: frozenset[int], tracks: CueNames | None = None
+) -> Closing:
     """Read what stands below the figures, or below the last words of a review without any.
 
     ``figures`` and ``highlights`` are the numbers of the lines of these; ``lines`` are what no
-    other fact has taken, and they.
+    other fact has taken, and they. Where the page has a track list, only its ``tracks`` are cues.
     """
     last = max(figures, default=-1)
     if not figures or not _close_the_review(lines, last):
@@ -48,8 +54,13 @@ def read_closing(lines: Sequence[Line], figures: frozenset[int], highlights: fro
     rest = below[len(bare) :]
     author_box = rest if all(line.is_prose for line in rest) else []
     gaps = [line.gap for line in [*labelled[1:], *bare[1:-1]]]
-    reviewer = _signing_line(bare, max(gaps, default=1), has_author_box=bool(author_box))
+    reviewer = _signing_line(bare, 0 if labelled else max(gaps, default=1), has_author_box=bool(author_box))
     named = [line for line in bare if line is not reviewer and not line.text.endswith(_NO_CUE_ENDS)]
+    if tracks:
+        others = [line for line in named if not tracks.find(line.text)]
+        named = [line for line in named if line not in others]
+        people = [line for line in others if looks_like_a_person(line.text)]
+        reviewer = reviewer or (people[0] if len(people) == 1 else None)
     return Closing(
         cues=() if labelled else tuple(line.cut() for line in named),
         reviewer=reviewer.cut() if reviewer else None,
@@ -91,7 +102,24 @@ def _read_signature(lines: Sequence[Line]) -> Closing:
             signed = name.without("*_ ")
             if looks_like_a_person(signed.text, least_words=1) and len(signed.text.split()) <= _NAME_WORDS:
                 return Closing(reviewer=signed, used=frozenset({farewell.number, name.number}))
-    below = [line for line in lines if prose and line.number > prose[-1].number]
-    if len(below) == 1 and looks_like_a_person(below[0].text):
-        return Closing(reviewer=below[0].cut(), used=frozenset({below[0].number}))
+    return _read_name_below(lines, last) if prose else Closing()
+
+
+def _read_name_below(lines: Sequence[Line], last: int) -> Closing:
+    """Read the name of a person on a line of its own below the last words, or marked by a dash near them."""
+    for line in [line for line in lines if line.number >= last - _NEAR]:
+        match = _DASHED.fullmatch(line.text)
+        if match and looks_like_a_person(match["name"], least_words=1 if match["post"] else 2):
+            return Closing(reviewer=line.group(match, "name"), used=frozenset({line.number}))
+    below = [line for line in lines if line.number > last and not is_somebody_elses(line.text)]
+    names = [line for line, next_one in zip_longest(below, below[1:]) if _is_set_apart(line, next_one)]
+    if len(names) == 1 or (len(below) == 1 and looks_like_a_person(below[0].text)):
+        name = names[0] if names else below[0]
+        return Closing(reviewer=name.cut(), used=frozenset({name.number}))
     return Closing()
+
+
+def _is_set_apart(line: Line, below: Line | None) -> bool:
+    """Whether a person's name stands by itself between blank lines or other facts."""
+    ends = below is None or below.gap > 0 or below.number > line.number + 1
+    return line.gap > 0 and ends and looks_like_a_person(line.text)

@@ -14,7 +14,7 @@ _NUMBERED = re.compile(
     (?P<number>\d{1,3})
     (?:\s{0,2}[.)\]:]{1,2}-?\s{0,4}|\s{1,3}[-–—]\s{1,3}|\s{1,4})
     (?:(?P=number)[.)]\s{1,3})?
-    (?P<body>\S.*)""",
+    (?P<body>[^\s=].*)""",
     re.VERBOSE,
 )
 _NUMBERED_CLEARLY = re.compile(r"(?:[•·‣▪*-]\s{0,3})?\d{1,3}(?:[.)\]]{1,2}-?\s{0,4}|\s[-–—]\s)(?P<body>\S.*)")

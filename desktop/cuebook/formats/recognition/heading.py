@@ -7,14 +7,19 @@ from dataclasses import dataclass, replace
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.evidence import Evidence, guess, likely, sure
 from cuebook.formats.recognition.heading_brackets import LAST_BRACKET, read_details
-from cuebook.formats.recognition.heading_segments import choose_title
-from cuebook.formats.recognition.heading_words import is_generic, strip_rubric
+from cuebook.formats.recognition.heading_categories import categories_of
+from cuebook.formats.recognition.heading_lines import (
+    IN_BRACKETS,
+    is_credited_below,
+    is_something_else,
+    quoted_in_prose,
+)
+from cuebook.formats.recognition.heading_segments import choose_title, is_a_place
+from cuebook.formats.recognition.heading_words import is_edition, is_generic, strip_rubric
 from cuebook.formats.recognition.label_words import Label
-from cuebook.formats.recognition.labels import label_of, read_label
-from cuebook.formats.recognition.lines import Line, Piece, split_at
+from cuebook.formats.recognition.labels import label_of
+from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.people import looks_like_a_person, split_people
-from cuebook.formats.recognition.release_line import tells_of_a_release
-from cuebook.formats.recognition.sides import read_part
 from cuebook.formats.recognition.years import YEAR
 
 _FIRST_LINE = guess("the first line that looks like a title")
@@ -25,6 +30,7 @@ _LONGEST_PLAIN = 80
 _MOST_LOWER_CASE_WORDS = 5
 _MOST_CATEGORIES = 3
 _TWIN_EVIDENCE = 2
+_CREDITED_EVIDENCE = 2
 _ENOUGH = 2
 _ENDS_IN_YEAR = re.compile(rf",\s*(?P<year>{YEAR})$")
 _MUSIC_BY = re.compile(
@@ -35,13 +41,16 @@ _MUSIC_BY = re.compile(
 _BY_SOMEBODY = re.compile(r"\s(?:by|von)\s(?P<who>[^()]{3,40})$")
 _BY_REVIEWER = re.compile(r"(?<=[)\]”\"»])\s(?:by|von|par|por)\s(?P<who>[^()]{3,40})$")
 _ALSO_KNOWN_AS = re.compile(r"\s(?:aka|a\.k\.a\.)\s(?P<title>.{2,80})$")
-_YEAR_IN_BRACKETS = re.compile(rf"[(\[]{YEAR}[)\]]$")
+_YEARIN_BRACKETS = re.compile(rf"[(\[]{YEAR}[)\]]$")
+_OF_A_QUOTED = re.compile(
+    r"\s(?:of|from|for|to|aus|von|zu|de|du|del|z|do)\s[“„«\"‘](?P<title>[^“”„«»\"]{2,80})[”“»\"’]$",
+    re.IGNORECASE,
+)
+_YEAR_ALONE = re.compile(rf"[(\[]?(?P<year>{YEAR})[)\]]?")
+_YEAR_WITHIN = 3
 _DASH_BEFORE = re.compile(r"\s[-–—|]\s*$")
-_ENTRY = re.compile(r"[A-H]?\d{1,3}\s?[.)]|[•*·|-]")
 _SENTENCE_ENDS = (".", ":", ";", ",", "?", "…")
 _QUOTES = '“”„‟"«»『』「」‘’'
-_NUMERAL = re.compile(r"\s(?:\d{1,2}|[IVX]{1,4})$")
-_CATEGORY_BREAK = re.compile(r"\s{2,}|\t|\s*[,|•·/]\s*|(?<=[^\W\d_])\s(?=[A-ZÀ-Þ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,8 @@ def read_heading(lines: Sequence[Line]) -> Heading:
     preferred to one that merely looks like a title.
     """
     prose = next((at for at, line in enumerate(lines) if len(line.text) > _LONGEST), len(lines))
-    head = [line for line in lines[: min(_HEAD, prose)] if not _is_something_else(line)]
+    head = [line for line in lines[: min(_HEAD, prose)] if not is_something_else(line)]
+    quoted = quoted_in_prose(lines)
     best, most = Heading(), 0
     begun = False
     for line in head:
@@ -78,13 +88,19 @@ def read_heading(lines: Sequence[Line]) -> Heading:
         twins = 0 if begun else sum(other.text == line.text for other in head) - 1
         heading, evidence, reasons = _read_line(line, lines)
         begun = begun or bool(heading.title and _ANNOUNCED in reasons)
+        if heading.title and not line.is_prose and is_credited_below(line, lines):
+            evidence, reasons = evidence + _CREDITED_EVIDENCE, [*reasons, "above its composer"]
+        if heading.title and fold(heading.title.text) in quoted:
+            evidence, reasons = evidence + 1, [*reasons, "named again in the review"]
         evidence += _TWIN_EVIDENCE * bool(twins)
         if heading.title and not line.is_prose and evidence > most:
             twice = ["printed twice"] if twins else []
             best, most = replace(heading, evidence=_weighed(evidence, [*reasons, *twice])), evidence
     if best.title is None:
         best = _read_plain_title(lines)
-    return _with_repetitions(best, best.title, lines) if best.title else best
+    if best.title is None:
+        return best
+    return _year_below(_other_title_below(_with_repetitions(best, best.title, lines), lines), lines)
 
 
 def _weighed(evidence: int, reasons: Sequence[str]) -> Evidence:
@@ -93,11 +109,32 @@ def _weighed(evidence: int, reasons: Sequence[str]) -> Evidence:
     return sure(reason) if evidence >= _ENOUGH else likely(reason)
 
 
-def _is_something_else(line: Line) -> bool:
-    labelled = read_label(line)
-    is_label = bool(labelled and labelled.sure) or line.text.endswith((":", "："))
-    is_entry = read_part(line.text) is not None or bool(_ENTRY.match(line.text))
-    return is_label or is_entry or tells_of_a_release(line)
+def _other_title_below(heading: Heading, lines: Sequence[Line]) -> Heading:
+    """A heading with the title in another language that stands in brackets on the line below it."""
+    below = next((line for line in lines if line.number == max(heading.used) + 1 and line.gap == 0), None)
+    match = IN_BRACKETS.fullmatch(below.text) if below else None
+    inside = match["inside"] if match else ""
+    tells_more = is_edition(inside) or is_generic(inside) or any(map(str.isdigit, inside))
+    may_be_whose = looks_like_a_person(inside)
+    if below is None or match is None or tells_more or may_be_whose or inside[0].islower():
+        return heading
+    return replace(
+        heading,
+        alt_titles=(*heading.alt_titles, below.group(match, "inside")),
+        used=heading.used | {below.number},
+    )
+
+
+def _year_below(heading: Heading, lines: Sequence[Line]) -> Heading:
+    """A heading with the year that stands by itself on one of the lines below it."""
+    last = max(heading.used)
+    for line in [other for other in lines if last < other.number <= last + _YEAR_WITHIN]:
+        if line.is_prose or heading.years:
+            break
+        if match := _YEAR_ALONE.fullmatch(line.text):
+            used = heading.used | {line.number}
+            return replace(heading, years=(line.group(match, "year"),), used=used)
+    return heading
 
 
 def _read_line(line: Line, lines: Sequence[Line]) -> tuple[Heading, int, list[str]]:
@@ -130,6 +167,8 @@ def _read_line(line: Line, lines: Sequence[Line]) -> tuple[Heading, int, list[st
     if match := _ALSO_KNOWN_AS.search(title.text):
         alt_titles.append(title.group(match, "title"))
         title = title.cut(0, match.start())
+    if match := _OF_A_QUOTED.search(title.text):
+        title = title.group(match, "title")
     title = title.without(_QUOTES)
     heading = Heading(
         title=title if title.text else None,
@@ -161,7 +200,7 @@ def _split_composers(
         rest = title.cut(0, match.start())
         return title if is_generic(rest.text) else rest, [title.group(match, "who")]
     match = _DASH_BEFORE.search(title.text[: max(0, last.start - title.start)])
-    follows_a_year = bool(match and _YEAR_IN_BRACKETS.search(title.text, 0, match.start()))
+    follows_a_year = bool(match and _YEARIN_BRACKETS.search(title.text, 0, match.start()))
     if match and looks_like_a_person(last.text) and (follows_a_year or is_named_elsewhere(last.text)):
         return strip_rubric(title.cut(0, match.start())), [last]
     return title, []
@@ -172,12 +211,12 @@ def _read_plain_title(lines: Sequence[Line]) -> Heading:
     for line in lines[:_HEAD]:
         if label_of(line.text) is Label.TRACKS:
             break
-        if is_generic(line.text):
+        if is_generic(line.text) or is_a_place(line):
             continue
         words = line.text.split()
         lower_case = sum(word[0].islower() for word in words)
         looks_like_a_title = (
-            not _is_something_else(line)
+            not is_something_else(line)
             and len(line.text) <= _LONGEST_PLAIN
             and not line.text.endswith(_SENTENCE_ENDS)
             and (len(words) <= _MOST_LOWER_CASE_WORDS or lower_case <= len(words) / 2)
@@ -198,32 +237,16 @@ def _with_repetitions(heading: Heading, title: Piece, lines: Sequence[Line]) -> 
         if line.number > first and (line.text == original.text or fold(line.text) == fold(title.text))
     ]
     between = [line for line in lines[:_HEAD] if again and first < line.number < again[0].number]
-    if len(between) > _MOST_CATEGORIES or any(line.is_prose or _is_something_else(line) for line in between):
+    if len(between) > _MOST_CATEGORIES or any(line.is_prose or is_something_else(line) for line in between):
         between = []
     offset = title.start - original.start
     repeated = [line.cut(offset, offset + len(title.text)) for line in again if line.text == original.text]
     return replace(
         heading,
-        collections=(*heading.collections, *(part for line in between for part in _categories(line, title))),
+        collections=(
+            *heading.collections,
+            *(part for line in between for part in categories_of(line, title)),
+        ),
         repeated=tuple(repeated),
         used=heading.used | {line.number for line in [*again, *between]},
     )
-
-
-def _categories(line: Line, title: Piece) -> list[Piece]:
-    """Part a line of categories, whose marks are lost in a paste, before each capital letter.
-
-    The film's own name (``Barrow Fen franchise``) is not parted.
-    """
-    parts = split_at(_CATEGORY_BREAK, line)
-    film = fold(_NUMERAL.sub("", title.text))
-    for first in range(len(parts) - 1):
-        for last in range(first + 1, len(parts)):
-            joined = line.cut(parts[first].start - line.start, parts[last].stop - line.start)
-            if f"{fold(joined.text)} ".startswith(f"{film} "):
-                parts = [*parts[:first], joined, *parts[last + 1 :]]
-                break
-    if any(" " not in part.text for part in parts) and all(part.text[:1].isupper() for part in parts):
-        only_names = all(word[:1].isupper() for word in line.text.split())
-        parts = [line.cut()] if only_names else parts
-    return [part for part in parts if not is_generic(part.text)]

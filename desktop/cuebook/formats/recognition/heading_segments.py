@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from cuebook.formats.recognition.heading_words import (
     announces_a_review,
     is_generic,
+    is_only_edition,
     is_series,
     strip_rubric,
 )
@@ -13,6 +14,8 @@ from cuebook.formats.recognition.lines import Piece
 from cuebook.formats.recognition.years import years_in
 
 _BREAK = re.compile(r"\s+[-–—|>»›/]\s+|\s?[:：]\s+|[：｜]|(?<=\w)[-–—]\s+")
+_CRUMBS = re.compile(r"\s[>»›]\s")
+_LONGEST_LETTER = 3
 _CLOSING = {"(": ")", "[": "]", "（": "）", "“": "”", "„": "”“", "«": "»", "「": "」", "『": "』", '"': '"'}
 
 
@@ -37,12 +40,19 @@ def choose_title(line: Piece) -> Segments:
     """
     segments = _split(line)
     titles = [segment for segment in segments if not _is_rubric(segment)]
+    if is_a_place(line):  # the pages of a site, and this one behind the last mark
+        behind = line.start + max(match.end() for match in _CRUMBS.finditer(line.text))
+        titles = [segment for segment in titles if segment.start >= behind]
+        if not titles or len(titles[0].text) <= _LONGEST_LETTER:
+            return Segments(line.cut(0, 0), line.cut(0, 0))
     if not titles and len(segments) > 1 and announces_a_review(segments[0].text):
         titles = [segment for segment in segments[1:] if not announces_a_review(segment.text)][-1:]
     series = [segment for segment in titles if is_series(strip_rubric(segment).text)]
     if len(series) == len(titles):
         series = []
     titles = [segment for segment in titles if segment not in series]
+    while len(titles) > 1 and is_only_edition(titles[-1].text):
+        titles.pop()
     if not titles:
         return Segments(line.cut(0, 0), line.cut(0, 0))
     others = [segment for segment in segments if segment not in titles]
@@ -56,6 +66,11 @@ def choose_title(line: Piece) -> Segments:
         collections=tuple(series),
         evidence=sum(_says_something(segment) for segment in others) + is_stripped,
     )
+
+
+def is_a_place(line: Piece) -> bool:
+    """Whether a line says where a page stands on its site: ``Home > Reviews > A``."""
+    return "«" not in line.text and bool(_CRUMBS.search(line.text))
 
 
 def _says_something(segment: Piece) -> bool:

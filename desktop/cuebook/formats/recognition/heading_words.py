@@ -44,7 +44,9 @@ _GENERIC = phrases(
     recenzja, recenzje, recenzji, muzyka, muzyki, filmowa, filmowe, filmowej, płyty, ścieżki, dźwiękowej,
     soundtracku, soundtracki, strona, główna, ścieżka, dźwiękowa, różni, wykonawcy, 映画音楽,
     映画音楽レビュー, サントラ, サントラレビュー, サウンドトラック, サウンドトラックレビュー, レビュー,
-    ホーム
+    ホーム, druckansicht, druckversion, imprimable, imprimir, druku, wersja, printable, printer, friendly,
+    ficha, técnica, steckbrief, fiche, technique, facts, details, infos, informacje, dane, scheda, daten,
+    listening
     """
 )
 _ABBREVIATED = frozenset({"o s t", "b o", "b o f", "b s o"})
@@ -65,7 +67,11 @@ _EDITION = phrases(
     remaster, remastered, score, soundtrack, ost, original, anniversary, promo, promotional, rejected,
     recording, vol, volume, disc, cd, lp, tv, series, season, remake, restored, cut, uncut, live, pilot,
     film, movie, game, album, documentary, miniseries, television, erweitert, fassung, ausgabe, serie,
-    staffel, édition, version, série, saison, edición, serie, temporada, wydanie, serial, sezon
+    staffel, édition, version, série, saison, edición, serie, temporada, wydanie, serial, sezon, erweiterte,
+    komplett, komplette, vollständig, vollständige, limitierte, neuauflage, jubiläumsausgabe, complète,
+    intégrale, étendue, augmentée, limitée, spéciale, réédition, completa, completo, ampliada, expandida,
+    limitada, especial, reedición, remasterizada, kompletne, kompletna, rozszerzone, rozszerzona,
+    limitowane, specjalne, wznowienie
     """
 )
 
@@ -103,6 +109,11 @@ def is_series(segment: str) -> bool:
 def announces_a_review(segment: str) -> bool:
     """Whether a segment says that what follows is reviewed."""
     return not _OPINION.isdisjoint(fold(segment).split())
+
+
+def is_only_edition(words: str) -> bool:
+    """Whether words say nothing but which edition it is: ``Edición completa``, ``Expanded``."""
+    return is_edition(words) and all(word in _EDITION or word in _GENERIC for word in fold(words).split())
 
 
 def is_edition(words: str) -> bool:

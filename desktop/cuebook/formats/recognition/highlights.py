@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.entries import read_body
 from cuebook.formats.recognition.label_words import Label
-from cuebook.formats.recognition.labels import read_label
+from cuebook.formats.recognition.labels import Labelled, is_nearly, read_label
 from cuebook.formats.recognition.lines import Line, Piece, split_at
 from cuebook.formats.recognition.quotations import Quotation, find_quotations
 from cuebook.formats.recognition.track_ends import take_time
@@ -38,8 +38,8 @@ def read_highlights(lines: Sequence[Line], titles: Collection[str]) -> Highlight
     comments: list[tuple[int, Piece]] = []
     used: set[int] = set()
     for position, line in enumerate(lines):
-        labelled = read_label(line) if len(line.text) <= _LONGEST_LINE else None
-        if labelled is None or labelled.label is not Label.HIGHLIGHTS:
+        labelled = _read_label(line)
+        if labelled is None:
             continue
         used.add(line.number)
         if labelled.value.text:
@@ -51,6 +51,14 @@ def read_highlights(lines: Sequence[Line], titles: Collection[str]) -> Highlight
                 comments.append((len(cues), comment))
             cues.append(cue)
     return Highlights(tuple(cue for cue in cues if cue.text), tuple(comments), frozenset(used))
+
+
+def _read_label(line: Line) -> Labelled | None:
+    """The label of highlights a line begins with; one by itself may be misspelt: ``Higlights:``."""
+    labelled = read_label(line) if len(line.text) <= _LONGEST_LINE else None
+    if labelled is None and line.text.endswith((":", "：")) and is_nearly(line.text[:-1], Label.HIGHLIGHTS):
+        return Labelled(Label.HIGHLIGHTS, line.cut(len(line.text)))
+    return labelled if labelled and labelled.label is Label.HIGHLIGHTS else None
 
 
 def _lines_below(lines: Sequence[Line]) -> Iterator[Line]:

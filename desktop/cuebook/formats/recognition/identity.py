@@ -21,6 +21,7 @@ from cuebook.formats.recognition.spans import spans_of
 
 _LINE_END = re.compile(r"\n")
 _HEAD = 4
+_TWO = 2
 _LONGEST_HEAD = 200
 
 
@@ -70,14 +71,16 @@ def identify(parts: PageParts, sentences: Sequence[Piece]) -> Identity:
     year, why_year = years[0] if years else (None, IN_PROSE)
     if year is None:
         year = (title and find_year_behind(title.name, parts.prose)) or find_year(sentences)
-    others = [*years[1:], (release.year, _RELEASE)]
+    edition = credited.edition_year or release.year
+    others = [*years[1:], (credited.edition_year, LABELLED), (release.year, _RELEASE)]
     later = [(other, why) for other, why in others if other and year and other.text > year.text]
-    album_year, why_album = later[0] if later else (release.year if year is None else None, _RELEASE)
+    album_year, why_album = later[0] if later else (edition if year is None else None, _RELEASE)
+    reviewers = [one for one in credited.reviewers if one not in composers]
     reviewer, why_reviewer = next(
         (
             (name, why)
             for names, why in (
-                (credited.reviewers, LABELLED), ((heading.reviewer,), IN_THE_HEADING),
+                (reviewers, LABELLED), ((heading.reviewer,), IN_THE_HEADING),
                 ((parts.closing.reviewer,), _SIGNED), (bylines, _BYLINE), ((parts.poster,), _POSTED),
             )
             for name in names
@@ -100,10 +103,13 @@ def identify(parts: PageParts, sentences: Sequence[Piece]) -> Identity:
 def _composers(parts: PageParts, title: Piece | None) -> tuple[Sequence[Piece], Evidence, list[Piece]]:
     """The composers, what speaks for them, and the bylines that are left for a reviewer."""
     bylines = list(parts.credited.bylines)
+    author = _author_of_the_music(parts)
     if parts.heading.composers:
         return parts.heading.composers, IN_THE_HEADING, bylines
     if parts.credited.composers:
         return parts.credited.composers, LABELLED, bylines
+    if author:
+        return [author], LABELLED, bylines
     if below := _named_below(title, parts.prose):
         return below, _BELOW, bylines
     if bylines and _is_written_about(bylines[0], parts.prose):
@@ -111,10 +117,19 @@ def _composers(parts: PageParts, title: Piece | None) -> tuple[Sequence[Piece], 
     return find_composers(parts.prose, title.name if title else ""), IN_PROSE, bylines
 
 
+def _author_of_the_music(parts: PageParts) -> Piece | None:
+    """Of two people labelled as authors the one of whom the review goes on to write: the other wrote it."""
+    if len({one.name for one in parts.credited.reviewers}) < _TWO:
+        return None
+    written_about = [one for one in parts.credited.reviewers if _is_written_about(one, parts.prose)]
+    return written_about[0] if len(written_about) == 1 else None
+
+
 def _named_below(title: Piece | None, prose: Sequence[Paragraph]) -> list[Piece]:
     """A person whose name is a line of its own near the title, and of whom the review goes on to write."""
     for number, paragraph in enumerate(prose[:_HEAD]):
         for line in split_at(_LINE_END, paragraph.piece):
+            line = line.without("()")  # noqa: PLW2901 - a name in brackets is a name
             below = title is not None and line.start > title.stop
             if below and looks_like_a_person(line.text) and _is_written_about(line, prose[number + 1 :]):
                 return [line]

@@ -15,11 +15,17 @@ class Label(Enum):
     YEAR = auto()
     COMPANY = auto()
     COMPANY_AND_DATES = auto()
+    EDITION = auto()
+    """A later release of an album, by its year and company; the film's year is another."""
     LENGTH = auto()
     TRACK_COUNT = auto()
     RATING = auto()
     HIGHLIGHTS = auto()
     TRACKS = auto()
+    COLLECTION = auto()
+    """The series or franchise a review or its film belongs to."""
+    CATEGORY = auto()
+    """The categories of a page, which may name a series."""
     OTHER_LIST = auto()
     """A list that is not the track list, however it is numbered."""
     OTHER = auto()
@@ -34,12 +40,13 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
             music composed and conducted by, music composed by and conducted by, composed and produced by,
             composed orchestrated and conducted by, written and composed by, composed conducted and
             produced by, composed orchestrated conducted and produced by, composed performed and produced
-            by, music and lyrics by, original music composed by, music written by
+            by, music and lyrics by, original music composed by, music written by, m, mus, comp
         """,
         Label.REVIEWER: """
             reviewed by, review by, reviewer, original review by, cd review by, album review by,
             soundtrack review by, score review by, film music review by, album reviewed by, written by,
-            review written by, words by, author, text by, critic, by
+            review written by, words by, author, text by, critic, by, editors review by, editorial review by,
+            our review by, rev
         """,
         Label.YEAR: """
             year, release date, released, release year, date of release, year of release, film year, film
@@ -50,8 +57,9 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
             by, released on, music label
         """,
         Label.COMPANY_AND_DATES: "labels and dates, label and date, label and release date",
+        Label.EDITION: "reissue, reissued, cd release, album release, cd edition, album, disc, cd",
         Label.LENGTH: """
-            total time, total length, total running time, running time, disc time, album length, album
+            total time, tt, total length, total running time, running time, disc time, album length, album
             time, length, duration, total playtime, total playing time, playing time, playtime, time,
             total, total duration, album running time, album duration, runtime, total album time, total
             disc time
@@ -62,7 +70,8 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
             rating, our rating, my rating, album rating, overall rating, overall, overall score, final
             score, final rating, total score, score, grade, final grade, my grade, overall grade, stars,
             verdict, final verdict, marks, mark, album score, score rating, music rating, soundtrack
-            rating, my score, reviewers rating, editors rating, rating of the album, my verdict, final
+            rating, my score, reviewers rating, editors rating, rated,
+            mine, rating of the album, my verdict, final
             mark
         """,
         Label.HIGHLIGHTS: """
@@ -78,18 +87,27 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
             picks, tracks to check out, do not miss, dont miss
         """,
         Label.TRACKS: """
-            track list, tracklist, track listing, tracklisting, tracks, track titles, tracks included, the
+            track list, tracklist, track listing, track listings, tracklisting, tracks,
+            track titles, tracks included, the
             tracks, here is the track list, here is the track listing, heres the track list, heres the
             track listing, complete track list, full track list, complete track listing, full track
             listing, album tracks, songs, song list, contents, cues, cue list, cd track list, album track
             list, soundtrack list, the songs, track by track, list of tracks, track ratings
+        """,
+        Label.COLLECTION: """
+            series, franchise, saga, film series, part of the series, part of our series, from the series,
+            from our series, review series, part of series, collection, collections, column
+        """,
+        Label.CATEGORY: """
+            filed under, posted in, category, categories, tags, tag, tagged, tagged as, tagged with, topics,
+            topic, labels and tags, section, posted under
         """,
         Label.OTHER_LIST: """
             musicians, personnel, players, performers, band, orchestra, credits, crew, cast, top ten, top
             10, top five, top 5, ranking, charts, chart, chart positions, singles, awards, comments,
             responses, related, related posts, sources, notes, footnotes, links, more reviews, other
             reviews, other albums, discography, references, line up, instruments, recording credits, album
-            credits, production credits, filmography, tags, nominations, bibliography
+            credits, production credits, filmography, nominations, bibliography
         """,
         Label.OTHER: """
             arranger, arrangers, arranged by, orchestrator, orchestrators, orchestrated by, orchestrations
@@ -103,7 +121,7 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
     "de": {
         Label.COMPOSER: """
             komponist, komponistin, komponisten, musik, musik von, komponiert von, filmmusik von, original
-            musik von, musik komponiert von, komposition, score von
+            musik von, musik komponiert von, komposition, score von, musik komponiert und dirigiert von
         """,
         Label.REVIEWER: """
             autor, autorin, von, kritik von, rezension von, besprechung von, besprochen von, geschrieben
@@ -114,9 +132,13 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
             filmjahr, produktionsjahr, erscheinungsdatum, vö, kinostart
         """,
         Label.COMPANY: "plattenlabel, musiklabel, plattenfirma, verlag, vertrieb, erschienen bei",
+        Label.EDITION: """
+            neuauflage, wiederveröffentlichung, cd ausgabe, cd veröffentlichung, erscheinungstermin,
+            albumveröffentlichung
+        """,
         Label.LENGTH: """
             spielzeit, gesamtspielzeit, spieldauer, gesamtspieldauer, laufzeit, gesamtlaufzeit, länge,
-            gesamtlänge, dauer, gesamtdauer, gesamtzeit
+            gesamtlänge, dauer, gesamtdauer, gesamtzeit, gesamt, insgesamt
         """,
         Label.TRACK_COUNT: "anzahl titel, titelanzahl, anzahl der titel, anzahl der tracks, anzahl stücke",
         Label.RATING: """
@@ -134,6 +156,13 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
         Label.TRACKS: """
             titel, titelliste, trackliste, titelverzeichnis, stücke, die stücke, inhalt, tracks der cd,
             titelfolge, die titel, musikstücke, lieder, songliste
+        """,
+        Label.COLLECTION: """
+            reihe, serie, filmreihe, saga, aus der reihe, teil der reihe, aus unserer reihe, zyklus, sammlung
+        """,
+        Label.CATEGORY: """
+            kategorie, kategorien, rubrik, rubriken, schlagwort, schlagwörter, abgelegt unter, veröffentlicht
+            in, eingeordnet unter, thema, themen, stichwörter
         """,
         Label.OTHER_LIST: """
             musiker, besetzung, mitwirkende, rangliste, kommentare, bestenliste, verweise, quellen,
@@ -158,12 +187,13 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
         """,
         Label.YEAR: """
             année, année de sortie, sortie, date de sortie, sorti en, sortie en, parution, date de
-            parution, année du film
+            parution, année du film, sortie du film
         """,
         Label.COMPANY: """
             éditeur, maison de disques, label discographique, édité par, distribué par, distributeur,
             édition
         """,
+        Label.EDITION: "réédition, réédité, édition cd, sortie cd, sortie de l album, disque, ressortie",
         Label.LENGTH: """
             durée, durée totale, minutage, durée du disque, durée de l album, temps total, minutage total
         """,
@@ -175,8 +205,9 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
         """,
         Label.HIGHLIGHTS: """
             temps forts, temps fort, morceaux choisis, meilleurs morceaux, meilleurs titres, meilleures
-            pistes, les meilleurs morceaux, les meilleurs titres, morceaux préférés, titres préférés, mes
-            préférés, à écouter, à écouter en priorité, à retenir, titres à retenir, morceaux à retenir,
+            pistes, les meilleurs morceaux, les meilleurs titres, morceaux préférés, titres préférés,
+            pistes préférées, plages préférées, mes préférés,
+            à écouter, à écouter en priorité, à retenir, titres à retenir, morceaux à retenir,
             points forts, coups de cœur, incontournables, les incontournables, sélection, titres
             recommandés, pistes recommandées, nos préférés, les temps forts, à ne pas manquer
         """,
@@ -184,6 +215,13 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
             liste des titres, titres, liste des morceaux, liste des pistes, pistes, plages, morceaux, les
             titres, les morceaux, contenu, liste des plages, programme du disque, track listing du cd, les
             pistes
+        """,
+        Label.COLLECTION: """
+            série, saga, franchise, cycle, de la série, dans la série, notre série, collection
+        """,
+        Label.CATEGORY: """
+            catégorie, catégories, rubrique, rubriques, classé dans, publié dans, mots clés, étiquettes,
+            thème, thèmes, dossier
         """,
         Label.OTHER_LIST: """
             musiciens, interprètes, classement, commentaires, distribution, crédits, sources, liens,
@@ -214,6 +252,7 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
             sello, sello discográfico, discográfica, editada por, editado por, compañía, casa
             discográfica, edita, publicado por, distribuidora
         """,
+        Label.EDITION: "reedición, edición en cd, edición cd, edición del disco, disco",
         Label.LENGTH: """
             duración, duración total, tiempo total, minutaje, duración del disco, duración del álbum,
             minutaje total, tiempo
@@ -241,6 +280,13 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
             canciones, pistas, listado de temas, listado de cortes, listado de canciones, listado de
             pistas, contenido, contenido del disco, relación de temas, temas del disco, los temas, títulos
         """,
+        Label.COLLECTION: """
+            serie, saga, franquicia, ciclo, de la serie, dentro de la serie, colección
+        """,
+        Label.CATEGORY: """
+            categoría, categorías, sección, secciones, archivado en, publicado en, archivado bajo, etiquetas,
+            etiqueta
+        """,
         Label.OTHER_LIST: """
             músicos, intérpretes, clasificación, comentarios, reparto, créditos, enlaces, fuentes,
             premios, discografía, otras críticas, otras reseñas, ranking, artículos relacionados, ficha
@@ -256,24 +302,28 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
     "pl": {
         Label.COMPOSER: """
             kompozytor, kompozytorka, kompozytorzy, muzyka, skomponował, skomponowała, muzykę skomponował,
-            muzykę skomponowała, muzykę napisał, muzyka oryginalna, autor muzyki
+            muzykę skomponowała, muzykę napisał, muzyka oryginalna, autor muzyki, autorka muzyki, muz,
+            muzykę napisała, muzyka skomponowana przez, muzyka napisana przez
         """,
         Label.REVIEWER: """
             recenzent, recenzentka, autor recenzji, autorka recenzji, recenzja, autor, autorka,
             recenzował, recenzowała, napisał, napisała, tekst, autor tekstu, przygotował, przygotowała,
-            opracował, opracowała
+            opracował, opracowała, recenzję napisał, recenzję napisała, tekst napisał, tekst napisała,
+            opisał, opisała, zrecenzował, zrecenzowała, recenzja autorstwa
         """,
         Label.YEAR: """
-            rok, rok produkcji, rok wydania, data wydania, premiera, data premiery, rok premiery, wydano,
+            rok, rok produkcji, produkcja, rok wydania, data wydania, premiera, data premiery, rok premiery,
+            wydano,
             rok powstania
         """,
         Label.COMPANY: """
             wydawca, wytwórnia, wytwórnia płytowa, wydawnictwo, wydawnictwo płytowe, wydane przez,
             dystrybutor, label wydawniczy
         """,
+        Label.EDITION: "wydanie cd, wydanie płytowe, wznowienie, reedycja, płyta, wydanie",
         Label.LENGTH: """
             czas trwania, łączny czas, łączny czas trwania, całkowity czas, całkowity czas trwania, czas,
-            długość, czas płyty, czas albumu
+            długość, czas płyty, czas albumu, razem, łącznie, suma
         """,
         Label.TRACK_COUNT: "liczba utworów, ilość utworów, liczba ścieżek, liczba nagrań",
         Label.RATING: """
@@ -282,7 +332,8 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
             ocena albumu, ocena muzyki, nota, werdykt, punktacja, nasza ocena, gwiazdki, ocena całości
         """,
         Label.HIGHLIGHTS: """
-            najlepsze utwory, najlepszy utwór, wyróżnione utwory, polecane utwory, polecane, polecam,
+            najlepsze utwory, najlepszy utwór, najlepsze kawałki, ulubione kawałki,
+            wyróżnione utwory, polecane utwory, polecane, polecam,
             warto posłuchać, ulubione utwory, ulubione, najciekawsze utwory, najmocniejsze utwory,
             wyróżnienia, na uwagę zasługują, perełki, godne uwagi, najlepsze fragmenty, mocne punkty
         """,
@@ -290,13 +341,20 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
             lista utworów, spis utworów, utwory, tracklista, lista ścieżek, spis ścieżek, zawartość,
             zawartość płyty, lista nagrań, piosenki, ścieżki, program płyty
         """,
+        Label.COLLECTION: """
+            seria, cykl, saga, z cyklu, z serii, w cyklu, kolekcja, franczyza
+        """,
+        Label.CATEGORY: """
+            kategoria, kategorie, dział, rubryka, tagi, tag, zaszufladkowano do, opublikowano w, temat,
+            tematy, słowa kluczowe
+        """,
         Label.OTHER_LIST: """
             muzycy, wykonawcy, komentarze, lista przebojów, obsada, twórcy, źródła, nagrody, dyskografia,
             inne recenzje, ranking, zestawienie, podobne wpisy, linki
         """,
         Label.OTHER: """
             orkiestra, dyrygent, dyryguje, reżyseria, reżyser, numer katalogowy, gatunek, kraj,
-            orkiestracje, orkiestracja, aranżacje, aranżacja, producent, producenci, produkcja,
+            orkiestracje, orkiestracja, aranżacje, aranżacja, producent, producenci,
             scenariusz, solista, soliści, wykonanie, nagranie, nagrano, format, cena, data, występują
         """,
     },
@@ -305,9 +363,13 @@ LABEL_WORDS: dict[str, dict[Label, str]] = {
             compositore, compositrice, musica, musiche, musiche di, musica di, musiche composte da,
             composta da
         """,
-        Label.REVIEWER: "recensione di, recensito da, scritto da, autore, a cura di, testo di",
+        Label.REVIEWER: """
+            recensione di, recensione a cura di, recensito da, scritto da, autore, autrice, a cura di,
+            testo di
+        """,
         Label.YEAR: "anno, anno di uscita, uscita, data di uscita",
         Label.COMPANY: "etichetta, casa discografica, pubblicato da, editore",
+        Label.EDITION: "ristampa, riedizione, edizione cd, uscita cd",
         Label.LENGTH: "durata, durata totale, minutaggio",
         Label.TRACK_COUNT: "numero di tracce, numero di brani",
         Label.RATING: "voto, valutazione, giudizio, voto finale, voto complessivo, punteggio",

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz, process
+
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.label_words import LABEL_WORDS, Label
 from cuebook.formats.recognition.lines import Line, Piece
@@ -15,11 +17,26 @@ _LABEL_OF = {
     for label, table in rows.items()
     for phrase in phrases(table)
 }
+_PHRASES_OF = {
+    label: [phrase for phrase, other in _LABEL_OF.items() if other is label]
+    for label in set(_LABEL_OF.values())
+}
 _LONGEST = 60
+_LEAST_MISSPELT, _NEARLY = 8, 90.0
 _LABELLED = re.compile(r"(?P<label>[^:：]{1,60}?)\s{0,3}[:：](?P<value>.*)")
+_ROW = re.compile(r"\|\s{0,3}(?P<label>[^|:：]{1,60}?)\s{0,3}[:：]?\s{0,3}\|(?P<value>[^|]{1,160})\|?")
+"""A row of a table that names itself: ``| Composer | Ada Quell |``."""
+_OF_COLUMNS = {Label.TRACKS, Label.OTHER_LIST}
 _BRACKETED_END = re.compile(r"\s*[(\[（][^()\[\]]{0,60}[)\]）]\s*$")
 _DATE = re.compile(r"(?:[\w.]{1,12},?\s){0,3}(?:19|20)\d\d\.?")
 _BY_WORDS = {"by", "von", "de", "di", "par", "por"}
+_OWNERS = phrases(
+    """
+    my, our, mein, meine, unser, unsere, mon, ma, mes, notre, nos, mi, mis, nuestro, nuestra, nuestros,
+    nuestras, mój, moja, moje, nasz, nasza, nasze, il mio, mio, mia, i miei, miei, mie, nostri, nostro
+    """
+)
+"""What makes a label the reviewer's own: ``Mes pistes préférées``."""
 _BARE_LABELS = "【】[]=~•·*-–—# "
 
 
@@ -39,7 +56,19 @@ def label_of(phrase: str) -> Label | None:
     """What a phrase announces, if it is a label: ``Track Listing``, ``Kompozytor``."""
     if len(phrase) > _LONGEST:
         return None
-    return _LABEL_OF.get(fold(phrase)) or _LABEL_OF.get(fold(_BRACKETED_END.sub("", phrase)))
+    folded = fold(phrase)
+    owner, _, owned = folded.partition(" ")
+    label = _LABEL_OF.get(folded) or _LABEL_OF.get(fold(_BRACKETED_END.sub("", phrase)))
+    return label or (_LABEL_OF.get(owned) if owner in _OWNERS else None)
+
+
+def is_nearly(phrase: str, label: Label) -> bool:
+    """Whether a phrase is a label but for a letter or two: ``Higlights``, ``Cues to lissten to``."""
+    folded = fold(phrase)
+    if not _LEAST_MISSPELT <= len(folded) <= _LONGEST:
+        return False
+    alike = process.extractOne(folded, _PHRASES_OF[label], scorer=fuzz.ratio, score_cutoff=_NEARLY)
+    return alike is not None and len(alike[0]) >= _LEAST_MISSPELT
 
 
 def read_label(line: Line) -> Labelled | None:
@@ -51,6 +80,9 @@ def read_label(line: Line) -> Labelled | None:
     match = _LABELLED.match(line.text)
     if match and (label := label_of(match["label"].strip(_BARE_LABELS))):
         return Labelled(label, line.group(match, "value"))
+    row = _ROW.fullmatch(line.text)
+    if row and (label := label_of(row["label"].strip(_BARE_LABELS))) and label not in _OF_COLUMNS:
+        return Labelled(label, line.group(row, "value"))
     if label := label_of(line.text.strip(_BARE_LABELS)):
         return Labelled(label, line.cut(len(line.text)), sure=line.text.endswith("】"))
     return _read_unmarked_label(line)
@@ -71,8 +103,11 @@ def _read_unmarked_label(line: Line) -> Labelled | None:
 def _read_named_label(line: Line) -> Labelled | None:
     """``Rezensent X``, ``Released 2020``: no colon, and nothing behind but a person or a date."""
     word = line.text.partition(" ")[0]
-    label = _LABEL_OF.get(fold(word))
+    label = _LABEL_OF.get(fold(word)) if len(word) > 1 else None
     value = line.cut(len(word))
-    names_one = label in (Label.REVIEWER, Label.COMPOSER) and looks_like_a_person(value.text)
+    is_shouted = line.text.isupper()  # the name of a site begins with *Music* as well
+    names_one = (
+        label in (Label.REVIEWER, Label.COMPOSER) and looks_like_a_person(value.text) and not is_shouted
+    )
     is_a_year = label is Label.YEAR and bool(_DATE.fullmatch(value.text))
     return Labelled(label, value) if label and (names_one or is_a_year) else None

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_CLOCK = re.compile(r"(?<![\d:.])(?:(\d{1,2}):)?(\d{1,3})[:'′]([0-5]\d)(?![\d:])")
+_CLOCK = re.compile(r"(?<![\d:.])(?:(\d{1,2}):)?(\d{1,3})[:'’′]([0-5]\d)(?![\d:])")
 _DOTTED = re.compile(r"(?<![\d:.])(\d{1,3})\.([0-5]\d)(?![\d:.])")
 _IN_WORDS = re.compile(
     r"""(?<![\d.,])

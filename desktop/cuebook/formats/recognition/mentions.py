@@ -1,7 +1,7 @@
 """Cues named in prose, and what is said of them."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cuebook.domain.names import fold_title
@@ -14,7 +14,9 @@ from cuebook.formats.recognition.evidence import guess, sure
 from cuebook.formats.recognition.judgement import Judgement, Site, judge
 from cuebook.formats.recognition.lines import Piece, within
 from cuebook.formats.recognition.sentences import Paragraph
-from cuebook.formats.recognition.sentiment import Lexicon, Named, verdict, words_of
+from cuebook.formats.recognition.sentiment import Lexicon, verdict
+from cuebook.formats.recognition.title_cue import find_title_cues
+from cuebook.formats.recognition.words_in_text import Named, words_of
 
 _SENTIMENT = {1: Sentiment.PRAISE, -1: Sentiment.BLAME, 0: Sentiment.NEUTRAL}
 _ON_THE_LIST = sure("quoted, and on a list of the page")
@@ -79,10 +81,12 @@ def _find_sites(paragraphs: Sequence[Paragraph], listed: Listed, page: Page) -> 
     """Find every place in prose where a cue is named, in the order of the text."""
     tracks = CueNames(track.title for track in listed.tracks)
     others = CueNames(listed.names)
+    title_cues = find_title_cues(paragraphs, page) if tracks.knows(page.title) else frozenset()
     references = References(listed.tracks)
     sites: list[Site] = []
     for paragraph in paragraphs:
-        sites += _quoted_sites(paragraph, tracks, others, page)
+        chosen = title_cues | {one.start for one in choose_cues(paragraph, page)}
+        sites += _quoted_sites(paragraph, tracks, others, chosen, page)
         sites += references.find(paragraph.piece)
         if not tracks:
             sites += find_rows_of_names(paragraph.piece)
@@ -100,9 +104,10 @@ def _find_sites(paragraphs: Sequence[Paragraph], listed: Listed, page: Page) -> 
     return apart
 
 
-def _quoted_sites(paragraph: Paragraph, tracks: CueNames, others: CueNames, page: Page) -> Iterator[Site]:
-    """Quotations that name cues. A page with a track list names the cues of its score in it."""
-    chosen = {one.start for one in choose_cues(paragraph, page)}
+def _quoted_sites(
+    paragraph: Paragraph, tracks: CueNames, others: CueNames, chosen: Collection[int], page: Page
+) -> Iterator[Site]:
+    """Quotations that name cues; those ``chosen`` stand where they do. A track list names its score's."""
     for quotation in paragraph.quotations:
         inside = quotation.inside
         title = tracks.find(inside.name) or others.find(inside.name)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from cuebook.domain.names import fold
-from cuebook.formats.recognition.lines import Line, Piece
+from cuebook.formats.recognition.lines import Line, Piece, split_at
 from cuebook.formats.recognition.noise_words import (
     BEGINNINGS,
     BEGINNINGS_OF_THE_REST,
@@ -31,8 +31,21 @@ _POSTED = re.compile(
     r"(?:\s(?:on|at|in|am|um|le|el|dnia)\s.*|\s?[,|•·–].*)?$",
     re.IGNORECASE,
 )
+_POSTED_ON = re.compile(
+    r"(?:posted|written|published|geschrieben|veröffentlicht|publié|rédigé|posté|publicado|"
+    r"escrito|opublikowan[eyoa]|dodan[eyoa]|napisan[eyoa]|pubblicato)\s(?:(?:on|am|le|el|dnia|il)\s)?"
+    r"[\w.,/ ]{0,12}\d[\w.,/: ]{2,24}?\s(?:by|von|par|por|przez|da)\s"
+    r"(?P<who>[^\d,|•·–]{3,40}?)(?:\s(?:in|um|at|dans|en|w)\s.*|\s?[,|•·–].*)?$",
+    re.IGNORECASE,
+)
+_OTHER_REVIEW = re.compile(
+    r"(?:[•·*-]\s)?(?:[^\W\d_][^:：()]{2,40}[:：]\s)?(?P<title>[^\s:：()][^:：()]{1,60}?)\s\((?:[^()]{2,60}\s)?(?:19|20)\d\d\)"
+)
 _VOICE = re.compile(r"[*★]{2,5}[½☆]{0,4}\s+[^\W\d_].{20}")
 _SHORT = 120
+_MENU_BREAK = re.compile(r"\s*[|·•]\s*|\s*\]\s*\[\s*|\s::\s|\s{2,}")
+_DASHES = re.compile(r"\s[-–—]\s")
+_LEAST_IN_A_MENU = 2
 _LONGEST_BEGINNING = 6
 
 
@@ -46,8 +59,8 @@ def find_noise(lines: Sequence[Line]) -> frozenset[int]:
     seen_content = False
     for line in lines:
         seen_content = seen_content or line.is_prose or line.number > len(lines) // 2
-        words = _COUNT.sub("0", fold(line.text)) if len(line.text) <= _SHORT else ""
-        if words in LINES_OF_THE_REST or _begins(words, BEGINNINGS_OF_THE_REST):
+        words = _words(line)
+        if _opens_the_rest(words):
             if seen_content:
                 return frozenset(noise | {below.number for below in lines[line.number :]})
             noise.add(line.number)
@@ -56,7 +69,9 @@ def find_noise(lines: Sequence[Line]) -> frozenset[int]:
             is_a_value = above >= 0 and above not in noise and lines[above].text.endswith((":", "："))
             if not is_a_value:
                 noise.add(line.number)
-        elif words in IN_MENUS and (not seen_content or line.number - 1 in noise):
+        elif (not seen_content and _is_a_menu(line)) or (
+            words in IN_MENUS and (not seen_content or line.number - 1 in noise)
+        ):
             noise.add(line.number)
     return frozenset(noise)
 
@@ -64,13 +79,35 @@ def find_noise(lines: Sequence[Line]) -> frozenset[int]:
 def find_poster(lines: Sequence[Line]) -> Piece | None:
     """Who posted a page; where several lines say so, others posted comments."""
     posted = [
-        (line, match) for line in lines if len(line.text) <= _SHORT and (match := _POSTED.match(line.text))
+        (line, match)
+        for line in lines
+        if len(line.text) <= _SHORT and (match := _POSTED.match(line.text) or _POSTED_ON.match(line.text))
     ]
     if len(posted) != 1:
         return None
     line, match = posted[0]
     name = line.group(match, "who")
     return name if looks_like_a_person(name.text) else None
+
+
+def find_other_titles(noise: Sequence[Line]) -> list[Piece]:
+    """The titles in lines of noise that name other reviews: ``Review: Tern Island (Liv Stam – 1976)``."""
+    found = [(line, _OTHER_REVIEW.match(line.text)) for line in noise if len(line.text) <= _SHORT]
+    return [line.group(match, "title") for line, match in found if match]
+
+
+def opens_the_rest(line: Line) -> bool:
+    """Whether from a line on, below a review, a page is comments, forms and other pages."""
+    return _opens_the_rest(_words(line))
+
+
+def _opens_the_rest(words: str) -> bool:
+    return words in LINES_OF_THE_REST or _begins(words, BEGINNINGS_OF_THE_REST)
+
+
+def _words(line: Line) -> str:
+    """A short line's words, folded, any number as 0."""
+    return _COUNT.sub("0", fold(line.text)) if len(line.text) <= _SHORT else ""
 
 
 def _begins(words: str, beginnings: Collection[str]) -> bool:
@@ -87,7 +124,33 @@ def _is_noise(line: Line, words: str) -> bool:
         or _begins(words, BEGINNINGS)
         or any(pattern.fullmatch(line.text) for pattern in (_ONLY_A_COUNT, _DATE, _PROMOTION))
         or bool(_RIGHTS.match(line.text))
+        or _offers_to_share(line)
     )
+
+
+def _offers_to_share(line: Line) -> bool:
+    """Whether a line is a row of nothing but what a page offers: ``Like | Share | 0 comments``."""
+    parts = [_COUNT.sub("0", fold(part.text)) for part in split_at(_MENU_BREAK, line)]
+    return len(parts) > 1 and all(
+        _is_a_place(part) or _opens_the_rest(part) or _begins(part, BEGINNINGS) for part in parts
+    )
+
+
+def _is_a_menu(line: Line) -> bool:
+    """Whether a line is a row of places on a site: ``Home | Reviews | Contact``."""
+    if len(line.text) > _SHORT:
+        return False
+    inside = line.without("[]")
+    parts = [fold(part.text) for part in split_at(_MENU_BREAK, inside)]
+    known = sum(map(_is_a_place, parts))
+    if len(parts) > 1 and known >= _LEAST_IN_A_MENU and known * 2 >= len(parts):
+        return True
+    dashed = [fold(part.text) for part in split_at(_DASHES, inside)]
+    return len(dashed) > 1 and all(map(_is_a_place, dashed))  # a title may have dashes, too
+
+
+def _is_a_place(words: str) -> bool:
+    return words in IN_MENUS or words in LINES
 
 
 def _other_voices(lines: Sequence[Line]) -> set[int]:

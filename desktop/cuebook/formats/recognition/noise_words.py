@@ -10,7 +10,11 @@ LINES = phrases(
     advertisements, follow us, sign in, log in, log out, login, privacy policy, cookie policy, accept
     cookies, back to top, buy now, click here, newsletter, startseite, impressum, nach oben, werbung,
     weiterlesen, rechercher, publicité, lire la suite, publicidad, leer más, strona główna, udostępnij,
-    zaloguj się, reklama, czytaj dalej, メニュー, 検索, シェア
+    zaloguj się, reklama, czytaj dalej, zum inhalt springen, direkt zum inhalt, zum inhalt, aller au contenu,
+    passer au contenu, saltar al contenido, ir al contenido, przejdź do treści, vai al contenuto, tippen
+    zum suchen, suchbegriff eingeben, tapez pour rechercher, escribe para buscar, wpisz aby wyszukać,
+    scrivi per cercare, polub nas, lubię to, gefällt mir, j aime, me gusta, compartir, tuitear, mi piace,
+    condividi, メニュー, 検索, シェア
     """
 )
 """Lines of nothing else."""
@@ -20,7 +24,14 @@ IN_MENUS = phrases(
     loading, sponsored, subscribe, follow, register, about, about us, contact, accept, close, top, listen,
     buy, order, blog, news, reviews, suche, suchen, menü, teilen, drucken, anmelden, zurück, kontakt,
     recherche, accueil, partager, imprimer, connexion, buscar, inicio, compartir, imprimir, contacto,
-    szukaj, drukuj
+    szukaj, drukuj, archive, archives, forum, forums, podcast, podcasts, rss, interviews, features, links,
+    faq, composers, news feed, newsletter, kritiken, rezensionen, komponisten, gästebuch, critiques,
+    chroniques, entretiens, compositeurs, dossiers, críticas, reseñas, entrevistas, compositores, artículos,
+    noticias, recenzje, wywiady, kompozytorzy, kontakt, o nas, aktualności, top 100, guestbook, site map,
+    sitemap, trades, wants list, log in, random score, random review, a z, über mich, über uns, blogroll,
+    gäste, portada, estrenos, bandas sonoras, foro, volver, lista de críticas, libro de visitas, quiénes
+    somos, à propos, actualités, livre d or, retour, główna, o mnie, nowości, księga gości, powrót, start,
+    recensioni, interviste, chi siamo, notizie, indice
     """
 )
 """Lines that are noise in a menu, and that may name a cue elsewhere."""
@@ -31,7 +42,8 @@ BEGINNINGS = phrases(
     review, copyright, all rights reserved, this entry was, permalink, liked by, 0 likes, 0 like, 0 views,
     0 shares, traffic rank, rate this, follow me, follow us, sign up, view all, teilen auf, veröffentlicht
     am, veröffentlicht in, partager sur, publié le, publié dans, compartir en, publicado el, publicado en,
-    opublikowano, nächster beitrag, vorheriger beitrag, article suivant, article précédent, calendrier des
+    opublikowano, 0 polubień, 0 me gusta, tuitear 0, gefällt 0, 0 j aime, teilen mit, nächster beitrag,
+    vorheriger beitrag, article suivant, article précédent, calendrier des
     """
 )
 """What lines of noise begin with."""
@@ -59,7 +71,8 @@ BEGINNINGS_OF_THE_REST = phrases(
     articles similaires, articles liés, votre adresse, deja un comentario, deja una respuesta, dejar un
     comentario, 0 comentario, 0 comentarios, también te puede, también puede, te puede gustar, entradas
     relacionadas, artículos relacionados, tu dirección de correo, dodaj komentarz, zostaw komentarz, 0
-    komentarz, 0 komentarze, 0 komentarzy, zobacz także, podobne wpisy, podobne artykuły, twój adres, コメント
+    komentarz, 0 komentarze, 0 komentarzy, zobacz także,
+    może ci się spodobać, może cię zainteresować, podobne wpisy, podobne artykuły, twój adres, コメント
     0
     """
 )

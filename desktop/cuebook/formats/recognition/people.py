@@ -11,7 +11,7 @@ _PARTICLES = phrases(
     i, af, av, bin, al, el
     """
 )
-_NAME_WORD = re.compile(r"[^\W\d_][\w'’.\-]{0,30}|['‘’\"“][\w]{1,20}['’\"”]")
+_NAME_WORD = re.compile(r"[^\W\d_][\w'’.\-]{0,30}|['‘’\"“„«][\w]{1,20}['’\"”»]")
 _NO_NAME = phrases(
     """
     the, a, an, of, and, or, in, on, at, to, for, with, from, by, various, artists, original, expanded,
@@ -38,11 +38,11 @@ def looks_like_a_person(text: str, *, least_words: int = 2) -> bool:
     full = [word.rstrip(",") for word in words if word.casefold() not in _PARTICLES]
     if len(full) < least_words or words[-1].casefold() in _PARTICLES:
         return False
-    return all(_is_name_word(word) for word in full)
+    return all(word and _is_name_word(word) for word in full)
 
 
 def _is_name_word(word: str) -> bool:
-    begins_well = word[0].isupper() or _has_no_case(word[0]) or (word[0] in "'‘’\"“" and len(word) > 2)
+    begins_well = word[0].isupper() or _has_no_case(word[0]) or (word[0] in "'‘’\"“„«" and len(word) > 2)
     plain = word.casefold().strip(".,'’")
     return begins_well and bool(_NAME_WORD.fullmatch(word)) and plain not in _NO_NAME
 

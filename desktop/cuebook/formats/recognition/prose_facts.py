@@ -70,6 +70,14 @@ _COMPOSERS = [
         rf"{_NAMES}\sskomponowała?\b",
     )
 ]
+_FIRST_PARAGRAPHS = 3
+_SHOUTED = re.compile(r"(?<![^\W_])[A-ZÀ-Þ][A-ZÀ-Þ’'.-]{1,20}(?:\s[A-ZÀ-Þ][A-ZÀ-Þ’'.-]{1,20}){1,3}(?![^\W_])")
+_GROUPS = phrases(
+    """
+    orchestra, symphony, philharmonic, choir, chorus, orchester, philharmoniker, chor, orchestre, chœur,
+    orquesta, coro, orkiestra, chór, records, tv, usa, uk, dvd, lp, ep
+    """
+)
 _STARTERS = phrases(
     """
     when, what, where, but, and, if, as, this, that, then, here, there, while, once, after, before,
@@ -113,19 +121,28 @@ _THEME_FROM = re.compile(
     re.IGNORECASE,
 )
 _LASTS = re.compile(
-    r"\b(?:lasts?|runs?|clocks in at|running time of|runs to|dauert|läuft|dure|dura|trwa)\b"
+    r"\b(?:lasts?|runs?|clocks in at|running time of|runs to|(?:running|playing)\s?time\sis|dauert|läuft|"
+    r"dure|dura|trwa)\b"
     r"[^.!?\d]{0,30}(\d{2,3})\s"
     r"(?:minutes|min|minuten|minutos|minut)\b",
     re.IGNORECASE,
 )
+_CLOSES_WITH = re.compile(
+    r"\W{0,3}(?:the\s)?(?:cd|album|disc|lp|platte|disque|disco|płyta)\b[^.!?]{0,80},\s(\d{2,3})\s"
+    r"(?:minutes|min|minuten|minutos|minuti|minut)\W{0,3}$",
+    re.IGNORECASE,
+)
+"""``Disque édité par …, 44 minutes.``"""
 _ALBUM = re.compile(
-    r"\b(?:cd|album|disc|disk|record|lp|release|platte|disque|disco|płyta|score)\b", re.IGNORECASE
+    r"\b(?:cd|album|disc|disk|record|lp|release|platte|disque|disco|płyta|score|(?:running|playing)\s?time|spielzeit|"
+    r"(?:whole|ganze)\s(?:thing|sache|spaß)|le\stout)\b",
+    re.IGNORECASE,
 )
 _LEAST_ALBUM_MINUTES = 15
 _LEAST_NAMINGS = 2
 
 
-def find_composers(paragraphs: Iterable[Paragraph], title: str) -> list[Piece]:
+def find_composers(paragraphs: Sequence[Paragraph], title: str) -> list[Piece]:
     """The composers whom the prose names first as such: of the music, or of the film by its title."""
     wrote_it = re.compile(rf"{_NAMES}\s{_WROTE}\s(?:{_SMALL}\s){{0,2}}[“„«\"‘_*]?\s?{re.escape(title)}(?!\w)")
     patterns = [*_COMPOSERS, wrote_it] if title else _COMPOSERS
@@ -136,7 +153,33 @@ def find_composers(paragraphs: Iterable[Paragraph], title: str) -> list[Piece]:
             names = [name for name in names if looks_like_a_person(name.text)]
             if names:
                 return names
-    return []
+    return _shouted(paragraphs, title)
+
+
+def _shouted(paragraphs: Sequence[Paragraph], title: str) -> list[Piece]:
+    """The one person whom a review names in capitals, and goes on to name: a house style for composers."""
+    pieces = [paragraph.piece for paragraph in paragraphs]
+    beginning = [
+        piece.group(match, 0)
+        for piece in pieces[:_FIRST_PARAGRAPHS]
+        for match in _SHOUTED.finditer(piece.text, 0, _BEGINNING)
+    ]
+    names = {
+        name.text: name
+        for name in beginning
+        if looks_like_a_person(name.text) and fold(name.text) not in fold(title) and _is_no_group(name.text)
+    }
+    if len(names) != 1:
+        return []
+    name = next(iter(names.values()))
+    surname = name.text.rpartition(" ")[2].casefold()
+    prose = "\n".join(piece.text for piece in pieces).casefold()
+    by_surname, in_full = (prose.count(words) for words in (surname, name.text.casefold()))
+    return [name] if by_surname > in_full else []
+
+
+def _is_no_group(name: str) -> bool:
+    return _GROUPS.isdisjoint(fold(name).split())
 
 
 def find_year(sentences: Sequence[Piece]) -> Piece | None:
@@ -161,19 +204,29 @@ def _years_said(sentence: Piece) -> list[Piece]:
     return [year for year in years if not any(one.start <= year.start < one.stop for one in quoted)]
 
 
-def find_year_behind(title: str, paragraphs: Iterable[Paragraph]) -> Piece | None:
-    """The year in brackets behind a film's title, where the prose names it so: ``Tern Island (1994)``."""
+def find_year_behind(title: str, paragraphs: Sequence[Paragraph]) -> Piece | None:
+    """The year in brackets behind a film's title, where the prose names it so: ``Tern Island (1994)``.
+
+    A few words may stand between, and a director beside the year: ``Tern Island is a comedy (dir. X, 1994)``.
+    """
     pattern = re.compile(rf"(?<![^\W_]){re.escape(title)}[”\"’»“_*]{{0,3}}\s?\({_YEAR}\)", re.IGNORECASE)
-    for paragraph in paragraphs:
-        if match := pattern.search(paragraph.piece.text):
-            return paragraph.piece.group(match, "year")
+    nearby = re.compile(
+        rf"(?<![^\W_]){re.escape(title)}(?![^\W_])[”\"’»“_*]{{0,3}}[^.!?()“„«‘\"_*\n]{{0,60}}"
+        rf"\((?:[^()\n]{{1,40}}[,;]\s{_YEAR}|{_YEAR.replace('year', 'first')}[,;])[^()\n]{{0,80}}\)",
+        re.IGNORECASE,
+    )
+    for found in (pattern, nearby):
+        for paragraph in paragraphs:
+            if match := found.search(paragraph.piece.text):
+                year = "year" if match["year"] else "first"
+                return paragraph.piece.group(match, year)
     return None
 
 
 def find_album_minutes(sentences: Iterable[Piece]) -> float | None:
     """The album's length where a sentence says how many minutes it lasts."""
     for sentence in sentences:
-        match = _LASTS.search(sentence.text)
+        match = _LASTS.search(sentence.text) or _CLOSES_WITH.match(sentence.text)
         if match and _ALBUM.search(sentence.text) and int(match[1]) >= _LEAST_ALBUM_MINUTES:
             return float(match[1])
     return None

@@ -8,7 +8,8 @@ from cuebook.formats.recognition.figures import number
 from cuebook.formats.recognition.lines import Piece
 from cuebook.formats.recognition.stars import STARS, count_stars
 
-_SCALES = {4.0, 5.0, 6.0, 10.0, 20.0, 100.0}
+SCALES = frozenset({4.0, 5.0, 6.0, 10.0, 20.0, 100.0})
+"""Of how many points ratings are."""
 _NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
 _STAR_WORDS = r"stars?|sternen?|étoiles?|estrellas?|stelle|gwiazd(?:ek|ki|ka)?"
 _SPELT_NUMBERS = {
@@ -34,7 +35,7 @@ _RATING = re.compile(
     | (?P<spelt>\b(?:{_SPELT}))(?P<spelt_half>\s(?:{_AND_A_HALF}))?\s(?:{_STAR_WORDS})\b
       (?:\s(?:out\sof|von|sur|de|na)\s(?P<of>{_SPELT}|\d{{1,2}})\b)?
     | (?P<whole>\d)\s?(?:½|1/2)(?!\d)
-    | (?P<drawn>{STARS})
+    | (?P<drawn>{STARS})(?:\s?\(?(?:out\sof|of|von|auf|sur|sobre|de|na|su)\s(?P<drawn_best>[*★]{{4,10}})\)?)?
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -120,7 +121,7 @@ def _parse_number(value: Piece) -> list[RatingText]:
 def _read(match: re.Match[str], legend: str) -> PrintedRating | None:
     if match["value"]:
         value, best = number(match["value"]), float(match["best"])
-        return PrintedRating(value, best, "") if value <= best and best in _SCALES else None
+        return PrintedRating(value, best, "") if value <= best and best in SCALES else None
     if match["points"]:
         scale = _LEGEND.search(legend)
         return PrintedRating(
@@ -135,7 +136,8 @@ def _read(match: re.Match[str], legend: str) -> PrintedRating | None:
         return PrintedRating(value, float(best), "") if best >= value else PrintedRating(value, None, "")
     if match["drawn"]:
         stars = count_stars(match["drawn"])
-        return PrintedRating(*stars, "") if stars else None
+        best = float(len(match["drawn_best"] or ""))
+        return PrintedRating(stars[0], best if best >= stars[0] else stars[1], "") if stars else None
     return PrintedRating(int(match["whole"] or match["threehalves"]) + 0.5, None, "")
 
 

@@ -38,6 +38,7 @@ _INLINE_LABEL = re.compile(r"(?:^|[.!?…]\s)([^\W\d_][^.!?:：\d]{2,30})[:：]\
 _UNMARKED = re.compile(r"([^\W\d_][^\d:：*★(]{2,30})\s(?=[\d*★(])")
 _WIDGET = re.compile(r"star\s?(\d)?", re.IGNORECASE)
 _ALONE = likely("alone on its line")
+_BESIDE_THE_TITLE = likely("behind the title on its line")
 _WORDS = guess("pictures of stars that became words")
 _DISAGREE = guess("the page gives ratings that disagree")
 _LONGEST_LABELLED = 120
@@ -54,6 +55,9 @@ class Ratings:
     spans: tuple[FactSpan, ...] = ()
     used: frozenset[int] = frozenset()
 
+    def __bool__(self) -> bool:
+        return bool(self.rating or self.conflict)
+
 
 @dataclass(frozen=True, slots=True)
 class _Found:
@@ -68,7 +72,17 @@ def read_ratings(lines: Sequence[Line]) -> Ratings:
     Ratings that disagree are all kept as a conflict, and none of them is the rating. Of those that
     agree the first is kept: a label says more than a row of stars.
     """
-    found = _labelled(lines) + _said(lines) + _alone(lines)
+    return _agreed(_labelled(lines) + _said(lines) + _alone(lines))
+
+
+def read_rating_behind(title: str, lines: Iterable[Line]) -> Ratings:
+    """Read the rating that is all that stands behind the title on a line of it: ``The Quay  ★★★★☆``."""
+    behind = [line.cut(line.text.index(title) + len(title)) for line in lines if title and title in line.text]
+    return _agreed([_Found(one, why=_BESIDE_THE_TITLE) for piece in behind for one in parse_whole(piece)])
+
+
+def _agreed(found: Sequence[_Found]) -> Ratings:
+    """Ratings that agree, or all as a conflict."""
     distinct: list[PrintedRating] = []
     for entry in found:
         if not any(agree(entry.text.rating, rating) for rating in distinct):
@@ -85,6 +99,11 @@ def read_ratings(lines: Sequence[Line]) -> Ratings:
     )
 
 
+def is_somebody_elses(words: str) -> bool:
+    """Whether words speak of what visitors, readers or other critics gave."""
+    return bool(_SOMEBODY_ELSES.search(words))
+
+
 def rating_lines(lines: Iterable[Line]) -> list[Line]:
     """The lines that hold nothing but a rating."""
     return [line for line in lines if parse_whole(line)]
@@ -93,7 +112,7 @@ def rating_lines(lines: Iterable[Line]) -> list[Line]:
 def _labelled(lines: Sequence[Line]) -> list[_Found]:
     found: list[_Found] = []
     for position, line in enumerate(lines):
-        if len(line.text) > _LONGEST_LABELLED or _SOMEBODY_ELSES.search(line.text):
+        if len(line.text) > _LONGEST_LABELLED or is_somebody_elses(line.text):
             continue
         labelled = read_label(line) or _read_unmarked(line)
         if labelled is None or labelled.label is not Label.RATING or not labelled.sure:
@@ -105,7 +124,7 @@ def _labelled(lines: Sequence[Line]) -> list[_Found]:
             found += [_Found(rating, frozenset({line.number})) for rating in ratings]
         elif widget := _read_widget(below):
             found.append(widget)
-        elif below and not _SOMEBODY_ELSES.search(below[0].text):
+        elif below and not is_somebody_elses(below[0].text):
             numbers = frozenset({line.number, below[0].number})
             found += [_Found(rating, numbers) for rating in parse_whole(below[0])]
     return found

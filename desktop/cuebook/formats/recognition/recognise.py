@@ -1,29 +1,34 @@
 """Text in, facts out."""
 
+import re
 from collections.abc import Iterable
 
 from cuebook.domain.names import fold, fold_title
-from cuebook.domain.review import ReviewFacts
+from cuebook.domain.review import PrintedRating, ReviewFacts
 from cuebook.formats.recognition.cue_context import Page
 from cuebook.formats.recognition.identity import Identity, identify
 from cuebook.formats.recognition.language import detect_language
-from cuebook.formats.recognition.lines import Piece
+from cuebook.formats.recognition.lines import Piece, split_at
 from cuebook.formats.recognition.mentions import Comment, Listed, read_mentions
 from cuebook.formats.recognition.page_parts import PageParts, read_parts
 from cuebook.formats.recognition.prose_facts import find_album_minutes
-from cuebook.formats.recognition.sentiment import Lexicon, lexicon, verdict, words_of
+from cuebook.formats.recognition.prose_release import find_company, find_track_count
+from cuebook.formats.recognition.sentiment import Lexicon, lexicon, verdict
 from cuebook.formats.recognition.spans import arrange
+from cuebook.formats.recognition.words_in_text import words_of
 
 _LONGEST_MARK = 3
+_SUBTITLE = re.compile(r":\s|\s[–—-]\s")
 
 
-def recognise(text: str) -> ReviewFacts:
+def recognise(text: str, stated: PrintedRating | None = None) -> ReviewFacts:
     r"""Recognise the facts of a page of one review.
 
-    ``text`` has ``\n`` for newlines; every place in the facts is a character of it. Raises
-    ReviewRefusedError where the page holds several reviews.
+    ``text`` has ``\n`` for newlines; every place in the facts is a character of it. ``stated`` is the
+    rating that the page's own fields state: its scale may be that of the cues. Raises ReviewRefusedError
+    where the page holds several reviews.
     """
-    parts = read_parts(text)
+    parts = read_parts(text, stated)
     sentences = [sentence for paragraph in parts.prose for sentence in paragraph.sentences]
     identity = identify(parts, sentences)
     language = detect_language(" ".join(sentence.text for sentence in sentences)) or detect_language(text)
@@ -36,7 +41,8 @@ def recognise(text: str) -> ReviewFacts:
     mentions = read_mentions(parts.prose, comments, listed, _page(parts, identity), words)
     figures, credited, release = parts.figures, parts.credited, parts.release
     length = credited.length or release.length or parts.track_list.length
-    company = credited.company or release.company
+    company = credited.company or release.company or find_company(sentences)
+    count = credited.track_count or release.track_count or find_track_count(sentences)
     minutes = figures.album_minutes or (length and length.minutes) or find_album_minutes(sentences)
     return ReviewFacts(
         title=identity.title.name if identity.title else None,
@@ -52,14 +58,14 @@ def recognise(text: str) -> ReviewFacts:
         album_minutes=minutes,
         excellence_percent=figures.excellence_percent,
         album_seconds=length.seconds if length else None,
-        track_count=credited.track_count or release.track_count,
+        track_count=count,
         label=company.name if company else None,
         highlights=tuple(highlights),
         listed_cues=listed_cues,
         cue_ratings=cue_ratings,
         tracks=tracks,
         mentions=mentions.mentions,
-        collections=_names(parts.heading.collections),
+        collections=_names(parts.collections),
         spans=arrange([*identity.spans, *parts.spans, *mentions.spans]),
     )
 
@@ -89,10 +95,12 @@ def _read_comments(parts: PageParts, words: Lexicon) -> tuple[list[str], list[Co
 
 def _page(parts: PageParts, identity: Identity) -> Page:
     """What the page's other facts tell about which quotations are no cues."""
-    names = [*parts.heading.collections, *parts.heading.alt_titles, *identity.composers]
+    names = [*parts.collections, *parts.heading.alt_titles, *identity.composers, *parts.other_titles]
+    names += split_at(_SUBTITLE, identity.title)[:1] if identity.title else []
     names += [name for name in (identity.reviewer, identity.year) if name]
     return Page(
         title=fold_title(identity.title.text) if identity.title else "",
+        written=identity.title.name if identity.title else "",
         no_cues={fold(name.text) for name in names},
         surnames={fold(composer.name).rpartition(" ")[2] for composer in identity.composers},
     )

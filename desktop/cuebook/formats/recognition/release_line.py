@@ -13,9 +13,12 @@ from cuebook.formats.recognition.years import YEAR
 
 _HEAD = 20
 _LONGEST = 150
+_LONGEST_COMPANY = 60
+_CATALOGUED = re.compile(r"[A-ZÀ-Þ][\w'’&.]{1,20}(?:\s[A-ZÀ-Þ&][\w'’&.]{0,20}){0,3}\s[A-Z]{2,6}[-\s]?\d{1,6}")
+"""A name with a catalogue number behind it."""
 _FIELD = re.compile(r"\s*[/|•·]\s*|\s{3,}")
-_TRACKS = re.compile(
-    r"(\d{1,3})\s(?:tracks|cues|titel|stücke|titres|pistes|plages|cortes|pistas|temas|utworów)\b",
+TRACKS = re.compile(
+    r"(\d{1,3})\s(?:tracks|tr?ks|cues|titel|stücke|titres|pistes|plages|cortes|pistas|temas|utworów)\b",
     re.IGNORECASE,
 )
 _UNITS = re.compile(r"hours?|hrs?|minutes?|mins?|seconds?|secs?|[hms]|and", re.IGNORECASE)
@@ -47,8 +50,11 @@ def read_release(lines: Sequence[Line]) -> Release:
         if line.is_prose:
             break
         if len(line.text) <= _LONGEST:
-            found = _read_line(line)
-            if named := found.company or (line if _COMPANY.search(line.text) else None):
+            found = read_release_line(line, is_below_others=line.gap == 0)
+            is_below = line.gap == 0 and line.number - 1 in release.used
+            if found == Release() and is_below and (length := _read_length(line.text)):
+                found = Release(length=length)
+            if named := found.company or (line if _names_a_company(line.text) else None):
                 companies.add(fold(named.text))
             release = _joined(release, found, line.number)
     return replace(release, company=None) if len(companies) > 1 else release
@@ -56,12 +62,16 @@ def read_release(lines: Sequence[Line]) -> Release:
 
 def tells_of_a_release(line: Line) -> bool:
     """Whether a line tells of an album beside its title: by its length, its tracks or its company."""
-    release = _read_line(line) if len(line.text) <= _LONGEST else Release()
+    release = read_release_line(line) if len(line.text) <= _LONGEST else Release()
     company = release.company.text if release.company else ""
     return bool(release.length or release.track_count or _COMPANY.search(company))
 
 
-def _read_line(line: Line) -> Release:
+def read_release_line(line: Piece, *, is_below_others: bool = False) -> Release:
+    """What a line, or a part of one, tells of a release.
+
+    A catalogue number alone shows a company only where other facts stand directly above.
+    """
     body = line.without("•*·")
     company: list[Piece] = []
     year = None
@@ -69,7 +79,7 @@ def _read_line(line: Line) -> Release:
     track_count = None
     fields = split_at(_FIELD, body)
     for part in fields:
-        count = _TRACKS.search(part.text)
+        count = TRACKS.search(part.text)
         track_count = int(count[1]) if count else track_count
         rest = part.text[count.end() :].strip() if count else part.text
         if re.fullmatch(YEAR, part.text):
@@ -79,10 +89,15 @@ def _read_line(line: Line) -> Release:
         elif not count:
             company.append(part)
     is_release = track_count is not None or (len(fields) > 1 and (year or length))
-    if not is_release and not (len(fields) == 1 and _COMPANY.search(body.text)):
+    is_catalogued = is_below_others and _CATALOGUED.fullmatch(body.text)
+    if not is_release and not (len(fields) == 1 and (_names_a_company(body.text) or is_catalogued)):
         return Release()
     named = body.cut(company[0].start - body.start, company[-1].stop - body.start) if company else None
     return Release(named if named and named.text else None, year, length, track_count)
+
+
+def _names_a_company(words: str) -> bool:
+    return len(words) <= _LONGEST_COMPANY and bool(_COMPANY.search(words))
 
 
 def _read_length(field: str) -> Length | None:

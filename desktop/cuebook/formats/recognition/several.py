@@ -11,6 +11,9 @@ from cuebook.formats.recognition.figures import count_blocks
 from cuebook.formats.recognition.label_words import Label
 from cuebook.formats.recognition.labels import read_label
 from cuebook.formats.recognition.lines import Line
+from cuebook.formats.recognition.people import looks_like_a_person
+from cuebook.formats.recognition.quotations import find_quotations
+from cuebook.formats.recognition.rating_text import parse_whole
 from cuebook.formats.recognition.ratings import rating_lines
 from cuebook.formats.recognition.stars import STARS
 
@@ -18,6 +21,7 @@ _RATED_TITLE = re.compile(rf".{{2,90}}?\([^()]{{0,80}}(?:19|20)\d\d\)\s{{0,3}}[:
 _DATED_TITLE = re.compile(r"[^.!?]{2,90}\([^()]{0,80}(?:19|20)\d\d\)")
 _RANKED = re.compile(r"(?:#{1,3}\s)?(?:no\.\s?|#)?(\d{1,3})[.):]\s.{2,80}", re.IGNORECASE)
 _LEAST_RANKS = 3
+_CREDITED_TITLE = re.compile(rf"[^\d\W].{{1,80}}?\s\((?P<who>[^()]{{3,60}})\)\s{{0,3}}[:–-]?\s{{0,3}}{STARS}")
 
 
 def refuse_several(lines: Sequence[Line]) -> None:
@@ -35,7 +39,7 @@ def _reason(lines: Sequence[Line]) -> str | None:
     rated = sum(bool(_RATED_TITLE.match(line.text)) for line in lines)
     if rated > 1:
         return f"{rated} titles on it have a rating of their own"
-    if _rate_apart(lines):
+    if len(_credited_titles(lines)) > 1 or _rate_apart(lines):
         return "it rates one title after another"
     dated = {fold(line.text) for line, below in pairwise(lines) if _opens_a_review(line, below)}
     if len(dated) > 1:
@@ -46,11 +50,24 @@ def _reason(lines: Sequence[Line]) -> str | None:
     return "it is a ranking" if _counts_down(lines) else None
 
 
+def _credited_titles(lines: Sequence[Line]) -> set[str]:
+    """The people behind rated titles that each head a piece of prose which names cues.
+
+    A list of songs with a singer and stars has comments below its entries, but quotes nothing in them.
+    """
+    people: set[str] = set()
+    for line, below in pairwise(lines):
+        match = _CREDITED_TITLE.fullmatch(line.text)
+        if match and below.is_prose and looks_like_a_person(match["who"]) and any(find_quotations(below)):
+            people.add(fold(match["who"]))
+    return people
+
+
 def _rate_apart(lines: Sequence[Line]) -> bool:
     """Whether ratings on lines of their own alternate with short lines, the titles, and prose."""
     position = {line.number: at for at, line in enumerate(lines)}
     groups: list[list[Line]] = []
-    for line in rating_lines(lines):
+    for line in [*rating_lines(lines)] or _rated_alike(lines):
         if groups and position[line.number] == position[groups[-1][-1].number] + 1:
             groups[-1].append(line)
         else:
@@ -60,6 +77,17 @@ def _rate_apart(lines: Sequence[Line]) -> bool:
         _has_a_title(lines[position[one[-1].number] + 1 : position[other[0].number]])
         for one, other in pairwise(groups)
     )
+
+
+def _rated_alike(lines: Sequence[Line]) -> list[Line]:
+    """Lines that rate under one and the same label: ``Rating: 4/5`` below each of several reviews."""
+    rated = [
+        (fold(line.text[: -len(labelled.value.text)]), line)
+        for line in lines
+        if (labelled := read_label(line)) and labelled.label is Label.RATING and parse_whole(labelled.value)
+    ]
+    words = Counter(label for label, _ in rated)
+    return [line for label, line in rated if words[label] > 1]
 
 
 def _has_a_title(between: Sequence[Line]) -> bool:

@@ -8,7 +8,7 @@ from cuebook.domain.names import fold
 _PART = re.compile(
     r"[\[(【]?\s?(?:(?P<side>side|seite|face|cara|lado|lato|strona)"
     r"|(?P<disc>discs?|disks?|cds?|disque|disco|płyta|lp|vinyl|dvd|ディスク))"
-    r"\s{0,2}[.:#№]?\s{0,2}(?P<which>\d{1,2}|[a-h]|one|two|three|four|five|six|i{1,3}|iv|v)\b"
+    r"\s{0,2}[.:#№]?\s{0,2}(?P<which>\d{1,2}|[a-h]|one|two|three|four|five|six|i{1,3}|iv|v)\b(?:\s(?:of|von|sur|de|di|z)\s\d{1,2}\b)?"
     r"(?:\s?[:–—\])】.-].{0,60}|\s?\(.{0,60}|\s?\d{1,3}:\d\d)?",
     re.IGNORECASE,
 )

@@ -3,29 +3,35 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from functools import partial
 from itertools import pairwise
 
 from cuebook.domain.names import fold
+from cuebook.formats.recognition.cue_points import points_in
+from cuebook.formats.recognition.label_words import Label
+from cuebook.formats.recognition.labels import label_of
 from cuebook.formats.recognition.lengths import Length, read_length
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.phrases import phrases
-from cuebook.formats.recognition.stars import STARS, count_stars
+from cuebook.formats.recognition.scales import Scale, ScaleOf, Scales
+from cuebook.formats.recognition.stars import count_stars
+from cuebook.formats.recognition.table_columns import DRAWN, SCALE, Column, column_of, is_figure
 from cuebook.formats.recognition.track_ends import Draft
 
-_LEAST_ROWS = 2
+_LEAST_ROWS, _CLEAR_ROWS = 2, 3
 _LEAST_CELLS = 2
 _LONGEST = 400
 _RULE = re.compile(r"[\s|:=+-]+")
-_NUMBER = re.compile(r"\d{1,3}\.?")
-_CLOCK = re.compile(r"\(?\d{1,3}:[0-5]\d(?::[0-5]\d)?\)?")
-_DIGIT = re.compile(r"\d")
-_STARS = re.compile(STARS)
-_POINTS = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?/\s?(\d{1,3}))?")
-_SCALE = re.compile(r"(?:out of|/|von|sur|de|na)\s?(\d{1,3})\b", re.IGNORECASE)
 _ARTISTS = phrases(
     """
     artist, artists, performer, performers, by, interpret, artiste, artista, wykonawca
+    """
+)
+_TITLES = phrases(
+    """
+    track, cue, title, name, piece, track title, track name, cue title, cue name, song, stück, track titel,
+    morceau, titre, piste, plage, corte, pista, tema, título, canción, utwór, ścieżka, tytuł, nagranie,
+    brano, titolo, traccia
     """
 )
 _TOTALS = phrases(
@@ -33,13 +39,6 @@ _TOTALS = phrases(
     total, totals, total time, gesamt, totale, suma, razem
     """
 )
-
-
-class _Column(Enum):
-    NUMBER = auto()
-    TIME = auto()
-    RATING = auto()
-    NAME = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +54,56 @@ class Table:
     drafts: list[Draft] = field(default_factory=list)
     length: Length | None = None
     used: frozenset[int] = frozenset()
+    scale: Scale | None = None
+    """Of ratings that the table prints without one."""
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether it is sooner the track list than a list without a heading is."""
+        told = sum(draft.seconds is not None or draft.rating is not None for draft in self.drafts)
+        return told >= _CLEAR_ROWS
 
 
-def read_table(lines: Sequence[Line]) -> Table:
+def read_table(lines: Sequence[Line], scales: Scales) -> Table:
     """Read the first table that lists tracks."""
     for rows in _tables(lines):
         head, body = (rows[0], rows[1:]) if _is_heading(rows) else (None, rows)
-        columns = [_column([row.cells[at].text for row in body]) for at in range(len(rows[0].cells))]
-        timed_or_numbered = _Column.NUMBER in columns or _Column.TIME in columns
-        if len(body) >= _LEAST_ROWS and timed_or_numbered and _Column.NAME in columns:
-            drafts = [draft for row in body if (draft := _read_row(row, columns, head))]
-            first, last = rows[0].line.number, rows[-1].line.number
-            return Table(drafts, _total(body, columns), frozenset(range(first, last + 1)))
+        columns = [
+            column_of([row.cells[at].text for row in body], head.cells[at].text if head else "")
+            for at in range(len(rows[0].cells))
+        ]
+        if len(body) >= _LEAST_ROWS and Column.NAME in columns and _lists_tracks(columns, head):
+            used = frozenset(range(rows[0].line.number, rows[-1].line.number + 1))
+            scale = _scale(body, columns, head, partial(scales, used))
+            drafts = [draft for row in body if (draft := _read_row(row, columns, head, scale))]
+            total = _total(body, columns) or _total_below(rows[-1].line, lines)
+            return Table(drafts, total, used, scale if scale and scale.why else None)
     return Table()
 
 
-def _total(rows: Sequence[_Row], columns: Sequence[_Column]) -> Length | None:
+def _lists_tracks(columns: Sequence[Column], head: _Row | None) -> bool:
+    """Whether a table is one of tracks: it numbers or times them, or its heading says so above ratings."""
+    if Column.NUMBER in columns or Column.TIME in columns:
+        return True
+    headings = [cell.text for cell in head.cells] if head else []
+    names_tracks = any(fold(words) in _TITLES or label_of(words) is Label.TRACKS for words in headings)
+    return Column.RATING in columns and names_tracks
+
+
+def _total(rows: Sequence[_Row], columns: Sequence[Column]) -> Length | None:
     """The length in the row of the total, if there is one."""
-    for row in rows if _Column.TIME in columns else ():
+    for row in rows if Column.TIME in columns else ():
         if any(fold(cell.text) in _TOTALS for cell in row.cells):
-            return read_length(row.cells[columns.index(_Column.TIME)].text)
+            return read_length(row.cells[columns.index(Column.TIME)].text)
     return None
+
+
+def _total_below(last: Line, lines: Sequence[Line]) -> Length | None:
+    """The length in a row of fewer cells below a table, as where a cell spans several columns."""
+    below = next((line for line in lines if line.number > last.number), None)
+    cells = _cells(below) if below and below.number == last.number + 1 else ()
+    named = any(fold(cell.text) in _TOTALS for cell in cells)
+    return next((length for cell in cells if named and (length := read_length(cell.text))), None)
 
 
 def _tables(lines: Sequence[Line]) -> Iterator[list[_Row]]:
@@ -104,53 +132,52 @@ def _cells(line: Line) -> tuple[Piece, ...]:
 
 
 def _is_heading(rows: Sequence[_Row]) -> bool:
-    """Whether the first row names the columns: it has no length or number where the others have."""
+    """Whether the first row names the columns: it has no length, number or rating where the others have."""
     first, second = rows[0].cells, rows[1].cells if len(rows) > 1 else ()
-    return any(
-        (_CLOCK.fullmatch(below.text) or _NUMBER.fullmatch(below.text)) and not _DIGIT.search(cell.text)
-        for cell, below in zip(first, second, strict=False)
-    )
+    return any(is_figure(cell.text) for cell in second) and not any(is_figure(cell.text) for cell in first)
 
 
-def _column(cells: Sequence[str]) -> _Column:
-    """What a column holds, as most of its cells tell."""
-    most = len(cells) / 2
-    if sum(bool(_CLOCK.fullmatch(cell)) for cell in cells) > most:
-        return _Column.TIME
-    numbers = [int(cell.rstrip(".")) for cell in cells if _NUMBER.fullmatch(cell)]
-    if len(numbers) > most and numbers[0] == 1 and all(other - one == 1 for one, other in pairwise(numbers)):
-        return _Column.NUMBER
-    if sum(bool(_STARS.fullmatch(cell) or _POINTS.fullmatch(cell)) for cell in cells) > most:
-        return _Column.RATING
-    return _Column.NAME
-
-
-def _read_row(row: _Row, columns: Sequence[_Column], head: _Row | None) -> Draft | None:
-    names = [at for at, column in enumerate(columns) if column is _Column.NAME]
+def _read_row(row: _Row, columns: Sequence[Column], head: _Row | None, scale: Scale | None) -> Draft | None:
+    names = [at for at, column in enumerate(columns) if column is Column.NAME]
     artists = [at for at in names if head and fold(head.cells[at].text) in _ARTISTS]
     titles = [at for at in names if at not in artists]
     if not titles or not row.cells[titles[0]].text or fold(row.cells[titles[0]].text) in _TOTALS:
         return None
     cell = {column: at for at, column in reversed(list(enumerate(columns)))}
-    number = row.cells[cell[_Column.NUMBER]].text.rstrip(".") if _Column.NUMBER in cell else ""
-    length = read_length(row.cells[cell[_Column.TIME]].text) if _Column.TIME in cell else None
-    title = row.cells[titles[0]]
+    number = row.cells[cell[Column.NUMBER]].text.rstrip(".") if Column.NUMBER in cell else ""
+    length = read_length(row.cells[cell[Column.TIME]].text) if Column.TIME in cell else None
+    rated = _rating_column(columns)
     return Draft(
-        title,
+        row.cells[titles[0]],
         int(number) if number.isdigit() else None,
         seconds=length.seconds if length else None,
-        rating=_rating(row, cell[_Column.RATING], head) if _Column.RATING in cell else None,
+        rating=None if rated is None else _rating(row.cells[rated].text, scale),
         artist=row.cells[artists[0]] if artists and row.cells[artists[0]].text else None,
     )
 
 
-def _rating(row: _Row, at: int, head: _Row | None) -> tuple[float, float] | None:
-    """A rating and its scale: drawn, printed with it, or told by the column's heading."""
-    text = row.cells[at].text
-    if _STARS.fullmatch(text):
+def _rating_column(columns: Sequence[Column]) -> int | None:
+    """The column of the ratings; of several the last, behind the names."""
+    return next((at for at in reversed(range(len(columns))) if columns[at] is Column.RATING), None)
+
+
+def _scale(
+    rows: Sequence[_Row], columns: Sequence[Column], head: _Row | None, scale_of: ScaleOf
+) -> Scale | None:
+    """The scale of ratings without one of their own: told by the column's heading, else by the page."""
+    at = _rating_column(columns)
+    if at is None:
+        return None
+    if told := SCALE.search(head.cells[at].text) if head else None:
+        return Scale(float(told[1]))
+    values = [points.value for row in rows if (points := points_in(row.cells[at].text)) and not points.best]
+    return scale_of(values) if values else None
+
+
+def _rating(text: str, scale: Scale | None) -> tuple[float, float] | None:
+    """A rating and its scale: drawn, printed with it, or of the scale of them all."""
+    if DRAWN.fullmatch(text):
         return count_stars(text)
-    match = _POINTS.fullmatch(text)
-    told = _SCALE.search(head.cells[at].text) if head else None
-    best = float(match[1] if match and match[1] else told[1] if told else 0)
-    value = float(text.partition("/")[0].replace(",", ".")) if match else 0.0
-    return (value, best) if match and value <= best else None
+    points = points_in(text)
+    best = points and (points.best or (scale and scale.best))
+    return (points.value, best) if points and best and points.value <= best else None

@@ -8,17 +8,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from cuebook.formats.recognition.cue_points import Points, points_behind, points_in, scale_behind, stand_apart
 from cuebook.formats.recognition.lengths import clock_seconds
 from cuebook.formats.recognition.lines import Piece
+from cuebook.formats.recognition.scales import Scale, ScaleOf
 from cuebook.formats.recognition.stars import STARS, count_stars
 
-_TIME = re.compile(r"(?:(?<=[\s(\[–—-])|^)(?:(\d{1,2}):)?(\d{1,3})([:.'′])([0-5]\d)[\"″]?(?![\d:.])")
+_TIME = re.compile(r"(?:(?<=[\s(\[–—-])|^)(?:(\d{1,2}):)?(\d{1,3})([:.'’′])([0-5]\d)[\"”″]?(?![\d:.])")
 _STARS = re.compile(rf"(?:\s|(?=[*★]{{2}}))({STARS})\s*$")
-_POINTS = re.compile(r"[\s(:](\d{2,3})(?:\s?/\s?100)?\)?\s*$")
 _FOOTNOTE = re.compile(r"(?<=\S)[*†‡¹²³]{1,2}$")
 _AROUND = " \t\xa0-–—|·([:,"
-_LOWEST_POINTS, _MOST_POINTS = 20, 100
 _RATED_AT_LEAST = 3
+_MANY = 0.5
 
 
 @dataclass(slots=True)
@@ -33,16 +34,54 @@ class Draft:
     artist: Piece | None = None
 
 
-def take_ends(drafts: list[Draft]) -> None:
-    """Take ratings, lengths and comments off the entries of one list."""
+def take_ends(drafts: list[Draft], scale_of: ScaleOf) -> Scale | None:
+    """Take ratings, lengths and comments off the entries of one list.
+
+    Gives the scale of ratings that are printed without one.
+    """
     _take_most(drafts, _take_stars, 0.5)
     _take_most(drafts, _take_time, 0.5)
     _take_most(drafts, _take_stars, 0.5)
+    scale = None
     if not any(draft.rating for draft in drafts) and len(drafts) >= _RATED_AT_LEAST:
-        _take_most(drafts, _take_points, 0.8)
+        scale = _take_points(drafts, scale_of)
+        if any(draft.rating for draft in drafts) and all(draft.seconds is None for draft in drafts):
+            _take_most(drafts, _take_time, 0.5)
     for draft in drafts:
         if match := _FOOTNOTE.search(draft.name.text):
             draft.name = draft.name.cut(0, match.start())
+    return scale
+
+
+def _take_points(drafts: list[Draft], scale_of: ScaleOf) -> Scale | None:
+    """Take numbers that rate off the entries; where many have a scale of their own, only such."""
+    found = [_points(draft) for draft in drafts]
+    with_scales = sum(points is not None and points.best is not None for points in found)
+    scale = scale_behind(found, scale_of) if with_scales < _MANY * len(drafts) else None
+    apart = stand_apart(found)
+    if scale is None and with_scales < _MANY * len(drafts) and not apart:
+        return None
+    for at, (draft, points) in enumerate(zip(drafts, found, strict=True)):
+        best = points and (points.best or (scale and scale.best))
+        if points and best and points.value <= best:
+            drafts[at] = replace(_without(draft, points), rating=(points.value, best))
+        elif points and apart:  # a number of an unknown scale is no part of a name, and no rating
+            drafts[at] = _without(draft, points)
+    return scale
+
+
+def _without(draft: Draft, points: Points) -> Draft:
+    """An entry without the number behind its name, or in its comment."""
+    if draft.comment is None:
+        return replace(draft, name=_name_before(draft.name, len(points.before.text)))
+    return replace(draft, comment=points.before if points.before.text else None)
+
+
+def _points(draft: Draft) -> Points | None:
+    """The number behind an entry: behind its name, or behind its length or all there is."""
+    if draft.comment is None:
+        return points_behind(draft.name)
+    return points_in(draft.comment.text) or points_behind(draft.comment)
 
 
 def _take_most(drafts: list[Draft], take: Callable[[Draft], Draft | None], share: float) -> None:
@@ -84,14 +123,6 @@ def _take_stars(draft: Draft) -> Draft | None:
     if match is None or stars is None or draft.rating or not match.start():
         return None
     return replace(draft, name=_name_before(draft.name, match.start()), rating=stars)
-
-
-def _take_points(draft: Draft) -> Draft | None:
-    match = _POINTS.search(draft.name.text)
-    if match is None or not _LOWEST_POINTS <= int(match[1]) <= _MOST_POINTS:
-        return None
-    rating = (float(match[1]), float(_MOST_POINTS))
-    return replace(draft, name=_name_before(draft.name, match.start()), rating=rating)
 
 
 def _name_before(name: Piece, stop: int) -> Piece:

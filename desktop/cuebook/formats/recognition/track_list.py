@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from cuebook.domain.review import CueRating, TrackEntry
+from cuebook.domain.review import CueRating, PrintedRating, TrackEntry
 from cuebook.domain.units import SECOND_MS
 from cuebook.formats.recognition.entries import Entry, Run
-from cuebook.formats.recognition.evidence import Evidence, likely, sure
+from cuebook.formats.recognition.evidence import Evidence, guess, likely, sure
 from cuebook.formats.recognition.label_words import Label
 from cuebook.formats.recognition.lengths import Length
 from cuebook.formats.recognition.lines import Line, Piece
+from cuebook.formats.recognition.scales import Scale, Scales, scale_of
 from cuebook.formats.recognition.sides import Part, read_part
-from cuebook.formats.recognition.tables import read_table
+from cuebook.formats.recognition.tables import Table, read_table
 from cuebook.formats.recognition.track_ends import Draft, take_ends, take_time
 from cuebook.formats.recognition.track_names import Known, part_names, performer, plain_title
 from cuebook.formats.recognition.track_runs import choose_runs, heading_of
@@ -40,19 +42,33 @@ class TrackList:
     """Of all tracks, where the list itself adds them up."""
 
 
-def read_track_list(text: str, lines: Sequence[Line], known: Known) -> TrackList:
-    """Read the track list of a page, which may have several parts."""
+def read_track_list(
+    text: str, lines: Sequence[Line], known: Known, own: Sequence[PrintedRating] = ()
+) -> TrackList:
+    """Read the track list of a page, which may have several parts.
+
+    ``own`` is what the page's figures and fields rate the score, whose scale may be that of its cues.
+    """
+    scales = partial(scale_of, lines, own)
     builder = _Builder(text)
     runs = choose_runs(lines)
-    for run in runs:
-        builder.add(run)
-    if runs:
-        tracks = builder.finish(known)
-        is_headed = heading_of(runs[0].entries[0]) is Label.TRACKS
-        return replace(tracks, evidence=_HEADED) if is_headed else tracks
-    table = read_table(lines)
+    is_headed = bool(runs) and heading_of(runs[0].entries[0]) is Label.TRACKS
+    table = Table() if is_headed else read_table(lines, scales)
+    if runs and not table.is_clear:
+        for run in runs:
+            builder.add(run)
+        tracks, scale = builder.finish(known, scales)
+        return _with_evidence(tracks, _HEADED if is_headed else _UNHEADED, scale)
     tracks = _finished(table.drafts, [Part()] * len(table.drafts), table.used)
-    return replace(tracks, length=table.length)
+    return replace(_with_evidence(tracks, _UNHEADED, table.scale), length=table.length)
+
+
+def _with_evidence(tracks: TrackList, evidence: Evidence, scale: Scale | None) -> TrackList:
+    """A track list with what speaks for it; a scale that the list itself does not print says so."""
+    if scale and scale.why:
+        weighed = guess if scale.is_guess else likely
+        evidence = weighed(f"{evidence.reason}; the number behind it is {scale.why}")
+    return replace(tracks, evidence=evidence)
 
 
 class _Builder:
@@ -118,13 +134,13 @@ class _Builder:
             return True
         return False
 
-    def finish(self, known: Known) -> TrackList:
-        """Take all entries apart together."""
-        drafts = self._drafts
-        take_ends(drafts)
+    def finish(self, known: Known, scales: Scales) -> tuple[TrackList, Scale | None]:
+        """Take all entries apart together; tells the scale of ratings that are printed without one."""
+        drafts, used = self._drafts, frozenset(self._used)
+        scale = take_ends(drafts, partial(scales, used))
         part_names(drafts, known)
         self._take_artists_above()
-        return _finished(drafts, self._parts, frozenset(self._used))
+        return _finished(drafts, self._parts, frozenset(self._used)), scale
 
     def _take_artists_above(self) -> None:
         """A line above an entry without an artist names it, where the others have theirs."""

@@ -15,6 +15,7 @@ from cuebook.formats.recognition.lines import Piece
 from cuebook.formats.recognition.people import looks_like_a_person, split_people
 from cuebook.formats.recognition.phrases import phrases
 from cuebook.formats.recognition.quotations import find_quotations
+from cuebook.formats.recognition.singers import is_a_group, is_said_to_sing
 from cuebook.formats.recognition.track_ends import Draft
 
 _DASH = re.compile(r"\s+[-–—]\s+|(?<=\S)[-–—]\s+|\s+[-–—](?=\S)")
@@ -50,6 +51,8 @@ class Known:
     title: str
     composers: Collection[str]
     quoted: Collection[str]
+    singing: Sequence[Collection[str]] = ()
+    """The words around each place where the review speaks of singing."""
 
 
 def part_names(drafts: Sequence[Draft], known: Known) -> None:
@@ -62,7 +65,7 @@ def part_names(drafts: Sequence[Draft], known: Known) -> None:
         _part_at(drafts, _DASH, known) or _part_at(drafts, _COLON, known)
         _part_at_by(drafts)
         _take_brackets(drafts)
-    _part_songs_at_colons(drafts, known)
+    _part_songs(drafts, known)
     for draft in drafts:
         _leave_out_writers(draft)
 
@@ -179,18 +182,36 @@ def _take_brackets(drafts: Sequence[Draft]) -> None:
             draft.name = draft.name.cut(0, len(draft.name.text[: bracket.start()].rstrip(" -–—")))
 
 
-def _part_songs_at_colons(drafts: Sequence[Draft], known: Known) -> None:
-    """``Title: Artist`` of single songs among cues: only if those behind the colon are plainly people."""
+def _part_songs(drafts: Sequence[Draft], known: Known) -> None:
+    """``Title: Artist``, ``Title (Artist)`` of single songs among cues, where those named plainly perform."""
     for draft in drafts:
-        halves = _halves(draft.name, _COLON) if draft.artist is None else None
-        if halves is None:
-            continue
-        people = split_people(halves[1])
-        # A stroke joins the names of two cues as well as of two people.
-        joined = len(people) > 1 and "/" not in halves[1].text
-        joined = joined and all(looks_like_a_person(one.text) for one in people)
-        if joined or fold(halves[1].text) in known.composers:
-            draft.name, draft.artist = halves
+        if draft.artist is None:
+            halves = _halves(draft.name, _COLON)
+            if halves and (_are_people(halves[1]) or _performs(halves[1], known)):
+                draft.name, draft.artist = halves
+                continue
+            bracket = _BRACKET.search(draft.name.text)
+            inside = draft.name.group(bracket, "inside") if bracket and bracket.start() else None
+            if bracket and inside and _performs(inside, known):
+                draft.name, draft.artist = draft.name.cut(0, bracket.start()), inside
+                continue
+            halves = halves or _halves(draft.name, _DASH)
+            if halves and _performs(halves[1], known):
+                draft.name, draft.artist = halves
+            elif halves and _performs(halves[0], known):
+                draft.artist, draft.name = halves
+
+
+def _are_people(names: Piece) -> bool:
+    """Whether several people are named; a stroke joins the names of two cues as well."""
+    people = split_people(names)
+    return len(people) > 1 and "/" not in names.text and all(looks_like_a_person(one.text) for one in people)
+
+
+def _performs(name: Piece, known: Known) -> bool:
+    """Whether a name is the composer's, a group's, or of somebody whom the review says to sing."""
+    is_known = fold(name.text) in known.composers or is_a_group(name.text)
+    return is_known or is_said_to_sing(name.text, known.singing)
 
 
 def _leave_out_writers(draft: Draft) -> None:

@@ -94,6 +94,7 @@ def _plain_run(lines: Sequence[Line]) -> Run | None:
             labelled = read_label(name)
             if (
                 breaks
+                or name.text.startswith("|")  # a row of a table, whose cells are read by themselves
                 or name.is_prose
                 or len(name.text) > _LONGEST_PLAIN_ENTRY
                 or (labelled and labelled.sure)

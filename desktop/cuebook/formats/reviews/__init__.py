@@ -10,8 +10,15 @@ missing from the tuple.
 
 from cuebook.formats.reviews.album_nfo import AlbumNfo
 from cuebook.formats.reviews.markdown import MarkdownReview
+from cuebook.formats.reviews.page_archive import PageArchive
 from cuebook.formats.reviews.plain_text import PlainTextReview
 from cuebook.formats.reviews.saved_page import SavedPage
 from cuebook.ports.formats import ReviewFormat
 
-REVIEW_FORMATS: tuple[ReviewFormat, ...] = (AlbumNfo(), SavedPage(), MarkdownReview(), PlainTextReview())
+REVIEW_FORMATS: tuple[ReviewFormat, ...] = (
+    AlbumNfo(),
+    PageArchive(),
+    SavedPage(),
+    MarkdownReview(),
+    PlainTextReview(),
+)

@@ -2,6 +2,7 @@
 
 from cuebook.domain.errors import ReviewRefusedError
 from cuebook.formats.decoding import decode
+from cuebook.formats.published_reading import as_published
 from cuebook.ports.formats import ReviewPage
 
 
@@ -26,4 +27,4 @@ class PlainTextReview:
         if not any(letter.isalnum() for letter in text):
             msg = "This file holds no words, so there is no review in it."
             raise ReviewRefusedError(msg)
-        return ReviewPage(text, recognise(text))
+        return ReviewPage(text, as_published(text, recognise))

@@ -37,7 +37,10 @@ def _export(context: Context) -> None:
 
 def _toggle_private(context: Context) -> None:
     logger = context.app.logger
-    context.app.logger.set_private(not logger.private)
+    if why := context.app.storage.read_only_reason:
+        context.window.toast(why)
+        return
+    logger.set_private(not logger.private)
     context.window.toast(
         "Private listening: nothing is logged" if logger.private else "Plays are logged again"
     )

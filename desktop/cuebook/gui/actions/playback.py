@@ -37,7 +37,7 @@ def _mark(context: Context, *, named: bool = False) -> None:
         context.window.toast(words, undo=context.history.undo)
 
     if named:
-        ask_text(context, f"Mark at {clock_text(position)}", "What is it?", "", add)
+        ask_text(context, f"Mark at {clock_text(position)}", "What is it?", "", add, take="Add mark")
     else:
         add("")
 

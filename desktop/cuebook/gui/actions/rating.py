@@ -48,26 +48,16 @@ def _selected(stars: int) -> Callable[[Context], None]:
     return lambda context: _digits.press(context, stars, context.window.selected_cues())
 
 
-def rate_playing(context: Context, stars: int) -> None:
-    """Rate what plays as its digit does, and nothing else: whoever asks does not see what is selected."""
-    current = context.app.player.current
-    if current is not None:
-        _rate_as_key(context, stars, [current])
-
-
 def rate_unseen(context: Context, stars: int) -> CueId | None:
-    """Do what a digit does, pressed while the window has not the focus: nothing selected is meant.
+    """Do what a digit does; who asks, as the tray or another program, does not see what is selected.
 
-    Gives the cue that was rated; None where there was none.
+    So it is the cue a sitting asks for, else the one that plays. Gives the cue that was rated; None where
+    there was none.
     """
     cue = context.app.sitting.asked or context.app.player.current
     if cue is not None:
-        _rate_as_key(context, stars, [cue])
+        _digits.press(context, stars, [cue]) if stars else rate_cues(context, [cue], None)
     return cue
-
-
-def _rate_as_key(context: Context, stars: int, cues: list[CueId]) -> None:
-    _digits.press(context, stars, cues) if stars else rate_cues(context, cues, None)
 
 
 def rate_in_one_sitting(context: Context, album: AlbumId) -> None:

@@ -20,20 +20,22 @@ class AskText(Sheet):
         label: str,
         text: str,
         done: Callable[[str], None],
+        *,
+        take: str,
         refusal: str = "",
     ) -> None:
         super().__init__()
         self.largest = (420, 216 if refusal else 170)
         self._context = context
-        self._title, self._label = title, label
+        self._title, self._label, self._words = title, label, take
         self._done = done
         self.refusal = refusal
         self._field = QLineEdit(text)
         self._field.setAccessibleName(label)
         self._field.returnPressed.connect(self._take)
-        take, leave = QPushButton("Save"), QPushButton("Cancel")
-        take.setProperty("kind", "primary")
-        take.clicked.connect(self._take)
+        accept, leave = QPushButton(take), QPushButton("Cancel")
+        accept.setProperty("kind", "primary")
+        accept.clicked.connect(self._take)
         leave.clicked.connect(context.window.close_sheet)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -46,7 +48,7 @@ class AskText(Sheet):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(leave)
-        buttons.addWidget(take)
+        buttons.addWidget(accept)
         layout.addLayout(buttons)
         self.setFocusProxy(self._field)
 
@@ -56,13 +58,24 @@ class AskText(Sheet):
         try:
             self._done(text)
         except CuebookError as error:
-            again = AskText(self._context, self._title, self._label, text, self._done, str(error))
+            again = AskText(
+                self._context,
+                self._title,
+                self._label,
+                text,
+                self._done,
+                take=self._words,
+                refusal=str(error),
+            )
             self._context.window.open_sheet(again)
 
 
-def ask_text(context: Context, title: str, label: str, text: str, done: Callable[[str], None]) -> None:
+def ask_text(
+    context: Context, title: str, label: str, text: str, done: Callable[[str], None], *, take: str
+) -> None:
     """Ask for a line of text and hand it over, unless the question is dismissed.
 
-    Where ``done`` raises CuebookError, its reason is shown beside what was typed.
+    ``take`` is what the button says that hands it over. Where ``done`` raises CuebookError, its reason is
+    shown beside what was typed.
     """
-    context.window.open_sheet(AskText(context, title, label, text, done))
+    context.window.open_sheet(AskText(context, title, label, text, done, take=take))

@@ -31,6 +31,7 @@ _YEARS = {1: "Rated over a year ago", 2: "Rated over 2 years ago", 5: "Rated ove
 _ORDERS = {False: "Oldest first", True: "In any order"}
 _NONE = "No cue was rated so long ago. Ratings are kept with their dates, so there will be some."
 _KEYS = "1 to 5, the same again for half a star more, Enter gives it, S skips, Space pauses"
+_KEYS_THEN = "Enter goes on to the next cue, Space pauses"
 
 
 class BlindSheet(Sheet):
@@ -130,6 +131,7 @@ class BlindSheet(Sheet):
             f"{self._round.place + 1:,} of {count_text(len(self._round.cues), 'cue', 'cues')}"
         )
         self._pages.setCurrentWidget(self.card)
+        self._keys.setText(_KEYS)
         self._keys.show()
         self.card.ask(cue)
 
@@ -144,7 +146,7 @@ class BlindSheet(Sheet):
             return
         self._remember(answer)
         self.card.reveal(answer)
-        self._keys.hide()
+        self._keys.setText(_KEYS_THEN)
 
     def _remember(self, answer: BlindAnswer) -> None:
         """Let undo and redo reach it, once the sheet has gone."""

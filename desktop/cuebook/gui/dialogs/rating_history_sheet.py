@@ -1,124 +1,152 @@
 """How a cue was rated over the years, and how far the listener's taste drifted."""
 
-from datetime import date
-
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cuebook.domain.catalogue import Cue
-from cuebook.domain.rating import stars_text
-from cuebook.domain.rating_history import GivenRating, drift, drift_words, settled
-from cuebook.domain.units import UtcMs
+from cuebook.domain.errors import CuebookError
+from cuebook.domain.events import LibraryChanged
+from cuebook.domain.rating_history import GivenRating, settled, taken_back
 from cuebook.gui.context import Context
 from cuebook.gui.dialogs.preview_table import PreviewTable
-from cuebook.gui.models.row_table import Column
+from cuebook.gui.models.rating_rows import before_of, history_columns, history_words
+from cuebook.gui.models.row_table import ROW_ROLE, Index
+from cuebook.gui.rating_intents import restore_rating, retract_rating
 from cuebook.gui.shell.sheets import Sheet
+from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.rating_chart import RatingChart
 from cuebook.gui.widgets.text import ElidedLabel, plain_label, wrapped_label
 from cuebook.gui.words import local_day
 
 _WIDTHS = {0: 150, 1: 110, 2: 90}
+_KEYS = "Delete retracts the rating chosen, or restores it; Ctrl+Z takes back."
 
 
 class RatingHistorySheet(Sheet):
-    """Every rating with its date and whose it is; the newest first, as in the log."""
+    """Every rating with its date and whose it is; the newest first, as in the log.
+
+    One that was retracted stays, struck through, and can be restored.
+    """
 
     largest = (640, 560)
 
     def __init__(self, context: Context, cue: Cue) -> None:
         super().__init__()
+        self._context = context
+        self._cue = cue
         self.setAccessibleName("Rating history")
-        now = context.app.runtime.now()
-        ratings = settled(context.app.reading.rating_history(cue.id))
-        table = PreviewTable(context.theme, "Ratings", _columns(), _WIDTHS)
-        table.rows.set_rows([(one, before_of(ratings, place)) for place, one in enumerate(ratings)][::-1])
-        close = QPushButton("Close")
-        close.clicked.connect(context.window.close_sheet)
+        self.table = PreviewTable(context.theme, "Ratings", history_columns(), _WIDTHS)
+        self.table.setItemDelegate(_Struck(context.theme, self.table))
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_wish())
+        self._words = wrapped_label("", "heading")
+        self._chart = RatingChart(context.theme)
+        self._said = ElidedLabel("", "caption")
+        self.toggle = QPushButton()
+        self.toggle.clicked.connect(self._toggle)
+        self._close = QPushButton("Close")
+        self._close.clicked.connect(context.window.close_sheet)
+        self._lay_out()
+        self.closed.connect(context.app.bus.subscribe(LibraryChanged, self._library_changed))
+        self._show()
+        self.table.selectRow(0)
+        self.setFocusProxy(self.table if self.table.rows.rows else self._close)
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(plain_label("Rating history", "section"))
         head.addStretch(1)
-        head.addWidget(close)
+        head.addWidget(self._close)
+        foot = QHBoxLayout()
+        foot.addWidget(self._said)
+        foot.addStretch(1)
+        foot.addWidget(self.toggle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 18, 24, 18)
         layout.setSpacing(8)
         layout.addLayout(head)
-        layout.addWidget(ElidedLabel("  ·  ".join(filter(None, (cue.title, cue.score))), "value"))
+        layout.addWidget(ElidedLabel("  ·  ".join(filter(None, (self._cue.title, self._cue.score))), "value"))
         layout.addSpacing(4)
-        layout.addWidget(wrapped_label(history_words(ratings, local_day(now)), "heading"))
-        if any(one.rating for one in ratings):
-            chart = RatingChart(context.theme)
-            chart.show_ratings(ratings, now)
-            layout.addWidget(chart)
-        layout.addWidget(table, 1)
-        table.setVisible(bool(ratings))
-        if not ratings:
-            layout.addStretch(1)
-        self.setFocusProxy(table if ratings else close)
-        if ratings:
-            table.selectRow(0)
+        layout.addWidget(self._words)
+        layout.addWidget(self._chart)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(foot)
+        self._rest = QWidget()
+        layout.addWidget(self._rest, 1)
+
+    def _library_changed(self, event: LibraryChanged) -> None:
+        if event.changes.everything or event.changes.rated:
+            self._show()
+
+    def _show(self) -> None:
+        """Show the history as it is now; what is chosen stays chosen."""
+        context = self._context
+        now = context.app.runtime.now()
+        given = context.app.reading.rating_history(self._cue.id, with_retracted=True)
+        ratings = settled([one for one in given if one.retraction is None])
+        befores = {one.row: before_of(ratings, place) for place, one in enumerate(ratings)}
+        rows = sorted([*ratings, *taken_back(given)], key=lambda one: one.at, reverse=True)
+        place = self.table.currentIndex().row()
+        self.table.rows.replace_rows(
+            [(one, befores.get(one.row)) for one in rows], lambda one, other: one[0].row == other[0].row
+        )
+        if rows and not self.table.currentIndex().isValid():
+            self.table.selectRow(max(0, min(place, len(rows) - 1)))
+        self._words.setText(history_words(ratings, local_day(now)))
+        self._chart.setVisible(any(one.rating for one in ratings))
+        self._chart.show_ratings(ratings, now)
+        self.table.setVisible(bool(rows))
+        self._rest.setVisible(not rows)
+        self._show_wish()
+
+    def _show_wish(self) -> None:
+        one = self._chosen()
+        self.toggle.setVisible(one is not None)
+        self._said.setText(_KEYS if one else "")
+        self.toggle.setText("Restore rating" if one and one.retraction else "Retract rating")
+
+    def _chosen(self) -> GivenRating | None:
+        index = self.table.currentIndex()
+        return self.table.rows.rows[index.row()][0] if index.isValid() else None
+
+    def _toggle(self) -> None:
+        one = self._chosen()
+        if one is None:
+            return
+        try:
+            (restore_rating if one.retraction else retract_rating)(self._context, one)
+        except CuebookError as error:
+            self._said.setText(str(error))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Del retracts or restores; undo and redo, because the keys behind the sheet are held."""
+        if event.key() == Qt.Key.Key_Delete:
+            self._toggle()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._context.history.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._context.history.redo()
+        else:
+            super().keyPressEvent(event)
 
 
-def before_of(ratings: list[GivenRating], place: int) -> GivenRating | None:
-    """The own rating before an own one; None where there is none to compare with."""
-    if not ratings[place].own or ratings[place].rating is None:
-        return None
-    return next((one for one in reversed(ratings[:place]) if one.own and one.rating is not None), None)
+class _Struck(QStyledItemDelegate):
+    """Strikes through what was retracted."""
 
+    def __init__(self, theme: Theme, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._theme = theme
 
-def history_words(ratings: list[GivenRating], today: date) -> str:
-    """Say in a sentence how the rating went."""
-    own = [one for one in ratings if one.own and one.rating is not None]
-    moved = drift(ratings)
-    if moved:
-        verb = "" if moved.change else "is "
-        return f"Your rating {verb}{drift_words(moved.change, since_text(moved.first.at, today))}."
-    if own:
-        return "You rated it once; there is nothing to compare that with yet."
-    return (
-        "You never rated it. 1 to 5 do so while it plays." if not ratings else "You never rated it yourself."
-    )
-
-
-def since_text(at: UtcMs, today: date) -> str:
-    """Since when: the year, or the day where it is this year's."""
-    day = local_day(at)
-    if day.year != today.year:
-        return str(day.year)
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
-
-
-def _columns() -> list[Column[tuple[GivenRating, GivenRating | None]]]:
-    return [
-        Column("at", "Rated", lambda row: _day(row[0])),
-        Column(
-            "rating",
-            "Rating",
-            lambda row: stars_text(row[0].rating) or "cleared",
-            spoken=lambda row: f"{stars_text(row[0].rating)} of 5" if row[0].rating else "rating cleared",
-            figure=True,
-        ),
-        Column("change", "Change", _change, spoken=_spoken_change, figure=True),
-        Column("whose", "Whose", lambda row: row[0].source_words),
-    ]
-
-
-def _day(one: GivenRating) -> str:
-    """The day as it was where the listener was then."""
-    day = local_day(one.at)
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-
-
-def _change(row: tuple[GivenRating, GivenRating | None]) -> str:
-    one, before = row
-    if before is None or one.rating is None or before.rating is None:
-        return ""
-    points = one.rating - before.rating
-    sign = "+" if points > 0 else "−" if points < 0 else "±"
-    return f"{sign}{stars_text(abs(points)) or '0'}"
-
-
-def _spoken_change(row: tuple[GivenRating, GivenRating | None]) -> str:
-    one, before = row
-    if before is None or one.rating is None or before.rating is None:
-        return "no rating of yours before it"
-    return drift_words(one.rating - before.rating, str(local_day(before.at).year))
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.data(ROW_ROLE)[0].retraction:
+            option.font.setStrikeOut(True)
+            for group in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+                option.palette.setColor(group, self._theme.color("text3"))

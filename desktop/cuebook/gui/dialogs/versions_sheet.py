@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -19,7 +19,7 @@ from cuebook.gui.shell.sheets import Sheet
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.gui.words import count_text, when_text
 
-_ROW = 44
+_ROW, _SIGN = 44, 18
 _LOOKS = {"+": ("+", "good"), "-": ("−", "bad"), " ": ("\u2002", "text2")}
 """What using the version would bring, what it would take away, and what stays."""
 
@@ -39,6 +39,7 @@ class VersionsSheet(Sheet):
         self._use = use
         self.setAccessibleName("Versions of this review")
         self._list = QListWidget()
+        self._list.setObjectName("versions")
         self._list.setAccessibleName("Versions, the newest first")
         self._list.setFixedWidth(context.theme.px(220))
         self._list.currentRowChanged.connect(self._show)
@@ -88,11 +89,16 @@ class VersionsSheet(Sheet):
         lines = compared(self._now, version.text)
         self._text.clear()
         cursor = QTextCursor(self._text.document())
+        hanging = QTextBlockFormat()  # the signs stand in a column of their own, however a line wraps
+        hanging.setLeftMargin(theme.px(_SIGN))
+        hanging.setTextIndent(-theme.px(_SIGN))
+        hanging.setTabPositions([QTextOption.Tab(theme.px(_SIGN), QTextOption.TabType.LeftTab)])
+        cursor.setBlockFormat(hanging)
         for number, (sign, line) in enumerate(lines):
             shown, token = _LOOKS[sign]
             look = QTextCharFormat()
             look.setForeground(theme.color(token))
-            cursor.insertText(("\n" if number else "") + f"{shown}\u2002", look)
+            cursor.insertText(("\n" if number else "") + f"{shown}\t", look)
             look.setFontStrikeOut(sign == "-")
             cursor.insertText(line, look)
         self._text.moveCursor(QTextCursor.MoveOperation.Start)

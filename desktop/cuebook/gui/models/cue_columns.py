@@ -221,20 +221,15 @@ def _spoken_rating(row: CueRow) -> str:
 
 
 def _critic(row: CueRow) -> str:
-    """The word of the review beside the table; where there is none, only whether any review names it."""
-    return row.critic.word if row.critic else "reviewed" if row.cue.reviewed else ""
+    return row.critic.word if row.critic else ""
 
 
 def _spoken_critic(row: CueRow) -> str:
-    if row.critic:
-        return f"{row.critic.word} by {row.critic.reviewer}"
-    return "named in a review" if row.cue.reviewed else "not mentioned"
+    return f"{row.critic.word} by {row.critic.reviewer}" if row.critic else "not mentioned"
 
 
 def _quote(row: CueRow) -> str:
-    if row.critic:
-        return tooltip_text(row.critic.quote)
-    return "Named in a review" if row.cue.reviewed else ""
+    return tooltip_text(row.critic.quote) if row.critic else ""
 
 
 def _spoken_revisits(row: CueRow) -> str:

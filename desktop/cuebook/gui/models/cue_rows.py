@@ -29,6 +29,10 @@ class CriticMark:
         return icons.get(self.sentiment, ("quote-hollow", "text2"))
 
 
+NAMED_SOMEWHERE = CriticMark(Sentiment.NEUTRAL, LinkRole.MENTION, "Named in a review", "a critic")
+"""The mark where no critic is chosen: that some review names the cue, and no word on what it says."""
+
+
 @dataclass(frozen=True, slots=True)
 class CueRow:
     """A cue with what stands beside it: the critic's mark, its revisits a week, whether it plays."""

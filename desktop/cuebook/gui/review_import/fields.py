@@ -16,7 +16,7 @@ NARROW_BELOW = 460
 _MOST_RATINGS = 3
 
 _ROWS = (
-    ((Field.TITLE, 19), (Field.COMPOSERS, 17), (Field.YEAR, 4), (Field.REVIEWER, 11)),
+    ((Field.TITLE, 17), (Field.COMPOSERS, 15), (Field.YEAR, 4), (Field.REVIEWER, 15)),
     ((Field.RATING, 9), (Field.MINUTES, 11), (Field.EXCELLENCE, 9), (Field.COLLECTIONS, 22)),
 )
 _NARROW_ROWS = (

@@ -152,8 +152,11 @@ def figures_line(facts: ReviewFacts) -> tuple[bool, str] | None:
 
 
 def conflict_line(facts: ReviewFacts) -> str:
-    """Ask, where the page gives ratings that contradict each other and none was chosen."""
-    if facts.rating is not None or len(facts.rating_conflict) < 2:
+    """Ask, where the page gives ratings that contradict each other, or one as a picture that may be it."""
+    if facts.rating is not None or not facts.rating_conflict:
         return ""
+    if len(facts.rating_conflict) == 1:
+        (shown,) = facts.rating_conflict
+        return f"A picture called {shown.as_written} may be the rating: {rating_text(shown)}. Is it?"
     ratings = " and ".join(map(rating_text, facts.rating_conflict))
     return f"The page gives two ratings: {ratings}. Which one holds?"

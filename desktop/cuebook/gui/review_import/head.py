@@ -11,7 +11,7 @@ from cuebook.gui.widgets.choice import Choice
 from cuebook.gui.widgets.text import ElidedLabel, plain_label
 
 _WIDEST_CHOICE = 260
-_SAVED_PAGES = (".html", ".htm", ".xhtml", ".shtml")
+_SAVED_PAGES = (".html", ".htm", ".xhtml", ".shtml", ".mht", ".mhtml")
 PAGES = f"Saved pages ({' '.join(f'*{suffix}' for suffix in _SAVED_PAGES)});;All files (*)"
 FILES = "Texts (*.txt *.text *.md *.markdown *.mdown *.mkd *.mdx *.nfo);;All files (*)"
 

@@ -290,7 +290,12 @@ class Transport(QFrame):
 
         title = f"Mark at {clock_text(mark.position_ms)}"
         ask_text(
-            self._context, title, "What is it?", mark.text, lambda text: name_mark(self._context, mark, text)
+            self._context,
+            title,
+            "What is it?",
+            mark.text,
+            lambda text: name_mark(self._context, mark, text),
+            take="Name mark",
         )
 
     def _show_up_next(self) -> None:

@@ -46,6 +46,7 @@ QPushButton[kind="primary"]:disabled { background: $sel; color: $text3; border-c
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: $sel; }
 QPushButton[size="large"] { min-height: ${px22}px; font-size: ${body}px; padding: ${px5}px ${px14}px; }
+QPushButton[compact="true"] { min-height: ${px14}px; font-size: ${label}px; padding: ${px4}px ${px8}px; }
 QPushButton[kind="link"] { background: transparent; border: 0; color: $accent; padding: 2px; font-weight: 600; }
 QPushButton[kind="example"] { background: transparent; border: 1px solid transparent; border-radius: 4px; color: $accent;
     padding: 2px 4px; min-height: 0; text-align: left; font-weight: 600; }
@@ -74,6 +75,7 @@ QCheckBox:focus, QAbstractItemView:focus, QSpinBox:focus { border: 2px solid $fo
 QAbstractItemView[ownFocus="true"]:focus { border: 2px solid transparent; }
 QPushButton:focus { padding: ${in5}px ${in12}px; }
 QPushButton[size="large"]:focus { padding: ${in5}px ${in14}px; }
+QPushButton[compact="true"]:focus { padding: ${in4}px ${in8}px; }
 QToolButton:focus { padding: 3px; }
 QToolButton[kind="navigation"]:focus { padding: 3px 7px; }
 
@@ -103,6 +105,8 @@ QTableView, QListView, QTreeView { background: $bg; alternate-background-color: 
 QTableView#upcoming { background: $panel; }
 QListView#names { background: $raised; border: 1px solid $edge; }
 QListView#names::item { padding: ${px4}px ${px8}px; min-height: ${px18}px; }
+QListView#versions::item { padding: 0 ${px8}px; border: 0; }
+QListView#versions::item:selected { background: $sel; color: $text; }
 QTableView#calendar { border: 0; }
 QTableView#reviews::item, QTableView#preview::item, QTableView#pairs::item { padding: 0 5px; border: 0; }
 QTableView#reviews::item:selected, QTableView#preview::item:selected, QTableView#pairs::item:selected { background: $sel; color: $text; }

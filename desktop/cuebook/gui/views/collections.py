@@ -48,6 +48,7 @@ class CollectionsView(View):
         self._theme = context.theme
         self._rows: RowTable[CollectionRow] = RowTable(COLLECTION_COLUMNS)
         self._moved_by_hand = True
+        self._awaited = False
         self._about = plain_label("", "value")
         self._list = self._make_list()
         self._detail = CollectionDetail(context)
@@ -84,7 +85,7 @@ class CollectionsView(View):
             "value",
         )
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        button = QPushButton("New collection…")
+        self._first = button = QPushButton("New collection…")
         button.setProperty("kind", "primary")
         button.clicked.connect(lambda: make_collection(self._context))
         empty = QWidget()
@@ -139,6 +140,8 @@ class CollectionsView(View):
     def _show_list(self, rows: list[CollectionRow]) -> None:
         self._rows.replace_rows(rows, lambda one, other: one.collection.id == other.collection.id)
         self._body.setCurrentIndex(2 if rows else 1)
+        if self._awaited:
+            self.setFocus()
         if not rows:
             self._detail.shown = None
             return
@@ -194,8 +197,9 @@ class CollectionsView(View):
     # Wishes
 
     def setFocus(self) -> None:  # type: ignore[override]
-        """Go into the list."""
-        self._list.setFocus()
+        """Go into the list, as soon as it is known what is in it."""
+        self._awaited = self._body.currentIndex() == 0
+        (self._first if self._body.currentIndex() == 1 else self._list).setFocus()
 
     def shown_cues(self) -> list[CueId]:
         """Every cue of the collection shown."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -52,6 +52,24 @@ class FigureColumns(QWidget):
         self._grid.addWidget(self._between, 0, _BETWEEN, self._grid.rowCount(), 1)
         self._grid.setColumnStretch(_OWN, 1)
 
+    def event(self, event: QEvent) -> bool:
+        """Share the width anew when it or the figures are others."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._share_out()
+        return done
+
+    def _share_out(self) -> None:
+        """Where halves are too little for one side, let it have what the other can spare."""
+        margins = self.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 2 * self._grid.horizontalSpacing() - 1
+        wanted = {_OWN: self.own.line_width, _CRITIC: self.critic.line_width}
+        fits = sum(wanted.values()) <= room
+        for place, width in wanted.items():
+            least = width if fits else 0
+            if self._grid.columnMinimumWidth(place) != least:
+                self._grid.setColumnMinimumWidth(place, least)
+
     def show_critic(self, *, shown: bool) -> None:
         """Show both sides, or the listener's alone."""
         self._grid.setColumnStretch(_CRITIC, int(shown))
@@ -65,6 +83,7 @@ class FigureColumn:
     def __init__(self, theme: Theme, token: str, grid: QGridLayout, place: int) -> None:
         self._theme = theme
         self.name = _NameButton(theme)
+        self._lines: list[FlowLayout] = []
         self._large: list[QLabel] = []
         self._small: list[QLabel] = []
         self._widgets: list[QWidget] = [self.name]
@@ -83,11 +102,19 @@ class FigureColumn:
             grid.addWidget(caption, row, place)
             grid.addWidget(figure, row + 1, place)
             self._widgets += [caption, figure]
+            self._lines.append(line)
             self._large.append(large)
             self._small.append(small)
         self._bar = ShareBar(theme, "Album excellence", token)
         grid.addWidget(self._bar, len(self._widgets), place)
         self._widgets.append(self._bar)
+
+    @property
+    def line_width(self) -> int:
+        """What the widest of its figures takes on one line; none where they are not shown."""
+        if self.name.isHidden():
+            return 0
+        return max(line.sizeHint().width() for line in self._lines)
 
     def set_visible(self, *, visible: bool) -> None:
         """Show or hide all of it."""

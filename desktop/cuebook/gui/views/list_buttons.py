@@ -28,18 +28,27 @@ class ListButtons(QWidget):
         self._praised: list[CueId] = []
         self._unrated: list[CueId] = []
         self._reviewer = ""
-        self._own = QPushButton("Play five-star cues")
-        self._own.setToolTip("Play the minutes of excellence (E)")
+        self._own = QPushButton(" Five-star")
+        self._own.setAccessibleName("Play five-star cues")
+        self._own.setToolTip("Play five-star cues, the minutes of excellence (E)")
         self._own.clicked.connect(lambda: self._play(self._excellent))
-        self._critics = QPushButton("Play praised cues")
+        self._critics = QPushButton(" Praised")
         self._critics.clicked.connect(self._play_praised)
         self._rest = QPushButton()
         self._rest.setToolTip("Select them in the table")
         self._rest.clicked.connect(lambda: self.cues_requested.emit(self._unrated))
-        flow = FlowLayout(self, gap=16, line_gap=0)
+        flow = FlowLayout(self, gap=10, line_gap=0)
         for button in (self._own, self._critics, self._rest):
             button.setProperty("kind", "link")
             flow.addWidget(button)
+        context.theme.changed.connect(self._show_icons)
+        self._show_icons()
+
+    def _show_icons(self) -> None:
+        theme = self._context.theme
+        for button in (self._own, self._critics):
+            button.setIcon(theme.icon("play", "accent", 10))
+            button.setIconSize(theme.icon_size(10))
 
     def show_lists(self, cues: Sequence[Cue], review: Review | None) -> None:
         """Offer what is excellent among some cues, and which of them a review praises."""

@@ -4,21 +4,21 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from cuebook.domain.catalogue import Cue
 from cuebook.domain.ids import CueId, ReviewId
 from cuebook.domain.review import LinkRole, LinkState, Review
 from cuebook.gui.context import Context
-from cuebook.gui.views.writing.write_button import WriteButton
 from cuebook.gui.widgets.critic_legend import CriticLegend
 from cuebook.gui.widgets.flow_layout import FlowLayout
 from cuebook.gui.widgets.review_text import ReviewText
 from cuebook.gui.widgets.text import plain_label, wrapped_label
 from cuebook.gui.words import count_text, when_text
 
-SHORT_TEXT = 150
+SHORT_TEXT, SHORTEST_TEXT = 150, 52
+"""How high the beginning of the text stands: so much at most, and at least so much."""
 
 
 class ReviewBox(QWidget):
@@ -33,6 +33,7 @@ class ReviewBox(QWidget):
         self._theme = context.theme
         self._review: Review | None = None
         self._cues: Sequence[Cue] = ()
+        self._short = 0
         self._imported = plain_label("", "tiny")
         self._no_review = wrapped_label(
             "No review of this score yet. Paste one, or open a saved page.", "value"
@@ -44,12 +45,11 @@ class ReviewBox(QWidget):
         self._legend = CriticLegend(self._theme)
         self._read_all = QPushButton("Read all")
         self._read_all.setCheckable(True)
-        self._read_all.toggled.connect(self._fit_text)
+        self._read_all.toggled.connect(lambda _: self._fit_text())
         self._link_rest = QPushButton()
         self._link_rest.clicked.connect(self._link_first)
         self._import = QPushButton("Import review…")
         self._import.clicked.connect(self._import_review)
-        self._write = WriteButton(context)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -59,7 +59,8 @@ class ReviewBox(QWidget):
         head.addWidget(self._imported)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self._read_all, self._link_rest, self._import, self._write):
+        for button in (self._read_all, self._link_rest, self._import):
+            button.setProperty("compact", "true")
             flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -76,13 +77,27 @@ class ReviewBox(QWidget):
             widget.setVisible(review is not None)
         for widget in (self._no_review, self._import):
             widget.setVisible(review is None)
-        self._write.show_album(cues[0] if cues else None)
         open_names = _open_names(review)
         self._link_rest.setVisible(bool(open_names))
         self._link_rest.setText(f"Link {count_text(len(open_names), 'mention', 'mentions')}…")
         if review is not None:
             self._imported.setText(f"imported {when_text(review.added_at, self._context.app.runtime.now())}")
             self._text.show_review(review)
+            self._fit_text()
+
+    @property
+    def text_height(self) -> int:
+        """How high the text stands."""
+        return self._text.height() if self._review is not None else 0
+
+    def give_room(self, height: int) -> None:
+        """Let the beginning of the text stand no higher than so, unless that is too little to read.
+
+        Whoever has to scroll anyway sees as much of it as there ever is.
+        """
+        most, least = self._theme.px(SHORT_TEXT), self._theme.px(SHORTEST_TEXT)
+        self._short = min(height, most) if height >= least else most
+        if self._review is not None:
             self._fit_text()
 
     def _fit_text(self) -> None:
@@ -92,7 +107,8 @@ class ReviewBox(QWidget):
         aside = self._text.verticalScrollBar().sizeHint().width() + 2 * self._text.frameWidth()
         document.setTextWidth(max(200, self.width() - aside))
         whole = round(document.size().height()) + 8
-        short = self._theme.px(SHORT_TEXT)
+        line = QFontMetrics(self._theme.font("body")).lineSpacing()
+        short = ((self._short or self._theme.px(SHORT_TEXT)) - 4) // line * line + 4  # no line in halves
         self._text.setFixedHeight(whole if self._read_all.isChecked() else min(whole, short))
         self._read_all.setText("Show less" if self._read_all.isChecked() else "Read all")
         if self._review is not None:

@@ -32,6 +32,7 @@ from cuebook.gui.rating_intents import rate_cues
 from cuebook.gui.views.cues.remembering import RememberedTable
 from cuebook.gui.views.spec import View
 from cuebook.gui.views.verdict_panel import VerdictPanel
+from cuebook.gui.views.writing.write_button import WriteButton
 from cuebook.gui.widgets.art_button import ArtButton
 from cuebook.gui.widgets.choice import Choice
 from cuebook.gui.widgets.cue_table import CueTable
@@ -97,14 +98,12 @@ class ScorePage(View):
         self._shuffle = QPushButton(" Shuffle")
         self._shuffle.setAccessibleName("Shuffle")
         self._shuffle.clicked.connect(self._play_shuffled)
-        self._import = QPushButton(" Import review…")
-        self._import.setAccessibleName("Import review…")
-        self._import.clicked.connect(self._import_review)
+        self._write = WriteButton(self._context)
         self._more = QToolButton()
         self._more.setAccessibleName("More")
         self._more.setToolTip("More")
         self._more.clicked.connect(self._open_more)
-        for button in (self._play, self._shuffle, self._import):
+        for button in (self._play, self._shuffle, self._write):
             button.setProperty("size", "large")
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._chart = WeekChart(self._theme)
@@ -121,7 +120,7 @@ class ScorePage(View):
         words.addStretch(1)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for widget in (self._play, self._shuffle, self._import, self._more, self._editions):
+        for widget in (self._play, self._shuffle, self._write, self._more, self._editions):
             flow.addWidget(widget)
         words.addWidget(buttons)
         self._header = QWidget()
@@ -179,9 +178,9 @@ class ScorePage(View):
     def _show_header(self) -> None:
         self._play.setIcon(self._theme.icon("play", "accent_ink", 14))
         self._shuffle.setIcon(self._theme.icon("shuffle", "text2", 16))
-        self._import.setIcon(self._theme.icon("import", "text2", 16))
+        self._write.setIcon(self._theme.icon("pencil", "text2", 16))
         self._more.setIcon(self._theme.icon("more", "text2", 18))
-        for button, size in ((self._play, 14), (self._shuffle, 16), (self._import, 16), (self._more, 18)):
+        for button, size in ((self._play, 14), (self._shuffle, 16), (self._write, 16), (self._more, 18)):
             button.setIconSize(self._theme.icon_size(size))
         score, album = self._score, self._album
         if score is None or album is None:
@@ -246,6 +245,7 @@ class ScorePage(View):
         self._show_rows()
         self._chart.show_weeks(self._weeks_of_all(weeks), now)
         self._verdict.show_verdict(self._score, self._cues, reviews)
+        self._write.show_album(self._cues[0] if self._cues else None)
 
     def _weeks_of_all(self, weeks: Mapping[CueId, list[int]]) -> list[int]:
         """Revisits of the whole album by week; of cues of it that are one, each has them all."""
@@ -353,6 +353,7 @@ class ScorePage(View):
         menu = self.album_menu(self._more)
         before = menu.actions()[0]
         for words, act in (
+            ("Import review…\tCtrl+I", self._import_review),
             ("Rate what is unrated, in one sitting", self._rate_in_one_sitting),
             ("Rate again, blind…", lambda: show_blind(self._context)),
         ):

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -55,8 +56,8 @@ class VerdictPanel(QWidget):
         self.setAccessibleName("Verdict")
         content = QWidget()
         self._layout = QVBoxLayout(content)
-        self._layout.setContentsMargins(20, 18, 18, 18)
-        self._layout.setSpacing(6)
+        self._layout.setContentsMargins(20, 16, 18, 12)
+        self._layout.setSpacing(4)
         self._make_figures()
         self._text = ReviewBox(context)
         self._text.play_requested.connect(self.play_requested)
@@ -66,7 +67,8 @@ class VerdictPanel(QWidget):
         self._layout.addWidget(self._agreement)
         self._make_calendar()
         self._layout.addStretch(1)
-        scroll = QScrollArea()
+        content.installEventFilter(self)
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(content)
         # What stands in it takes the focus itself, and is scrolled to when it has it.
@@ -75,6 +77,22 @@ class VerdictPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
         context.app.settings.on_change(self._follow_settings)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the text what the rest leaves, when that is another height."""
+        done = super().eventFilter(watched, event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._give_text_room()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As when what stands in it changes."""
+        super().resizeEvent(event)
+        self._give_text_room()
+
+    def _give_text_room(self) -> None:
+        rest = self._layout.heightForWidth(self._scroll.width()) - self._text.text_height
+        self._text.give_room(self._scroll.height() - rest)
 
     # Building
 
@@ -103,11 +121,14 @@ class VerdictPanel(QWidget):
         self._layout.addWidget(self._everyone)
 
     def _make_calendar(self) -> None:
-        self._layout.addSpacing(12)
-        self._layout.addWidget(plain_label("Heard on", "heading"))
+        self._layout.addSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(plain_label("Heard on", "heading"))
+        head.addStretch(1)
+        head.addWidget(CalendarScale(self._theme))
+        self._layout.addLayout(head)
         self._calendar = DayCalendar(self._theme)
         self._layout.addWidget(self._calendar)
-        self._layout.addWidget(CalendarScale(self._theme))
 
     # Showing
 

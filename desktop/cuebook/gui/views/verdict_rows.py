@@ -15,7 +15,7 @@ from cuebook.gui.models.row_table import Column, RowTable
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.text import tooltip_text
 
-_ROW = 28
+_ROW = 24
 
 
 @dataclass(frozen=True, slots=True)

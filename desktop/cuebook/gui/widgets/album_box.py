@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
 from cuebook.domain.ids import AlbumId
@@ -12,6 +12,8 @@ from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.choice import Choice
 from cuebook.gui.widgets.text import tooltip_text
 
+_ASIDE = 6
+"""What a field of text takes for itself beside the words."""
 NOT_HERE, ALL = "None of the library", "All albums"
 ABOUT = "The score whose cues the names are matched against. Type to search."
 
@@ -104,9 +106,29 @@ class AlbumBox(Choice):
     def _show_current(self, place: int) -> None:
         self.setCurrentIndex(place)
         words = self.itemText(place) if place >= 0 else ""
-        self._field.setText(words)
         self.setToolTip(tooltip_text("\n".join(filter(None, (words, ABOUT)))))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the name of the one in force; where there is too little room, its middle gives way."""
+        words = self.itemText(self.currentIndex()) if self.currentIndex() >= 0 else ""
+        if not self.hasFocus():
+            room = self._field.width() - self._theme.px(_ASIDE)
+            words = self._field.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+        self._field.setText(words)
         self._field.setCursorPosition(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the name to the width, unless something is being typed."""
+        super().resizeEvent(event)
+        if not self.hasFocus():
+            self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give all of the name to whoever types over it or has it read."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._fit()
 
     def _take(self, place: int) -> None:
         self.album_chosen.emit(self.itemData(place))

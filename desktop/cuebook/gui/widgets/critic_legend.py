@@ -14,7 +14,7 @@ _SIGNS = (
 )
 """Icons with their colours and words; without an icon, the dashed line under a name."""
 
-_SIGN, _GAP, _LINE = 20, 13, 24
+_SIGN, _GAP, _LINE = 20, 9, 24
 
 
 class CriticLegend(QWidget):

@@ -179,9 +179,8 @@ class CuePainter:
             painter.drawPixmap(QPointF(box.left() + width + self._theme.px(6), top), star)
 
     def _critic(self, painter: QPainter, box: QRect, row: CueRow, _place: int) -> None:
-        if row.critic or row.cue.reviewed:
-            name, token = row.critic.icon if row.critic else ("quote-hollow", "text3")
-            icon = self._theme.pixmap(name, token, 14, self._ratio)
+        if row.critic:
+            icon = self._theme.pixmap(*row.critic.icon, 14, self._ratio)
             top = box.center().y() - icon.deviceIndependentSize().height() / 2 + 0.5
             painter.drawPixmap(QPointF(box.left() + self._theme.px(10), top), icon)
 

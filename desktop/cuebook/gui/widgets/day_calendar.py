@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelection, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,6 +23,8 @@ from cuebook.gui.words import count_text, day_text
 
 STEPS = (1, 2, 4, 8)
 """Listens from which a day gets the next of the calendar's colours."""
+_MANY = f"{STEPS[-1]}+ listens a day"
+_SQUARE = 10
 
 _SQUARE, _GAP = 12, 3
 _DAYS = ("Mon", "", "Wed", "", "Fri", "", "")
@@ -221,25 +223,28 @@ class CalendarScale(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedHeight(theme.px(20))
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(self._theme.font("label"))
+        squares = 20 + 5 * (self._theme.px(_SQUARE) + 3)
+        self.setFixedSize(squares + metrics.horizontalAdvance(_MANY) + 1, self._theme.px(20))
 
     def paintEvent(self, event: Any) -> None:
         """Draw none, the steps, many."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font("label"))
-        left = self._theme.px(32)
         painter.setPen(self._theme.color("text3"))
-        painter.drawText(left, 0, 14, self.height(), Qt.AlignmentFlag.AlignVCenter, "0")
-        side = self._theme.px(10)
+        painter.drawText(0, 0, 14, self.height(), Qt.AlignmentFlag.AlignVCenter, "0")
+        side = self._theme.px(_SQUARE)
         for level in range(5):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color(f"calendar{level}"))
             painter.drawRoundedRect(
-                QRectF(left + 14 + level * (side + 3), (self.height() - side) / 2, side, side), 2, 2
+                QRectF(14 + level * (side + 3), (self.height() - side) / 2, side, side), 2, 2
             )
         painter.setPen(self._theme.color("text3"))
-        words = left + 20 + 5 * (side + 3)
-        painter.drawText(
-            words, 0, 200, self.height(), Qt.AlignmentFlag.AlignVCenter, f"{STEPS[-1]}+ listens a day"
-        )
+        words = 20 + 5 * (side + 3)
+        painter.drawText(words, 0, self.width(), self.height(), Qt.AlignmentFlag.AlignVCenter, _MANY)

@@ -14,7 +14,7 @@ from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.text import tooltip_text
 from cuebook.gui.words import when_text
 
-_ROW = 35
+_ROW, _HEADER = 35, 30
 _WIDTHS = {"at": 80, "made": 130}
 _TEXT = "text"
 
@@ -80,6 +80,7 @@ class MarkTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setFixedHeight(theme.px(_HEADER))
         for place, column in enumerate(self.rows.columns):
             fixed = column.id in _WIDTHS
             mode = QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch

@@ -25,7 +25,7 @@ class Piece:
 _HEADING_FACTS = frozenset(
     {FactKind.TITLE, FactKind.COMPOSER, FactKind.YEAR, FactKind.COLLECTION, FactKind.FIGURES}
 )
-_LONGEST_HEADING = 120
+_LONGEST_HEADING, _LONGEST_BYLINE = 120, 50
 _EMPHASISED = re.compile(r"(?<!\w)_([^_\n]{1,70})_(?!\w)")
 
 
@@ -65,12 +65,17 @@ def _without_marks(prose: str) -> str:
 def _stretches(review: Review) -> Iterator[tuple[int, int, bool]]:
     """Where cues are named, and what is left out."""
     text = review.text
+    cues = [span.start for span in review.facts.spans if span.kind is FactKind.CUE]
     for span in review.facts.spans:
         if span.kind in _HEADING_FACTS:
             start = text.rfind("\n", 0, span.start) + 1
             stop = text.find("\n", span.stop)
             stop = len(text) if stop < 0 else stop
             if stop - start <= _LONGEST_HEADING:
+                yield start, stop, False
+        elif span.kind is FactKind.REVIEWER:
+            start, stop = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.stop)
+            if 0 < stop - start <= _LONGEST_BYLINE and not any(start <= cue < stop for cue in cues):
                 yield start, stop, False
         elif span.kind in {FactKind.NOISE, FactKind.CUE}:
             yield span.start, span.stop, span.kind is FactKind.CUE

@@ -92,6 +92,14 @@ def test_what_a_review_says_later_of_a_name_without_quotation_marks_counts():
         "Wer „Das Möwenjahr“ gesehen hat, kennt die Klänge.",
         "Kto widział „Rok mewy”, ten wie.",
         "前作『かもめの年』とは違う。",
+        "Eskildsen’s earlier “Gull Year” was good.",
+        'Those who remember the composer\'s "Cardboard Gulls" will nod.',
+        "If you only know the first series and its “Storm Rope”, start here.",
+        "I miss the wit of _The Parson's Rope_, his other crime show, but not much.",
+        "Ni siquiera «El año», su trabajo más premiado, llegaba tan lejos.",
+        "Rien à voir avec « L’Année », où elle s’ennuyait.",
+        "Für alle, die „Möwenjahr“ geliebt haben, ist das hier gemacht.",
+        "Next week: “Gull Year”!",
     ],
 )
 def test_films_other_scores_and_mottoes_are_no_cues(prose):
@@ -164,3 +172,33 @@ def test_a_mention_tells_its_sentence_and_its_place():
     assert mention.quote == "I love “Kiln” most of all."
     assert text[mention.start :].startswith("Kiln”")
     assert [text[span.start : span.stop] for span in facts.spans if span.kind is FactKind.CUE] == ["Kiln"]
+
+
+def test_reviews_that_the_site_names_beside_this_one_are_no_cues():
+    below = "You might also like\nSoundtrack review: Gull Year (Rolf Eskildsen – 1976)"
+    assert mentions("It is no “Gull Year”, and “Kiln” is short.", below) == {"Kiln": "neutral"}
+
+
+@pytest.mark.parametrize("prose", ["Ash: no. Wood by the yard.", "I am fond of the little Ash, I think."])
+def test_a_cue_of_one_word_heads_a_comment_or_is_described(prose):
+    assert mentions(prose, "Track List\n1. Ash\n2. Ember\n3. Kiln")
+
+
+@pytest.mark.parametrize(
+    "prose", ["Then the old Ash Road is seen.", "We see that Ash leaves.", "The ash: all of it."]
+)
+def test_a_word_with_a_capital_is_not_always_a_cue(prose):
+    assert mentions(prose, "Track List\n1. Ash\n2. Ember\n3. Kiln") == {}
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The film version of “Kiln” is shorter, and none the worse.",
+        "Bez „Kiln” płyta byłaby lepsza, i nie ma o czym mówić.",
+        "The director’s favourite was “Kiln”, and mine too.",
+        "« Kiln », une rengaine dont le film aurait pu se passer.",
+    ],
+)
+def test_the_film_and_the_album_may_be_spoken_of_beside_a_cue(prose):
+    assert set(mentions(prose)) == {"Kiln"}

@@ -93,3 +93,19 @@ def test_stars_that_were_pictures_are_counted_by_their_number():
 
 def test_stars_that_were_pictures_without_a_number_say_nothing():
     assert recognise(f"{TITLE}\n\nRating:\nStar\nStar\nStar\nStar\nStar\n\n{PROSE}").rating is None
+
+
+@pytest.mark.parametrize(
+    ("page", "value", "best"),
+    [
+        ("VALORACIÓN: ***½ (sobre *****)", 3.5, 5.0),
+        ("Rating: *** (out of ****)", 3.0, 4.0),
+        ("Tern Island  ★★★★☆\n\nComposer: Ned Amory", 4.0, 5.0),
+        ("6 / B\n\nIt rains for an hour.\n\nmarks: music 1 (burn it) to 10 (frame it)", 6.0, 10.0),
+        ("Rated: 3 out of 5", 3.0, 5.0),
+    ],
+)
+def test_scales_drawn_or_told_and_ratings_behind_the_title(page, value, best):
+    rating = recognise(f"Soundtrack review: Tern Island (Ned Amory – 1991)\n\n{page}").rating
+    assert rating
+    assert (rating.value, rating.best) == (value, best)

@@ -245,3 +245,27 @@ names = st.from_regex(r"[A-Z][a-z]{2,9}( [A-Z][a-z]{2,9}){0,3}", fullmatch=True)
 def test_titles_and_lengths_are_read_back(entries):
     lines = [f"{n}. {title} - {s // 60}:{s % 60:02}" for n, (title, s) in enumerate(entries, 1)]
     assert tracks("Track Listing", *lines) == [(n, None, title, s) for n, (title, s) in enumerate(entries, 1)]
+
+
+def test_a_table_under_the_heading_of_a_track_list_is_read_by_its_cells():
+    rows = ["| Nr. | Titel | Dauer |", "| 1 | Quay | 4:12 |", "| 2 | Sails | 1:05 |", "| 3 | Eel | 2:00 |"]
+    assert tracks("Titelliste", "", *rows) == [
+        (1, None, "Quay", 252),
+        (2, None, "Sails", 65),
+        (3, None, "Eel", 120),
+    ]
+
+
+@pytest.mark.parametrize("time", ["4'12", "4’12", "4′12″"])
+def test_minutes_and_seconds_parted_by_a_stroke(time):
+    rows = [
+        f"| 0{number} | {name} | {time} |" for number, name in enumerate(("Quay", "Sails", "Eel"), start=1)
+    ]
+    assert [one[3] for one in tracks("| N° | Titre | Durée |", *rows)] == [252, 252, 252]
+
+
+@pytest.mark.parametrize("part", ["Disk {} von 2 (CD)", "CD {} of 2", "Disque {} sur 2"])
+def test_a_disc_may_say_of_how_many_it_is(part):
+    first, second = ["1. Quay 4:12", "2. Eel 1:00"], ["1. Sails 1:05", "2. Ash 2:00"]
+    lines = ["Tracklist", part.format(1), *first, part.format(2), *second]
+    assert [track.disc for track in recognise("\n".join(lines)).tracks] == [1, 1, 2, 2]

@@ -1,15 +1,32 @@
-"""Words and phrases of praise and blame, one file a language.
+"""Words and phrases of praise and blame, one module or package a language.
 
-To add a language, write a file with the same tables beside these and name it in ``LANGUAGES``. Phrases
-stand between commas; ``*`` at a word's end means any ending, ``…`` between words up to four others,
-and ``^`` that the phrase begins a sentence.
+To add a language, write a module with the same tables beside these and name it in ``LANGUAGES``. Phrases
+stand between commas, and of two at one place the longer counts. In a phrase
 
-- ``PRAISE`` and ``BLAME`` say what is thought of a cue;
-- ``NEITHER`` holds phrases with a word of these that say nothing of the kind: *hit wonder*;
-- ``NEGATIONS`` turn praise into blame, and blame into nothing clear;
-- ``DOUBTS`` leave praise behind them unclear;
-- ``CONTRASTS`` begin a part of a sentence that speaks of something else;
-- ``POINTING_BACK`` begins a sentence that goes on about the cue the one before it named.
+- ``*`` at a word's end means any ending, ``/`` stands between words of which one is there;
+- ``…`` between words means up to four others, and ``_`` any one word without a comma before it;
+- ``^`` in front means that it begins a sentence, ``!`` that it decides whatever else is said.
+
+What is thought of a cue:
+
+- ``PRAISE`` and ``BLAME``; ``NEITHER`` holds phrases with a word of these that say nothing of the kind: *hit
+  wonder*, with ``!`` what leaves it open whatever else is said: *I can't decide*;
+- ``PLOT`` are people and events of films: a word of praise or blame beside them is not of the music.
+
+What changes it:
+
+- ``NEGATIONS`` turn praise into blame, and blame into nothing clear; ``NEGATIONS_AFTER`` do so from behind;
+- ``NEVER`` turns both round: *never dull*; ``NOT_NEGATING`` look like negations: *not only*;
+- ``DOUBTS`` leave what is behind them unclear; ``HEDGES`` make it give way to whatever else is said.
+
+What a sentence speaks of:
+
+- ``CONTRASTS`` begin a part of it that speaks of something else; ``CONTRASTS_WITHIN`` stand in such a part:
+  *“A”, however, is dull*;
+- ``CONCESSIONS`` begin a clause, ``ASIDES`` a few words, up to the next comma, that do not count: *although
+  short*, *after so much noise*, *plays as the hero dies*;
+- ``POINTING_BACK`` begins a sentence that goes on about the cue the one before it named; a sentence of a few
+  words does so too, unless it names ``OTHER_SUBJECTS``.
 """
 
 from importlib import import_module

@@ -1,4 +1,6 @@
-"""One collection: its name, its figures over all albums, its scores by year."""
+"""One collection: its name, its figures over all albums, its scores in order."""
+
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from cuebook.domain.excellence import Denominator
 from cuebook.domain.ids import ScoreId
 from cuebook.domain.units import clock_text
 from cuebook.gui.collection_intents import (
+    arrange,
     ask_for_score,
     remove_collection,
     rename_collection,
@@ -51,6 +54,7 @@ class CollectionDetail(QWidget):
         self.scores.score_requested.connect(lambda score: context.window.show_score(ScoreId(score)))
         self.scores.menu_requested.connect(self._pop_up)
         self.scores.removal_requested.connect(self._take_out)
+        self.scores.order_requested.connect(self._arrange)
         self._body = QStackedWidget()
         self._body.addWidget(self.scores)
         self._body.addWidget(self._nothing_in_it())
@@ -130,7 +134,8 @@ class CollectionDetail(QWidget):
             shown.collection.kind.capitalize(),
             count_text(len(shown.scores), "score", "scores"),
             f"{count_text(len(shown.cues), 'cue', 'cues')}, {length}",
-        )[: 3 if shown.scores else 1]
+            "in your order" if shown.collection.order else "by year",
+        )[: 4 if shown.scores else 1]
         self._about.setText("  ·  ".join(facts))
         self._figures.show_figures(shown)
         self._coverage.setText(_coverage(shown))
@@ -158,11 +163,17 @@ class CollectionDetail(QWidget):
             chosen = [one.score.id for one in self.scores.chosen()]
             take_out(self._context, self.shown.collection, chosen)
 
+    def _arrange(self, scores: list[str]) -> None:
+        if self.shown:
+            arrange(self._context, self.shown.collection, [ScoreId(score) for score in scores])
+
     def _pop_up(self, at: QPoint) -> None:
         current, chosen = self.scores.current(), [one.score.id for one in self.scores.chosen()]
         if current is None or self.shown is None:
             return
         menu = score_menu(self._context, self, current.score, chosen)
+        menu.addAction("Move up\tAlt+Up", lambda: self.scores.move_chosen(-1))
+        menu.addAction("Move down\tAlt+Down", lambda: self.scores.move_chosen(1))
         menu.addAction("Take out of the collection\tDel", self._take_out)
         menu.popup(at)
 
@@ -177,11 +188,15 @@ class CollectionDetail(QWidget):
         if self.shown is None:
             return None
         context, one = self._context, self.shown.collection
-        series = one.kind is CollectionKind.SERIES
-        other = CollectionKind.FRANCHISE if series else CollectionKind.SERIES
         menu = QMenu(owner)
         menu.addAction("Rename collection…\tF2", lambda: rename_collection(context, one))
-        menu.addAction(f"It is a {other}", lambda: set_kind(context, one, other))
+        if one.order:
+            menu.addAction("Order by year again", lambda: arrange(context, one, ()))
+        menu.addSeparator()
+        for kind in CollectionKind:
+            action = menu.addAction(kind.capitalize(), partial(set_kind, context, one, kind))
+            action.setCheckable(True)
+            action.setChecked(kind is one.kind)
         menu.addSeparator()
         menu.addAction("Remove collection\tDel", lambda: remove_collection(context, one))
         return menu

@@ -11,7 +11,7 @@ from cuebook.gui.models.collection_rows import CollectedScore, CollectionRow
 from cuebook.ports.reading import Reading
 from cuebook.ports.runtime import CancelToken, Job
 from cuebook.services.app import App
-from cuebook.services.collecting import figures_over
+from cuebook.services.collecting import figures_over, in_order
 
 Item = TypeVar("Item")
 
@@ -30,7 +30,7 @@ class ShownCollection:
 
 
 def read_collections(reading: Reading) -> list[CollectionRow]:
-    """Every collection, each with the first of its scores by year."""
+    """Every collection, each with the first of its scores."""
     known = reading.collections()
     scores = {
         score.id: score
@@ -38,9 +38,8 @@ def read_collections(reading: Reading) -> list[CollectionRow]:
     }
     rows = []
     for one in known:
-        own = [scores[score] for score in one.scores if score in scores]
-        first = min(own, key=lambda score: (score.year or 9_999, score.title), default=None)
-        rows.append(CollectionRow(one, first))
+        own = in_order(one, [scores[score] for score in one.scores if score in scores])
+        rows.append(CollectionRow(one, own[0] if own else None))
     return rows
 
 

@@ -1,8 +1,9 @@
 """The scores of a collection as a table: pictures, figures, and why each is in it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Container, Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -15,22 +16,32 @@ from cuebook.gui.widgets.score_art import ScoreArt
 
 _WIDTHS = (150, 84, 160, 126, 70, 78)
 _HEADER = 34
+_MIME = "application/x-cuebook-collected"
+Row = TypeVar("Row")
 _SPARE = ((1, 880), (5, 760), (6, 600), (3, 520))
 """Columns that give way where the table is narrower than so many pixels."""
 
 
 class CollectionScores(QTableView):
-    """Enter or a double click opens a score, Del takes the chosen ones out."""
+    """Enter or a double click opens a score, Del takes the chosen ones out.
+
+    A drag, or Alt with the arrows, puts them elsewhere in the order.
+    """
 
     score_requested = Signal(str)
     menu_requested = Signal(QPoint)
     removal_requested = Signal()
+    order_requested = Signal(list)
+    """All scores by their ids, as they stand now."""
 
     def __init__(self, theme: Theme, art: ScoreArt) -> None:
         super().__init__()
         self._theme = theme
-        self._rows: RowTable[CollectedScore] = RowTable(SCORE_COLUMNS)
+        self._rows = _Movable(SCORE_COLUMNS)
+        self._rows.dropped.connect(self._drop)
         self.setModel(self._rows)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
         self.setItemDelegateForColumn(0, ArtLineDelegate(theme, art, self, ringed=False))
         self.setObjectName("reviews")
         self.setAccessibleName("Scores of the collection")
@@ -59,12 +70,43 @@ class CollectionScores(QTableView):
             self.horizontalHeader().resizeSection(place, self._theme.px(width))
 
     def show_scores(self, scores: Sequence[CollectedScore]) -> None:
-        """Show these; where they are the same ones as before, the choice among them stays."""
+        """Show these; what was chosen before and is still among them stays so."""
+        chosen = {one.score.id for one in self.chosen()}
+        current = self.current()
         self._rows.replace_rows(scores, lambda one, other: one.score.id == other.score.id)
+        if chosen and not self.selectionModel().hasSelection():
+            self._choose(chosen, current)
 
     def chosen(self) -> list[CollectedScore]:
         """The scores chosen, from the top."""
         return [self._rows.rows[index.row()] for index in sorted(self.selectionModel().selectedRows())]
+
+    def _choose(self, chosen: Container[ScoreId], current: CollectedScore | None) -> None:
+        """Choose scores wherever they stand now, and put the focus on one of them."""
+        model = self.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        for place, one in enumerate(self._rows.rows):
+            index = self._rows.index(place, 0)
+            if current and one.score.id == current.score.id:
+                model.setCurrentIndex(index, flags.NoUpdate)
+                self.scrollTo(index)
+            if one.score.id in chosen:
+                model.select(index, flags.Select | flags.Rows)
+
+    def move_chosen(self, step: int) -> None:
+        """Move the chosen scores up by one place (-1) or down (1); at the end they stay."""
+        places = [index.row() for index in self.selectionModel().selectedRows()]
+        self._take_order(moved_by(self._rows.rows, places, step))
+
+    def _drop(self, before: int) -> None:
+        """Put what is dragged before a row."""
+        places = [index.row() for index in self.selectionModel().selectedRows()]
+        self._take_order(moved_before(self._rows.rows, places, before))
+
+    def _take_order(self, rows: list[CollectedScore]) -> None:
+        if rows != list(self._rows.rows):
+            self.show_scores(rows)
+            self.order_requested.emit([one.score.id for one in rows])
 
     def current(self) -> CollectedScore | None:
         """The score the focus is on."""
@@ -81,9 +123,12 @@ class CollectionScores(QTableView):
         """Letters are keys of the program."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Del takes out."""
+        """Del takes out, Alt with an arrow moves."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() == Qt.Key.Key_Delete and self.selectionModel().hasSelection():
             self.removal_requested.emit()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
+            self.move_chosen(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -93,3 +138,58 @@ class CollectionScores(QTableView):
     def _ask_for_menu(self, at: QPoint) -> None:
         if self.indexAt(at).isValid():
             self.menu_requested.emit(self.viewport().mapToGlobal(at))
+
+
+class _Movable(RowTable[CollectedScore]):
+    """Rows that can be dragged among one another; whoever keeps the order moves them."""
+
+    dropped = Signal(int)
+    """What is chosen was dropped before this row."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows are dragged, and dropped between rows only."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Rows are moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Rows of this very table."""
+        return [_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """A sign only: what is dragged is what is chosen."""
+        mime = QMimeData()
+        mime.setData(_MIME, b"")
+        return mime
+
+    def dropMimeData(
+        self, mime: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Ask for the rows to be moved. Nothing was moved by Qt, which is so told."""
+        if mime.hasFormat(_MIME):
+            self.dropped.emit(row if row >= 0 else parent.row() if parent.isValid() else self.rowCount())
+        return False
+
+
+def moved_by(rows: Sequence[Row], places: Collection[int], step: int) -> list[Row]:
+    """Give rows with those at some places one further up (-1) or down (1), as far as there is room."""
+    order = list(rows)
+    stop = -1 if step < 0 else len(order)
+    for place in sorted(places, reverse=step > 0):
+        if place + step == stop:
+            stop = place  # it stands at the end; the next one comes to stand beside it
+        else:
+            order[place], order[place + step] = order[place + step], order[place]
+    return order
+
+
+def moved_before(rows: Sequence[Row], places: Collection[int], before: int) -> list[Row]:
+    """Give rows with those at some places put together before the row that stood at ``before``."""
+    taken = [rows[place] for place in sorted(places)]
+    above = [row for place, row in enumerate(rows[:before]) if place not in places]
+    below = [row for place, row in enumerate(rows[before:], before) if place not in places]
+    return [*above, *taken, *below]

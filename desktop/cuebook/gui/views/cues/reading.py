@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from cuebook.domain.catalogue import Cue
-from cuebook.gui.models.cue_rows import CueRow
+from cuebook.gui.models.cue_rows import NAMED_SOMEWHERE, CueRow
 from cuebook.services.app import App
 
 WEEKS = 16
@@ -17,7 +17,12 @@ def read_rows(app: App, numbers: Sequence[int], *, with_weeks: bool) -> list[Cue
         heard = [cue.id for cue in cues if cue and cue.revisits]
         weeks = app.reading.revisits_by_week(heard, WEEKS, app.runtime.now()) if heard else {}
     none = (0,) * WEEKS
-    return [CueRow(cue, weeks=tuple(weeks.get(cue.id, none))) if cue else None for cue in cues]
+    return [
+        CueRow(cue, NAMED_SOMEWHERE if cue.reviewed else None, tuple(weeks.get(cue.id, none)))
+        if cue
+        else None
+        for cue in cues
+    ]
 
 
 def _aligned(app: App, numbers: Sequence[int]) -> list[Cue | None]:

@@ -69,7 +69,7 @@ class LogPanel(QWidget):
             lambda first, last: self.days_wanted.emit(None if first is None else (first, last))
         )
         self._layout.addWidget(self.calendar)
-        self._layout.addWidget(CalendarScale(self._theme))
+        self._layout.addWidget(CalendarScale(self._theme), 0, Qt.AlignmentFlag.AlignRight)
         self._layout.addWidget(wrapped_label("Click a day to filter; drag for a range", "caption"))
 
     def _make_hours(self) -> None:

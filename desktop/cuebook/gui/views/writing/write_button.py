@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QPushButton
 from cuebook.domain.catalogue import Cue
 from cuebook.gui.context import Context
 
+WRITE = "Write review"
+
 
 class WriteButton(QPushButton):
     """Says whether there is a review, a draft of one, or neither."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__("Write a review…")
+        super().__init__(WRITE)
         self._context = context
         self._cue: Cue | None = None
         self.setToolTip("Write a review (Ctrl+R)")
@@ -26,8 +28,10 @@ class WriteButton(QPushButton):
         reading = self._context.app.reading
         review = reading.own_review(cue.score_id)
         draft = reading.draft(review or cue.album_id)
-        begun = "Go on with your review…" if draft else "Write a review…"
-        self.setText("Your review…" if review and not draft else begun)
+        begun = "Go on writing" if draft else WRITE
+        words = "Your review" if review and not draft else begun
+        self.setText(f" {words}" if not self.icon().isNull() else words)
+        self.setAccessibleName(words)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A draft may have come or gone meanwhile."""

@@ -1,0 +1,60 @@
+"""Cues that something is compared with: *more beautiful than “A”*, *as dull as “A”*."""
+
+import re
+
+_REACH = 100
+_CUE_FOLLOWS = r"\s[“„\"‘«]?\s?$"
+_COMPARED = re.compile(
+    r"(?:\b(?:than|unlike|like|as|compared (?:with|to)|als|wie|comme|como|niż|jak|(?<=\w\s)od)"
+    r"|(?<=\w\s)(?:than|als|niż)\s(?:in|on|with|for|bei|mit|w|z)"
+    r"|\b(?:plus|moins|mieux|meilleure?s?|pires?|autres?|même|más|menos|mejor(?:es)?|peor(?:es)?|mayor|igual"
+    r"|mism[oa])\b[^.;!?]{0,60}\sque(?:\s(?:dans|avec|en|con))?)" + _CUE_FOLLOWS,
+    re.IGNORECASE,
+)
+_FOR_EXAMPLE = re.compile(
+    r"\b(?P<before>[^\W\d_]{4,}),?\s(?:such as|like|wie|comme|tels? que|telles? que|como|jak|takich? jak)"
+    + _CUE_FOLLOWS,
+    re.IGNORECASE,
+)
+_NO_EXAMPLES = re.compile(
+    r"beinahe|brzmi|brzmiało|brzmią|casi|dokładnie|ebenso|exactamente|exactement|exactly|fast|feels?|felt|genau"
+    r"|genauso|igual|just|klang|klingen|klingt|looks|more|much|nothing|parece|plays?|podobnie|prawie|presque"
+    r"|rather|równie|seems|something|sonaba|sonnait|sonnent|sonne|sound(?:s|ed|ing)?|suena|suenan|tout|unlike"
+    r"|wirkt|works?|zupełnie|ähnlich",
+    re.IGNORECASE,
+)
+"""Words before *like* that compare. Behind others it gives an example: *tracks like “A”*."""
+_AS_MUCH = re.compile(
+    r"\b(?:as|so|such|ebenso|genauso|derart|aussi|autant|si|tellement|tan|tanto|tanta|tak|równie|taki\w*"
+    r"|tyle)\s(?P<said>[^.!?;]{2,80}?)\s(?:as|wie|que|comme|como|jak|co)"
+    r"(?:\s(?:in|on|with|for|bei|mit|dans|avec|en|con|w|z))?" + _CUE_FOLLOWS,
+    re.IGNORECASE,
+)
+_UNRIVALLED = re.compile(
+    r"\b(?:no other|no (?:cue|track|piece|song)|nothing|none|nobody|no one|nowhere|rarely|seldom|few|never"
+    r"|hardly any(?:thing)?|kein\w* (?:ander\w+|stück|titel)|nichts|nirgends|nirgendwo|selten|nie"
+    r"|aucune? (?:autre|morceau|piste|titre)|rien|nulle part|rarement|jamais"
+    r"|ning[uú]n\w* (?:otr\w+|tema|corte|pieza)|nada|nunca|jamás|pocas veces|rara vez|pocos|pocas"
+    r"|żad\w+|nic|nigdzie|nigdy|rzadko|mało który|niewiele)\b",
+    re.IGNORECASE,
+)
+
+
+def is_compared(before: str) -> bool:
+    """Whether what stands before a cue in its sentence compares something with it."""
+    near = before[-_REACH:]
+    example = _FOR_EXAMPLE.search(near)
+    if example and not _NO_EXAMPLES.fullmatch(example["before"]) and not _AS_MUCH.search(near):
+        return False
+    return bool(_COMPARED.search(near) or _AS_MUCH.search(near))
+
+
+def said_as_much(before: str) -> range | None:
+    """The characters of *as good* in *as good as* a cue, which is good then too; None where nothing is."""
+    match = _AS_MUCH.search(before)
+    return range(match.start(), match.end("said")) if match else None
+
+
+def is_unrivalled(before: str) -> bool:
+    """Whether nothing is better than the cue, or as good."""
+    return bool(_UNRIVALLED.search(before))

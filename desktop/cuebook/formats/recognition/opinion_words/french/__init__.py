@@ -1,0 +1,97 @@
+"""What reviewers write in French to praise and to blame. The package above says how they are read."""
+
+from cuebook.formats.recognition.opinion_words.french import (
+    blame,
+    idioms,
+    praise,
+    qualities,
+    sayings,
+    verbs,
+)
+
+PRAISE = ",".join((praise.WORDS, *qualities.PRAISE, *verbs.PRAISE, *sayings.PRAISE, *idioms.PRAISE))
+BLAME = ",".join((blame.WORDS, *qualities.BLAME, *verbs.BLAME, *sayings.BLAME, *idioms.BLAME))
+NEITHER = """
+    bande originale, beau frère, beau père, beau-frère, belle mère, belle-mère, bon marché, bon nombre,
+    bonheur conjugal, bonheur retrouvé, bonne nuit, bonne partie, bonne sœur, bonnes minutes,
+    bons baisers, bouche bée, brillant* soleil, bruits de la, bruits de pas, chanson originale,
+    chanteur original, chœur mixte, cœur du film, cœur froid, dans le vide, de bon matin,
+    de bonne heure, eau froide, film d'horreur, film original, films d'horreur, forcé d, gratuit,
+    guerre froide, jeune et belle, joie de vivre, la belle et la bête, le bruit de la, le bruit des,
+    le bruit du, le meilleur ami, le plaisir de retrouver, lumière de, lumière du, manque de peu,
+    meilleur ami, meilleure amie, mettre en lumière, !mitigé, moins de, musique originale,
+    n'est pas sans, ne laisse pas de, ne manque pas, ne manquent pas, !ne … pas décider, nuit froide,
+    nulle part … ailleurs, !partagé, partition originale, pas en reste, pas mal de, pas à pas,
+    plat pays, plus grand nombre, plus grande partie, plus vite, pour une fois, rien de moins que,
+    rien moins que, sang froid, sans doute, sans paroles, sauve la princesse, sauve le monde,
+    se perd dans la forêt, se perd dans la nuit, solo de, souffle de la, souffle du vent, succès au box,
+    succès du film, thème héroïque, titre original, trait d'union, trop tard, trop tôt, tube à essai,
+    télécharg*, une bonne minute, une bonne partie, unique apparition, unique* instrument*, uniquement,
+    usé par les ans, version originale, vide sidéral, voyage de, voyage du, voyage en, voyage vers,
+    voyage à, à bonne distance, à côté de, à côté du, édition originale
+"""
+NEGATIONS = """
+    aucun, aucune, aurait/auraient dû être, aurait/auraient pu être,
+    devait/devaient/voulait/voudrait/prétend/prétendait/tente/croit être, devrait/devraient/devait être,
+    faute de, guère, jamais, moins, n, ne, ni, nul, nulle, pas, peu, rien, sans, se veut, se voulait
+"""
+NOT_NEGATING = """
+    au moins, depuis peu, du moins, en moins de, jamais … aussi/si/tant/autant, n'en … pas moins,
+    ne … pas seulement, ne … que, ni plus ni moins, non seulement, pas moins, pas que, pas seulement,
+    pas un hasard, pas uniquement, peu à peu, peut-être pas le, plus ou moins, rien d'autre que,
+    rien de moins, rien moins que, rien que, sans aucun doute, sans cesse, sans conteste, sans doute,
+    sans effort, sans hésiter, sans mal, sans peine, sous peu, un peu, à peu près
+"""
+NEGATIONS_AFTER = """
+    aucunement, difficilement, guère, jamais, nullement, pas, peu, point, qu'à moitié, à moitié
+"""
+NEVER = """
+    en aucun cas, en rien, jamais, loin d'être, nullement, pas du tout, pas le moins du monde,
+    pas un instant, pas une minute, pas une seconde, rien de, tout sauf, à aucun moment
+"""
+DOUBTS = """
+    ailleurs, attendait, attendu*, aurait, espérait, espéré*, légèrement moins, par ailleurs,
+    quelque peu moins, un peu moins
+"""
+HEDGES = """
+    assez, au début, certes, commence, débute, par moments, parfois, pas forcément, peut-être, plutôt,
+    presque, quelque peu, sur le papier, un brin, un peu, un tantinet, à première vue
+"""
+CONTRASTS = """
+    alors que, au contraire, mais, quoique, tandis
+"""
+CONTRASTS_WITHIN = """
+    cependant, en revanche, hélas, malheureusement, néanmoins, par contre, pourtant, toutefois
+"""
+CONCESSIONS = """
+    bien que, certains/d'aucuns/beaucoup … trouveront/jugeront/diront, certes, encore que, malgré,
+    même si, quand bien même, quoique, rien d'original/de neuf/de nouveau, ^si, ^si … est guère,
+    tout en étant
+"""
+ASIDES = """
+    accompagne/illustre/souligne/évoque la/le/l'/les mort/scène/attaque/meurtre/moment/séquence,
+    ^alors que, ^après, au moment où, comparé à, comparée à, dans la scène où, en dépit, ^lorsque,
+    ^malgré, malgré, ^même les/ceux, par rapport à, pendant la scène, ^pendant que, pendant que, ^quand,
+    retentit/résonne/joue/entend/intervient/accompagne quand/lorsque/pendant/tandis/alors/au,
+    ^tandis que, tandis que
+"""
+PLOT = """
+    acteur*, actrice*, amant*, ami*, amoureux, ancêtre*, assassin*, assaut, attaque, bandit*, bataille,
+    bébé, bête, capitaine*, château, combat, comte*, comtesse*, couple*, crime*, créature*, demoiselle,
+    dragon*, détective*, enfant*, ennemi*, famille, fantôme*, femme*, fiancé*, fille*, fils, frère*,
+    fée, gangster*, garçon*, gens, guerre, guerrier*, général, homme*, héros, héroïne*, inconnu*,
+    jeune*, journaliste*, landes, maison, mari, mariage, marin*, meurtre*, meurtrier*, monstre*, mort,
+    mère, méchant*, médecin, officier*, orphelin*, passé, paysage*, personnage*, pilote*, pirate*,
+    prince*, princesse*, prisonnier*, protagoniste*, père, reine*, robot*, roi*, savant*, secret*,
+    soldat*, sorcière*, sœur*, tueur*, veuve*, victime*, vieillard*, vieille, vieux, village*, ville,
+    voisin*, voleur*, épouse
+"""
+OTHER_SUBJECTS = """
+    album, albums, auteur, autre*, bande, cd, coffret, compositeur*, deuxième, disque*, ensuite, film*,
+    je, la première, label, livret, nous, partition, pochette, puis, reste, son, suite, suivant*, texte,
+    troisième
+"""
+POINTING_BACK = """
+    c'est, ce, cela, celle-ci, celui-ci, ces, cette, elle, elles, ici, il, ils, la piste, le morceau,
+    le thème, on en, quel, quelle, tous deux, voilà, y, ça
+"""

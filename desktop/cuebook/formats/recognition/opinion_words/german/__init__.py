@@ -1,0 +1,104 @@
+"""What reviewers write in German to praise and to blame. The package above says how they are read."""
+
+from cuebook.formats.recognition.opinion_words.german import (
+    blame,
+    idioms,
+    praise,
+    qualities,
+    sayings,
+    verbs,
+)
+
+PRAISE = ",".join((praise.WORDS, *qualities.PRAISE, *verbs.PRAISE, *sayings.PRAISE, *idioms.PRAISE))
+BLAME = ",".join((blame.WORDS, *qualities.BLAME, *verbs.BLAME, *sayings.BLAME, *idioms.BLAME))
+NEITHER = """
+    am besten bekannt, beide letzten, besser bekannt, besser gesagt, beste freundin/freund/freunde,
+    besten freund, besten freundin, bester freund, bremst … wagen, bricht … ab im film, das erste mal,
+    dumpfe schläge, dumpfe trommel*, dumpfe*, dumpfen trommel*, ebenso gut, endlich wieder vereint,
+    es fehlt nicht an, falsche fährte, fehlt auf, fehlt im film, fehlt … film, fliegt … davon,
+    funkelnde sterne, gemeinde*, gemeinsam*, !gemischte gefühle, gesuchte, gesuchte mörder, gesuchten,
+    gewöhnlich/ungewöhnlich besetzt, glatte fläche, glattes haar, glückliche ende, glückliches ende,
+    grobe skizze, gut drei/zwei/vier/fünf/sechs/sieben/acht/neun/zehn, gut eine, gut hörbar,
+    gut und böse, gute minute, gute nacht, guten abend, guten minuten, guten morgen, guten nacht,
+    guten tag, himmlische heerscharen, im kopf des, im kreis der familie, interesse weckt, jagt … durch,
+    !kann … nicht entscheiden, kann … vermissen, keine längen, konventionell besetzt, kopie des,
+    leises ende, lässt … nach london, naive malerei, nicht fehlen, ohne längen, reich an, reife frau,
+    rettet die prinzessin/welt/frau/kinder/stadt/königin, schlag/schlägt die, schlägt die uhr,
+    schon gut, schwere not, schön und gut, sehr schwer, so gut wie, spannung steigt, stark besetzt,
+    stark gekürzt, stark verkürzt, stark verändert, starker wind, starkes stück film, trocken gesetzt,
+    trockene wüste, trockenen, verdient sein geld, verliert die,
+    verliert … bein/leben/vater/mutter/frau/mann/kind/gedächtnis, was soll man/ich … sagen,
+    wie gewöhnlich, wiederholt sich … thema, wüste, wüster, zieht sich … um, zieht sich … zurück,
+    !zwiespältig*
+"""
+NEGATIONS = """
+    angeblich*, ausbleibt, hätte/sollte/könnte/wollte … sein/werden, kaum, kein, keine, keinem, keinen,
+    keiner, keinerlei, keines, möchte … sein, nicht, nichts, nie, niemals, nirgends, nur selten, ohne,
+    soll wohl, vermeintlich*, weder, wenig, weniger, wenigsten, will … sein
+"""
+NOT_NEGATING = """
+    kein zweifel, keine frage, mehr oder weniger, nicht allein, nicht bloß, nicht einfach nur,
+    nicht minder, nicht nur, nicht umsonst, nicht wahr, nicht weniger, nicht zu vergessen,
+    nicht zuletzt, nichts anderes als, nichts geringeres als, nichts weniger als, nichtsdestotrotz,
+    nie so/wieder/mehr so/derart, nie zuvor, noch nie, ohne frage, ohne worte, ohne zweifel, ohnehin,
+    selten so, zumindest nicht
+"""
+NEGATIONS_AFTER = """
+    kaum, keinesfalls, keineswegs, mitnichten, nicht, nie, niemals, nirgends, nur bedingt,
+    sein sollte/sollten/soll/müsste/wollte, selten, wenig
+"""
+NEVER = """
+    alles andere als, an keiner stelle, auf keinen fall, gar nicht, in keinem moment,
+    in keiner minute/sekunde, keine minute, keine note, keine sekunde, keinen augenblick, keinen moment,
+    keinen takt, keineswegs, mitnichten, nicht eine minute/sekunde, nicht im geringsten,
+    nicht im mindesten, nie, niemals, weit entfernt von, zu keinem zeitpunkt, zu keiner zeit
+"""
+DOUBTS = """
+    anderswo, ansonsten, ein bisschen weniger, ein wenig weniger, erhofft, erhoffte, erwartet,
+    erwartete, etwas weniger, hätte, sonst, wäre, übrigen
+"""
+HEDGES = """
+    am anfang, anfangs, auf dem papier, beginnt, bisschen, ein wenig, etwas, gelegentlich, halbwegs,
+    leicht, leidlich, manchmal, mitunter, nicht gerade, nicht unbedingt, recht, startet, stellenweise,
+    teilweise, vielleicht, wohl, womöglich, ziemlich brav, zu beginn, zunächst
+"""
+CONTRASTS = """
+    aber, doch, einzig, sondern, während
+"""
+CONTRASTS_WITHIN = """
+    allerdings, dafür, dagegen, hingegen, immerhin, indes, jedoch, stattdessen
+"""
+CONCESSIONS = """
+    auch wenn, ^gewiss, ^gut, ^im film mag, ^mag, mag nicht/kein/wenig/vielleicht/manchem/manchen,
+    mag … im film, obgleich, obschon, obwohl, selbst wenn, ^sicher, wenn auch, wenngleich, wiewohl,
+    ^zugegeben, zwar
+"""
+ASIDES = """
+    ^als, ^auch wer, erklingt/läuft/spielt/ertönt/einsetzt/beginnt/setzt/hört als/während/wenn/sobald,
+    im vergleich zu, in dem das/die/der/ein/eine, in der das/die/der/ein/eine, ^in der szene,
+    in der szene in, ^nach, ^selbst wer, ^trotz, trotz, ungeachtet, verglichen mit, ^wenn,
+    ^wer … hasst/ablehnt, ^während, zur szene
+"""
+PLOT = """
+    abenteurer*, alte, alten, alter, angriff*, attentat*, außerirdisch*, baby, bauer*, beerdigung,
+    bestie, braut, bruder, brüder, detektiv*, dieb*, dorf*, drache*, ehe, ehefrau, ehemann, familie*,
+    fee, feind*, flucht, frau, frauen, freund*, freundin*, fürst*, gangster*, gefangene*, gegner*,
+    geheimnis*, geist*, geliebte*, geschwister, graf, gräfin, held*, heldin*, herrscher*, hexe*,
+    hochzeit, junge, jungen, kaiser*, kampf, kapitän*, katastrophe*, kerl*, kind*, kreatur*, krieg,
+    krieger*, könig*, königin*, landschaft*, lehrer*, leute, liebende*, liebespaar*, mann, monster*,
+    mord*, mutter, mädchen, männer, mörder*, nachbar*, nacht, offizier*, opfer*, ort, paar, pilot*,
+    pirat*, polizist*, prinz*, prinzessin*, protagonist*, ritter*, roboter*, räuber*, schauspieler*,
+    schicksal*, schiff*, schlacht*, schurke*, schwester*, sohn, soldat*, spion*, stadt, stiefmutter,
+    strand*, tat, tochter, tod, unbekannte*, unfall*, ungeheuer*, vater, verbrechen*, verbrecher*,
+    vergangenheit, verlust*, wahrheit, welt, wesen, wetter, wissenschaftler*, witwe*, wolf, zauberer*,
+    zwilling*
+"""
+OTHER_SUBJECTS = """
+    album*, aufnahme, booklet, cd, danach, dann, fans, film*, gesamt*, hülle, ich, klang, komponist*,
+    label, lp, nächst*, platte, rest, restliche*, score, scores, sonst, soundtrack, spielzeit, wir,
+    zuletzt, übrig*
+"""
+POINTING_BACK = """
+    beide, beides, dabei, damit, daran, darin, das, das lied, das stück, das thema, davon, dem,
+    der titel, dies, diese, dieser, dieses, es, hier, so, was für, welch, welche
+"""

@@ -1,0 +1,90 @@
+"""What reviewers write in Polish to praise and to blame. The package above says how they are read."""
+
+from cuebook.formats.recognition.opinion_words.polish import (
+    blame,
+    idioms,
+    praise,
+    qualities,
+    sayings,
+    verbs,
+)
+
+PRAISE = ",".join((praise.WORDS, *qualities.PRAISE, *verbs.PRAISE, *sayings.PRAISE, *idioms.PRAISE))
+BLAME = ",".join((blame.WORDS, *qualities.BLAME, *verbs.BLAME, *sayings.BLAME, *idioms.BLAME))
+NEITHER = """
+    bez perkusji, bez słów, bez tekstu, bez wokalu, bogat* instrument*, brawa publiczności,
+    co najlepiej, co nieco, cudem ocala*, dobr* wieczór, dobra minuta, dobranoc, dobre kilka,
+    dobroczyń*, dobrow*, dobry kwadrans, dobry wieczór, dobrych kilka, dobrych znajomych, dobrze znan*,
+    dynamika, energi* elektryczn*, jak najbardziej, koniecznie chce, kopia taśmy, mało kto,
+    !mieszane uczucia, miłosn*, miłość*, mocne uderzenie werbla, na szczęście, najlepsza przyjaciółka,
+    najlepszego przyjaciela, najlepszy przyjaciel, nic dziwnego, nie bez, nie bez powodu, nie brak,
+    nie brakuje, nie da się ukryć, nie dość że, nie dziwi, nie ma wątpliwości, nie mniej, nie szkoda,
+    nie tyle, nie zabrakło, niemal, oryginaln* album*, oryginaln* nagrani*, oryginaln* tytuł*,
+    oryginaln* wersj*, po prostu nie, pomysłodaw*, powtarza motyw, powtarza się motyw, powtarza temat,
+    przechodzi do, przechodzi od, przechodzi w, przechodzi z, pust* dom*, pust* ulic*, pustych ulic*,
+    pustyni*, ratuje księżniczk*, ratuje się, ratuje świat, ratuje życie, standard*, szary dzień,
+    szybkie tempo, słabe oświetlenie, słabo słyszalne, słabo słyszalny, tani hotel, tania knajpa,
+    !trudno … zdecydować, trwa za krótko, w jednym miejscu, wersj* oryginaln*, wolę walki, wolę życia,
+    zawodow*, zużyte baterie, zła czarownica, zła macocha, złe wieści, złego, złej, złemu,
+    zły charakter, zły czarownik, zły los, zły wilk, życiem i śmiercią
+"""
+NEGATIONS = """
+    ani, bez, mało, miał/miała/miało/mógł/mogła/mogło/chce/chciał/próbuje/próbował być, mniej, najmniej,
+    niby, nie, niewiele, nigdy, rzekom*, trudno, żadn*
+"""
+NOT_NEGATING = """
+    bez dwóch zdań, bez reszty, bez trudu, bez wysiłku, bez wątpienia, co najmniej, mniej lub bardziej,
+    mniej więcej, nie bez, nie byle, nie co dzień, nie da się zaprzeczyć, nie do wiary, nie inaczej,
+    nie ma jak, nie ma wątpliwości, nie mniej, nie od dziś, nie sposób, nie tylko, niemniej,
+    nigdy dotąd, nigdy wcześniej, nigdy … tak/taki/takie/taka/równie, przynajmniej
+"""
+NEGATIONS_AFTER = ""
+NEVER = """
+    ani chwili, ani minuty, ani odrobinę, ani przez chwilę, ani przez moment, ani razu, ani sekundy,
+    ani trochę, bynajmniej, daleka od, daleki od, dalekie od, nigdy, w żadnym momencie, w żadnym razie,
+    wcale nie, wszystko tylko nie, zupełnie nie
+"""
+DOUBTS = """
+    mógłby, nieco/trochę/odrobinę mniej, oczekiwan*, poza tym, pozostał*, skądinąd, spodziewa*
+"""
+HEDGES = """
+    chwilami, czasem, dość, miejscami, momentami, może, na papierze, na początku, nie do końca, nieco,
+    niezbyt, odrobinę, owszem, początkowo, raczej, troch*, z początku, zaczyna się
+"""
+CONTRASTS = """
+    aczkolwiek, ale, choć, lecz, mimo to, za to
+"""
+CONTRASTS_WITHIN = """
+    jednak, jednakże, natomiast, niestety, tymczasem, zaś
+"""
+CONCESSIONS = """
+    aczkolwiek, chociaż, choć, co prawda, jakkolwiek, mimo iż, mimo że, nawet jeśli, nawet jeżeli,
+    ^niby, ^owszem, pomimo że, ^prawda, wprawdzie, ^zgoda
+"""
+ASIDES = """
+    ^gdy, gdy, gdy umiera/ginie/płonie/atakuje, ilustruje/podkreśla śmierć/atak/scenę/śmierci, ^kiedy,
+    kiedy, kiedy umiera/ginie/płonie, ^mimo, mimo swej/swojej/swego/swojego/swoich/sporej/całej,
+    ^nawet ci/kto/jeśli, ^po, ^podczas gdy, podczas sceny, ^pomimo,
+    rozbrzmiewa/gra/brzmi/słychać/rozlega/słyszymy/wchodzi/pojawia/towarzyszy gdy/kiedy/podczas/w/się,
+    w chwili gdy, ^w porównaniu, w porównaniu z/do, w scenie w
+"""
+PLOT = """
+    aktor*, atak*, babci*, bandyt*, bestia, bestii, bitw*, bohater*, brat*, chłop*, czarodziej*,
+    czarownic*, człowiek*, córk*, detektyw*, duch*, dzieci, dzieck*, dziewczyn*, gangster*, hrabi*,
+    kapitan*, kobiet*, kochank*, król*, królow*, ksiąz*, książę, księżniczk*, lekarz*, ludzi*, macoch*,
+    matk*, morderc*, morderstw*, mąż, męż*, mężczyzn*, naukowc*, naukowiec, nieznajom*, oficer*, ojca,
+    ojciec, pani, panna, panny, para, pejzaż*, pilot*, pirat*, porwani*, potw*r, potwora, potwór,
+    przestępc*, przeszłoś*, przyjaciel*, przyjaciół*, robot*, rodzin*, rycerz*, sekret*, siostr*, smok*,
+    starz*, syn, syna, szpieg*, sąsiad*, tajemnic*, ukochan*, walk*, wdow*, wiedźm*, wieś, wojn*,
+    wojownik*, wrog*, wróg, zabójc*, zbrodni*, złoczyńc*, złodziej*, śmierci, śmierć, żona, żony, żonę,
+    żołnierz*
+"""
+OTHER_SUBJECTS = """
+    album*, autor*, cd, ciąg dalszy, drug*, film*, inn*, ja, kompozytor*, książeczk*, my, nagrani*,
+    następn*, okładk*, potem, pozostał*, płyt*, reszt*, reżyser*, serial*, soundtrack*, tekst*, trzeci*,
+    tytuł*, wydani*, wydawc*, ścieżk*
+"""
+POINTING_BACK = """
+    ależ, co za, cóż, jaka, jaki, jest, niej, nim, oba, oboje, się, są, ta, te, temat, ten, to, tu,
+    tutaj, utwór
+"""

@@ -1,0 +1,117 @@
+"""Tables of phrases, and where in a text one of them stands. ``opinion_words`` says how they are written."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from cuebook.formats.recognition.words_in_text import Word, exact_word
+
+WEAK, PLAIN, STRONG = 0, 1, 2
+"""How much a phrase weighs beside others in its sentence."""
+_TERM = re.compile(r"(?:[\w'’]+\*?/)*[\w'’]+\*?|…")
+_GAP, _ANY = "…", "_"
+_OPENS, _OUTWEIGHS = "^", "!"
+_WIDEST_GAP = 4
+_KEY_LENGTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The words of which one stands at a place of a phrase: whole ones, and beginnings of words."""
+
+    whole: frozenset[str]
+    stems: tuple[str, ...] = ()
+    is_gap: bool = False
+    is_any: bool = False
+
+    def admits(self, word: Word) -> bool:
+        """Whether a word is one of them."""
+        if self.is_any:
+            return bool(word.exact) and not word.is_paused
+        return word.exact in self.whole or (bool(self.stems) and word.exact.startswith(self.stems))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of a table, and what it counts for."""
+
+    words: tuple[Choice, ...]
+    sign: int
+    opens: bool = False
+    """Whether it must be the first word of its sentence."""
+    weight: int = PLAIN
+
+    def end(self, words: Sequence[Word], at: int) -> int | None:
+        """The number after that of its last word, where it stands at ``at``; None where it does not."""
+        if self.opens and at:
+            return None
+        others = 0
+        for choice in self.words:
+            if choice.is_gap:
+                others = _WIDEST_GAP
+                continue
+            while at < len(words) and not choice.admits(words[at]):
+                if not others:
+                    return None
+                others -= bool(words[at].exact)
+                at += 1
+            if at == len(words):
+                return None
+            at, others = at + 1, 0
+        return at
+
+
+def read_phrases(tables: Mapping[int, str], *, is_spaced: bool = True) -> Iterator[Phrase]:
+    """The phrases of tables by their sign; those of a language written without spaces are one word each."""
+    for sign, table in tables.items():
+        for term in map(str.strip, table.split(",")):
+            words = (
+                tuple(map(_read_choice, _TERM.findall(term)))
+                if is_spaced
+                else (Choice(frozenset({term} - {""})),)
+            )
+            if words and (words[0].whole or words[0].stems):
+                yield Phrase(
+                    words, sign, term.startswith(_OPENS), STRONG if term.startswith(_OUTWEIGHS) else PLAIN
+                )
+
+
+def _read_choice(written: str) -> Choice:
+    words = [exact_word(word) for word in written.split("/")]
+    return Choice(
+        frozenset(word for word in words if not word.endswith("*")),
+        tuple(word[:-1] for word in words if word.endswith("*")),
+        is_gap=written == _GAP,
+        is_any=written == _ANY,
+    )
+
+
+class PhraseTable:
+    """Phrases, found by their first word or by the first letters of it."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._by_word: dict[str, list[Phrase]] = {}
+        self._by_letters: dict[str, list[Phrase]] = {}
+        self.phrases = sorted(phrases, key=lambda phrase: (-len(phrase.words), -phrase.weight))
+        for phrase in self.phrases:
+            for word in phrase.words[0].whole:
+                self._by_word.setdefault(word, []).append(phrase)
+            for letters in {stem[:_KEY_LENGTH] for stem in phrase.words[0].stems}:
+                self._by_letters.setdefault(letters, []).append(phrase)
+
+    def find(self, words: Sequence[Word], at: int) -> tuple[Phrase, int] | None:
+        """The longest phrase that stands at a word, and the number after its last one."""
+        exact = words[at].exact
+        longest: tuple[Phrase, int] | None = None
+        for group in (self._by_word.get(exact, ()), self._by_letters.get(exact[:_KEY_LENGTH], ())):
+            for phrase in group:
+                if longest and len(phrase.words) <= len(longest[0].words):
+                    break
+                end = phrase.end(words, at)
+                if end is not None:
+                    longest = phrase, end
+        return longest
+
+    def stands_at(self, words: Sequence[Word], at: int) -> bool:
+        """Whether any phrase stands at a word."""
+        return self.find(words, at) is not None

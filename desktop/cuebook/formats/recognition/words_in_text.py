@@ -1,0 +1,71 @@
+"""The words of a text, as tables of phrases compare them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
+from unicodedata import normalize
+
+from cuebook.domain.names import fold
+from cuebook.formats.recognition.lines import Piece
+
+_WORD = re.compile(r"[\w'’]+")
+_PAUSE = re.compile(r"[,;:!?–—()]|\s-\s|\.\s")
+_ELISION = re.compile(r"[^\W\d_]{1,2}['’](?=\w{3})")
+
+
+class Named(Protocol):
+    """A name in the text: the characters ``[start, stop)``."""
+
+    @property
+    def start(self) -> int:
+        """Its first character."""
+        ...
+
+    @property
+    def stop(self) -> int:
+        """The character after its last one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A folded word, and the characters ``[start, stop)`` of the text it stands at.
+
+    ``exact`` is the word with its accents: German *schön* is praise and *schon* is not.
+    """
+
+    text: str
+    start: int
+    stop: int
+    exact: str = ""
+    is_paused: bool = False
+    """Whether a comma, a dash or the like stands between it and the word before it."""
+
+
+def words_of(piece: Piece, names: Sequence[Named] = ()) -> list[Word]:
+    """The words of a piece. Those of names, given in the text's order, are empty: they have no opinion."""
+    found: list[Word] = []
+    name = last = 0
+    for match in _WORD.finditer(piece.text):
+        start = piece.start + match.start()
+        while name < len(names) and names[name].stop <= start:
+            name += 1
+        is_named = name < len(names) and names[name].start < piece.start + match.end()
+        text, exact = ("", "") if is_named else (_folded(match.group()), exact_word(match.group()))
+        is_paused = bool(_PAUSE.search(piece.text, last, match.start())) if found else False
+        found.append(Word(text, start, piece.start + match.end(), exact, is_paused))
+        last = match.end()
+    return found
+
+
+@lru_cache(maxsize=16_384)
+def _folded(word: str) -> str:
+    return fold(_ELISION.sub("", word)).replace(" ", "")
+
+
+@lru_cache(maxsize=16_384)
+def exact_word(word: str) -> str:
+    """A word without case, elision and apostrophes, but with its accents."""
+    return normalize("NFC", _ELISION.sub("", word)).casefold().replace("'", "").replace("’", "")
