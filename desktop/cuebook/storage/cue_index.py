@@ -20,7 +20,7 @@ from cuebook.storage.sql import Connection, Value
 from cuebook.storage.writing import Writing
 
 SecondLetters: TypeAlias = Callable[[str], str]
-"""Gives the letters beyond ASCII that stand second in words of the index, behind a first letter."""
+"""Gives the letters that may stand second in words of the index, behind a first letter."""
 
 _LETTERS_WITHOUT_SPACES = (
     "([\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
@@ -43,6 +43,8 @@ _ENTER_NAMES = """
 """
 _ENTER_PATHS = "INSERT OR REPLACE INTO cue_paths (rowid, path) VALUES (?, ?)"
 _SECOND_LETTERS = "SELECT DISTINCT substr(term, 2, 1) FROM cue_terms WHERE term >= ? AND term < ?"
+_NEXT_WORD = "SELECT term FROM cue_terms WHERE term >= ? LIMIT 1"
+_LAST_LETTER = chr(0x10FFFF)
 _COUNT = """
     INSERT INTO meta VALUES ('names version', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1
 """
@@ -137,9 +139,21 @@ def _is_one_letter(phrase: str) -> bool:
 
 
 def second_letters_of(connection: Connection, first: str) -> str:
-    """Give the letters beyond ASCII that stand second in words of names, behind a first one."""
+    """Give the letters that may stand second in words of names behind a first one, with all of ASCII."""
     rows = connection.execute(_SECOND_LETTERS, (first + "\x80", chr(ord(first) + 1)))
-    return "".join(second for (second,) in rows)
+    return ascii_lowercase + digits + "".join(second for (second,) in rows)
+
+
+def read_beginnings(connection: Connection) -> dict[str, str]:
+    """Give by first letter those that do stand second in words of names: a look into the index for each."""
+    seconds: dict[str, str] = {}
+    word = connection.execute(_NEXT_WORD, ("",)).get
+    while word is not None:
+        if len(word) > 1:
+            seconds[word[0]] = seconds.get(word[0], "") + word[1]
+        behind = word[:2] + _LAST_LETTER if len(word) > 1 else word + "\0"
+        word = connection.execute(_NEXT_WORD, (behind,)).get
+    return seconds
 
 
 def match_of(words: Words, second_letters: SecondLetters | None = None) -> str:
@@ -153,10 +167,9 @@ def match_of(words: Words, second_letters: SecondLetters | None = None) -> str:
     asked = []
     for phrase in phrases_of(words):
         if second_letters and prefix and _is_one_letter(phrase):
-            two = [
-                f'"{phrase}{second}" *' for second in ascii_lowercase + digits + second_letters(phrase[-1])
-            ]
-            asked.append(f'{column}("{phrase}" OR {" OR ".join(two)})')
+            quoted = f'"{phrase}"'
+            two = [f'"{phrase}{second}" *' for second in second_letters(phrase[-1])]
+            asked.append(f"{column}({' OR '.join((quoted, *two))})")
         else:
             asked.append(f'{column}"{phrase}"{prefix}')
     return " AND ".join(asked)

@@ -73,10 +73,11 @@ class CueLists(CueReads):
         return array("q")
 
     def look_ahead(self, order: Sequence[CueOrder] = ()) -> None:
-        """Learn what takes a while and answers need soon: the first cues in an order, and the rare kinds."""
+        """Learn what takes a while and answers need soon: the head of an order, rare kinds, beginnings."""
         if is_kept(order):
             self._library.make_head(self._connection, order)
         self._library.find_rare_kinds(self._connection)
+        self._library.find_beginnings(self._connection)
 
     def _meeting(self, search: Search, head: Head, numbers: Sequence[int]) -> list[int]:
         """Give those of a few cues that meet a search, in the order they have."""
@@ -108,7 +109,8 @@ class CueLists(CueReads):
         return self._library.rare_kinds(self._connection)
 
     def _second_letters(self, first: str) -> str:
-        return second_letters_of(self._connection, first)
+        known = self._library.beginnings(self._connection)
+        return second_letters_of(self._connection, first) if known is None else known.get(first, "")
 
     def _sorted(self, rows: tuple[str, str, tuple[Value, ...]], order: Sequence[CueOrder]) -> "array[int]":
         library = self._library.cues(self._connection)

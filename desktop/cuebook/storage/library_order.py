@@ -6,7 +6,7 @@ asked for, and again when names or places on albums have changed since.
 """
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 from typing import NamedTuple, TypeVar
@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeVar
 from cuebook.domain.ids import ScoreId
 from cuebook.domain.names import fold_title
 from cuebook.domain.query import CueOrder, SortField
+from cuebook.storage.cue_index import read_beginnings
 from cuebook.storage.library_head import Head, read_head
 from cuebook.storage.order_sql import numbers_in_order
 from cuebook.storage.rare_kinds import RareKinds, read_rare_kinds
@@ -99,6 +100,7 @@ class LibraryOrder:
     _heads: dict[tuple[CueOrder, ...], Head] = field(default_factory=dict)
     _scores: tuple[int, list[ScoreId]] | None = None
     _kinds: RareKinds | None = None
+    _beginnings: tuple[int, Mapping[str, str]] | None = None
 
     def latest(self) -> Order | None:
         """Give the library's own order as it was last made, be it of a while ago; nothing is read."""
@@ -146,6 +148,17 @@ class LibraryOrder:
         """Have these known."""
         if self.rare_kinds(connection) is None:
             self._kinds = read_rare_kinds(connection, _version(connection))
+
+    def beginnings(self, connection: Connection) -> Mapping[str, str] | None:
+        """Give by first letter those that stand second in words of names, where they are known as now."""
+        known = self._beginnings
+        return known[1] if known and known[0] == _version(connection) else None
+
+    def find_beginnings(self, connection: Connection) -> None:
+        """Have these known."""
+        if self.beginnings(connection) is None:
+            version = _version(connection)
+            self._beginnings = (version, read_beginnings(connection))
 
     def scores(self, connection: Connection) -> list[ScoreId]:
         """Give the scores that have a cue, by title."""
