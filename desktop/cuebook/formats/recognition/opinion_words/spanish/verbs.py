@@ -112,7 +112,7 @@ _BADLY_DONE = """
     se hunde/hunden, se limita/limitan, se olvidan/olvida enseguida, se oxida, se pasa de,
     se pega … tiro, se pierde/pierden,
     se queda/quedan … nada/corto/corta/medias/camino/gana/intento/intenciones,
-    se queda/quedan … puertas/superficie/simple/mero/mera/ganas/agua/tierra, se repite/repiten,
+    se queda/quedan … puertas/superficie/mero/mera/ganas/agua/tierra/simple, se repite/repiten,
     se resiente, se tambalea, se toca fondo, se tropieza, sobra/sobran/sobraba/sobraban, sofoca,
     sucumbe, sufre de, tira por tierra, toca fondo, torpedea, tortura, trivializa, trompica,
     tropieza/tropiezan, vacía de, viene … grande, vuelve … loco, vulgariza, zozobra
