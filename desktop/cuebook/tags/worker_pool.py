@@ -155,7 +155,8 @@ class _Reading:
     def _hand_out(self) -> None:
         """Keep workers busy; a file that broke one is tried again by itself."""
         for worker in self._workers():
-            if self._again and not worker.unanswered:
+            # One that died meanwhile is not noticed yet: a file given to it would seem to have broken it too.
+            if self._again and not worker.unanswered and worker.process.poll() is None:
                 worker.give([self._again.popleft()])
             elif not self._alone(worker) and (batch := list(islice(self._paths, worker.room()))):
                 worker.give(batch)
