@@ -27,7 +27,7 @@ from cuebook.gui.widgets.cue_table import CueTable
 
 TYPED = ("night harb", "composer:conti", "year:1976..1990 rev", "rating:>=80 -kind:song", '"main title"')
 TIMES = 3
-"""Each text is typed so often, and the median of each key is what it takes."""
+"""Each text is typed so often: a key that is slow each time is the program's doing, not the machine's."""
 LONGEST_S, NOTHING_NEW_S, REST_S = 10, 0.3, 0.06
 
 

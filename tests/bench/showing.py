@@ -51,7 +51,10 @@ def _typing(data: Path, cues: int, goal: str) -> Iterator[Row]:
             f"key to repaint among {cues:,} cues, {typed.text!r}, slowest key", typed.slowest, "ms", goal
         )
         yield Row(
-            f"key to repaint among {cues:,} cues, {typed.text!r}, slowest once", typed.slowest_once, "ms"
+            f"key to repaint among {cues:,} cues, {typed.text!r}, slowest once",
+            typed.slowest_once,
+            "ms",
+            goal,
         )
 
 
