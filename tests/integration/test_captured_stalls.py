@@ -13,10 +13,12 @@ pytestmark = pytest.mark.sound
 
 SECONDS = 12
 WITHIN_MS = 60
-SEEKS_WITHIN_MS = {"stream": 60, "file": 150}
-"""VLC's own seeks are that far off."""
-UNSURE_MS = 900
-"""A device that is back may sound so long before it is believed."""
+GOES_ON_WITHIN_MS = 150
+"""VLC's own seeks are that far off, and the capture sleeps and wakes with the device."""
+LOGGED_WITHIN_MS = {"stream": WITHIN_MS, "file": GOES_ON_WITHIN_MS}
+"""Of a file that it plays by itself VLC tells the time so roughly after a seek."""
+UNLOGGED_MS = 200
+"""So much of what sounded while a device fell asleep or woke may be missing from the log."""
 
 
 class Player:
@@ -97,8 +99,9 @@ def not_sounded(logged, really):
     )
 
 
+@pytest.mark.usefixtures("way")
 @pytest.mark.parametrize("seconds", [2, pytest.param(12, marks=pytest.mark.nightly)])
-def test_a_suspended_device_is_waited_for(seconds, way, player):
+def test_a_suspended_device_is_waited_for(seconds, player):
     with player.server.recording() as recording:
         player.begin()
         place = player.position
@@ -110,11 +113,11 @@ def test_a_suspended_device_is_waited_for(seconds, way, player):
         logged, really = player.logged(), sounded(recording, player.sounds)
     assert stood - place < 500
     assert not_sounded(logged, really) <= WITHIN_MS, (logged, really)
-    assert not_sounded(really, logged) <= WITHIN_MS + UNSURE_MS, (logged, really)
+    assert not_sounded(really, logged) <= UNLOGGED_MS, (logged, really)
     assert place + 1_500 < really[-1][1] < place + 2_700
     # The capture is suspended too: what it has of both sides may be one piece.
     assert [start for start, _ in really[1:]] == pytest.approx(
-        [stood] * (len(really) - 1), abs=SEEKS_WITHIN_MS[way]
+        [stood] * (len(really) - 1), abs=GOES_ON_WITHIN_MS
     )
 
 
@@ -138,6 +141,23 @@ def test_who_seeks_or_goes_on_while_the_device_is_suspended_hears_it_when_it_is_
 
 
 @pytest.mark.usefixtures("way")
+def test_the_first_cue_of_all_waits_for_a_device_that_was_suspended_before(player):
+    with player.server.recording() as recording:
+        player.server.suspend(suspended=True)
+        player.app.player.pick([player.cues[0].id], 0)
+        player.listen(3)
+        assert player.position == 0
+        player.server.suspend(suspended=False)
+        player.listen(4)
+        logged, really = player.logged(), sounded(recording, player.sounds)
+    assert len(logged) == 1, (logged, really)
+    assert not_sounded(logged, really) <= WITHIN_MS, (logged, really)
+    assert not_sounded(really, logged) <= UNLOGGED_MS, (logged, really)
+    # A device that wakes may sound some milliseconds of what it had before it is begun anew.
+    assert really[-1][0] == pytest.approx(0, abs=WITHIN_MS)
+
+
+@pytest.mark.usefixtures("way")
 def test_what_is_begun_while_the_device_is_suspended_is_heard_when_it_is_back(player):
     with player.server.recording() as recording:
         player.begin()
@@ -149,14 +169,13 @@ def test_what_is_begun_while_the_device_is_suspended_is_heard_when_it_is_back(pl
         player.server.suspend(suspended=False)
         player.listen(4)
         logged, really = player.logged(), sounded(recording, player.sounds)
-    assert len(logged) == len(really) == 2, (logged, really)
+    assert len(logged) == 2, (logged, really)
     assert not_sounded(logged, really) <= WITHIN_MS, (logged, really)
-    assert not_sounded(really, logged) <= WITHIN_MS + UNSURE_MS, (logged, really)
-    assert really[1][0] == pytest.approx(SECONDS * 1_000, abs=WITHIN_MS)
+    assert not_sounded(really, logged) <= UNLOGGED_MS, (logged, really)
+    assert really[-1][0] == pytest.approx(SECONDS * 1_000, abs=WITHIN_MS)
 
 
-@pytest.mark.usefixtures("way")
-def test_a_sound_server_that_dies_is_waited_for(player):
+def test_a_sound_server_that_dies_is_waited_for(way, player):
     player.begin()
     place = player.position
     player.server.die()
@@ -170,5 +189,5 @@ def test_a_sound_server_that_dies_is_waited_for(player):
     # What sounded before the capture began is not known; from then on it is.
     assert len(really) == 1, (logged, really)
     assert really[0][0] >= stood - WITHIN_MS
-    assert logged[-1][1] == pytest.approx(really[0][1], abs=WITHIN_MS)
+    assert logged[-1][1] == pytest.approx(really[0][1], abs=LOGGED_WITHIN_MS[way])
     assert logged[0][0] == 0

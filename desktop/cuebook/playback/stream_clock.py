@@ -51,9 +51,9 @@ class StreamClock:
     def start(self, at: float | None) -> None:
         """When the device said it first sounds, None until it does. One that slept played nothing before."""
         if at is not None and not self._started:
-            self._started = True
             if self.seconds(at) > LATEST_START:
                 self._began = at
+            self._started = True
 
     def report(self, at: float, said: float) -> None:
         """VLC says how many seconds of the stream are over."""

@@ -1,6 +1,6 @@
 """What libVLC reads: a reel from one frame on, once."""
 
-from cuebook.playback.device import Reception
+from cuebook.playback.device import SURE, Reception
 from cuebook.playback.stream_clock import StreamClock
 from cuebook.playback.stream_messages import FRAME_BYTES
 from cuebook.playback.stream_reel import Reel
@@ -10,9 +10,6 @@ SILENCE_MS = 200
 
 BEGINNING = 0.2
 """Seconds in which VLC begins to read."""
-
-SURE = 0.7
-"""Seconds after which a device that does not sound has been noticed."""
 NOTICED = 0.25
 """Seconds VLC takes to notice that a device stalls."""
 
@@ -21,7 +18,7 @@ class Run:
     """From ``first`` on: the frames of ``prelude`` in the place of the reel's own, then the reel's.
 
     Where it ``fades`` away, nothing but the prelude. ``tries`` whether the device sounds again: until
-    that is sure, nothing counts. ``read`` is called on a thread of libVLC's.
+    that is sure, or said, nothing counts. ``read`` is called on a thread of libVLC's.
     """
 
     def __init__(
@@ -45,22 +42,28 @@ class Run:
 
     def frame(self, at: float) -> int:
         """The frame that sounds: never one that VLC has not read."""
-        if self.clock is None or self._unsure(at):
+        if self.clock is None or self.unsure(at):
             return self.first
-        return min(self.read_to, self.first + int(self.clock.seconds(at) * self.reel.rate))
+        seconds = self.clock.seconds(min(at, self.reception.silent_from))
+        return min(self.read_to, self.first + int(seconds * self.reel.rate))
 
-    def _unsure(self, at: float) -> bool:
-        return self.clock is None or self.reception.awaited or (self._tries and self.clock.seconds(at) < SURE)
+    def unsure(self, at: float) -> bool:
+        """Whether nothing of it is sure to sound yet."""
+        if self.clock is None or self.reception.awaited:
+            return True
+        began = self.reception.started_at
+        self.clock.start(began)
+        return began is None and self._tries and self.clock.seconds(at) < SURE
 
     def heard_for_sure(self, at: float) -> int:
         """The last frame that surely sounded, where the device is found to have stalled."""
-        if self.clock is None or self.clock.seconds(at) < SURE:
+        if self.clock is None or self.unsure(at) or self.clock.seconds(at) < SURE:
             return self.first
         return max(self.first, self.frame(at) - int(NOTICED * self.reel.rate))
 
     def sounds(self, at: float) -> bool:
         """Whether it sounds: VLC has more of it than has sounded, or has only just begun."""
-        if self.clock is None or self._unsure(at):
+        if self.clock is None or self.unsure(at) or at > self.reception.silent_from:
             return False
         return self.frame(at) < self.read_to or self.clock.seconds(at) < BEGINNING
 

@@ -172,9 +172,8 @@ class Sounding:
             return False
         with self._lock:
             slept = run.clock.look(at)
-            run.clock.start(run.reception.started_at)
             said, run.said = run.said, None
-            if said and not slept:
+            if said and not slept and not run.unsure(at):
                 run.clock.report(*said)
         return slept
 

@@ -179,7 +179,7 @@ class VlcControl:
                 self._sound_in_another_player(loaded, clock.position(at))
         elif device.suspended or reception.stalled:
             with self._lock:
-                clock.stand(max(loaded.opened_from, clock.position(at) - NOTICED_MS))
+                clock.stand(self._heard_for_sure(loaded, at))
             loaded.load.pause(paused=True)
             loaded.silent_since = at
         elif reception.awaited and loaded.ended_at is not None:
@@ -192,6 +192,12 @@ class VlcControl:
             loaded.awaits_device = False
             with self._lock:
                 clock.start(at - round((perf_counter() - (reception.started_at or 0)) * SECOND_MS))
+
+    def _heard_for_sure(self, loaded: _Loaded, at: MonotonicMs) -> PositionMs:
+        """Where a device found to have stalled surely was: one that wakes first says that it begins."""
+        if loaded.reception.is_new(perf_counter()):
+            return loaded.opened_from
+        return max(loaded.opened_from, loaded.clock.position(at) - NOTICED_MS)
 
     def _sound_in_another_player(self, loaded: _Loaded, in_file: PositionMs) -> None:
         """One whose sound server is gone never finds it again."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cuebook.playback.device import CONNECTED, STARTED, SUSPENDED, Device
+from cuebook.playback.device import CONNECTED, STARTED, SURE, SUSPENDED, Device
 from cuebook.playback.stream_clock import DRIFT, LATE, LONGEST_GAP, START, StreamClock
 from cuebook.playback.stream_fade import faded_in, faded_out
 from cuebook.playback.stream_messages import FRAME_BYTES, Wish
@@ -150,7 +150,7 @@ def reel_of(*cues):
     reel = Reel(RATE)
     for name, frames in cues:
         reel.begin(name, 0)
-        reel.add(name, bytes(range(1, frames + 1)) * 0 + b"".join(_frame(n) for n in range(frames)))
+        reel.add(name, b"".join(_frame(n) for n in range(frames)))
         reel.close(name)
     reel.expect(more=False)
     return reel
@@ -209,9 +209,9 @@ def test_a_run_without_sound_to_come_is_starved_and_invents_none():
     assert run.frame(100.0) == 4
 
 
-def begun(device, *told):
-    """A run of 20 frames, begun at 0 and read at once; what VLC says of its device, and when."""
-    run = Run(reel_of(("cue", 20)), 0)
+def begun(device, *told, frames=20, tries=False):
+    """A run, begun at 0 and read at once; what VLC says of its device, and when."""
+    run = Run(reel_of(("cue", frames)), 0, tries=tries)
     run.clock = StreamClock(0.0)
     run.reception = device.begin()
     read_all(run)
@@ -222,7 +222,6 @@ def begun(device, *told):
 
 def test_nothing_sounds_before_the_sound_server_says_so():
     device = Device()
-    begun(device, (CONNECTED, 0.0), (STARTED, 0.05))
     waiting = begun(device, (CONNECTED, 0.0))
     assert waiting.frame(0.1) == 0
     assert not waiting.sounds(0.1)
@@ -231,13 +230,34 @@ def test_nothing_sounds_before_the_sound_server_says_so():
     assert waiting.sounds(0.1)
 
 
-def test_a_sound_server_that_never_says_when_it_starts_is_believed():
-    assert begun(Device(), (CONNECTED, 0.0)).frame(0.1 + START) == 10
+def test_nothing_was_heard_for_sure_from_a_device_that_stalls_as_it_wakes():
+    device = Device()
+    waiting = begun(device, (CONNECTED, 0.0), frames=400)
+    device.hear(STARTED, 0, 3.0)
+    assert waiting.heard_for_sure(3.01) == 0
+
+
+def test_a_device_without_a_sound_server_is_believed():
+    assert begun(Device()).frame(0.1 + START) == 10
+
+
+def test_a_device_that_stalled_is_believed_when_it_says_that_it_sounds_or_after_a_while():
+    silent, told = begun(Device(), tries=True), begun(Device(), (CONNECTED, 0.0), (STARTED, 0.0), tries=True)
+    assert silent.frame(0.1 + START) == 0
+    assert silent.frame(SURE + START) > 0
+    assert told.frame(0.1 + START) == 10
 
 
 def test_a_stream_that_is_moved_to_another_device_goes_on():
     moved = begun(Device(), (CONNECTED, 0.0), (STARTED, 0.05), (CONNECTED, 0.08))
     assert moved.frame(0.1 + START) == 10
+
+
+def test_a_stream_that_is_moved_away_from_a_suspended_device_goes_on():
+    device = Device()
+    moved = begun(device, (CONNECTED, 0.0), (STARTED, 0.05), (SUSPENDED, 0.06), (CONNECTED, 0.08))
+    assert moved.frame(0.1 + START) == 10
+    assert not device.suspended
 
 
 def test_of_a_device_suspended_before_the_stream_came_its_end_is_told_first():
@@ -247,6 +267,16 @@ def test_of_a_device_suspended_before_the_stream_came_its_end_is_told_first():
     device.let_go()
     begun(device, (CONNECTED, 0.2), (SUSPENDED, 3.0), (STARTED, 3.01))
     assert not device.suspended
+
+
+def test_nothing_sounds_from_the_moment_the_device_is_suspended():
+    device = Device()
+    run = begun(device, (CONNECTED, 0.0), (STARTED, 0.05), (SUSPENDED, 0.1 + START))
+    assert run.frame(0.1 + START) == run.frame(0.15 + START) == 10
+    assert run.sounds(0.1 + START)
+    assert not run.sounds(0.15 + START)
+    device.hear(SUSPENDED, 0, 0.16 + START)
+    assert run.sounds(0.17 + START)
 
 
 def test_a_clock_counts_from_when_a_device_that_slept_begins():
