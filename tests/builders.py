@@ -8,7 +8,7 @@ import wave
 from pathlib import Path
 
 from mutagen.flac import FLAC
-from mutagen.id3 import TALB, TCOM, TIT2, TPE1, TPE2, TPOS, TRCK
+from mutagen.id3 import TALB, TCOM, TDRC, TIT2, TPE1, TPE2, TPOS, TRCK
 from mutagen.wave import WAVE
 
 from cuebook.bootstrap import build
@@ -25,6 +25,7 @@ _ID3 = {
     "composer": TCOM,
     "number": TRCK,
     "disc": TPOS,
+    "year": TDRC,
 }
 _VORBIS = {"album_artist": "albumartist", "number": "tracknumber", "disc": "discnumber", "year": "date"}
 

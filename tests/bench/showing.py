@@ -1,13 +1,13 @@
 """The window: how soon it stands on a large library, how soon a key is answered, what it weighs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
 from bench.baselines import bare_commit
-from bench.keystrokes import type_searches
+from bench.keystrokes import Typed, type_searches
 from bench.row import Row
 from bench.synthetic import fill
 from bench.window import MEMORY, SEEK_BAR, Window, asked, started
@@ -15,6 +15,9 @@ from cuebook.domain.review import Mention, ReviewFacts, TrackEntry
 from cuebook.services.linking import link_review
 from cuebook.storage.sqlite_storage import SqliteStorage
 from cuebook.threads import SystemClock
+
+FEW = 1_000
+"""Cues among which a search has nothing to do."""
 
 
 def showing(kept: Path, scratch: Path, cues: int, many: int) -> Iterator[Row]:
@@ -26,9 +29,10 @@ def showing(kept: Path, scratch: Path, cues: int, many: int) -> Iterator[Row]:
     yield Row(f"memory with {cues:,} cues", weight, "MB", "< 125", "empty Qt window", floor)
     yield from _rating(data, scratch)
     yield Row("seek bar with waveform and heat, a frame", asked(SEEK_BAR), "ms", "< 1")
-    yield from _typing(data, cues, "< 16")
+    few = list(type_searches(fill(kept / f"cues-{FEW}", FEW)))
+    yield from _typing(data, cues, "< 16", few)
     yield from _linking(data, cues)
-    yield from _typing(fill(kept / f"cues-{many}", many), many, "< 60")
+    yield from _typing(fill(kept / f"cues-{many}", many), many, "< 60", few)
 
 
 def _rating(data: Path, scratch: Path) -> Iterator[Row]:
@@ -43,19 +47,16 @@ def _rating(data: Path, scratch: Path) -> Iterator[Row]:
     yield Row("rating committed and shown, worst", max(taken), "ms", goal, baseline, max(bare))
 
 
-def _typing(data: Path, cues: int, goal: str) -> Iterator[Row]:
-    """The second letter of a search and all that follow."""
-    for typed in type_searches(data):
-        yield Row(f"key to repaint among {cues:,} cues, {typed.text!r}, median", typed.typical, "ms", goal)
-        yield Row(
-            f"key to repaint among {cues:,} cues, {typed.text!r}, slowest key", typed.slowest, "ms", goal
-        )
-        yield Row(
-            f"key to repaint among {cues:,} cues, {typed.text!r}, slowest once",
-            typed.slowest_once,
-            "ms",
-            goal,
-        )
+def _typing(data: Path, cues: int, goal: str, few: Sequence[Typed]) -> Iterator[Row]:
+    """The second letter of a search and all that follow, against the same keys among few cues.
+
+    What these take is the machine's and the window's share: the slowest of hundreds of presses is often its.
+    """
+    for typed, least in zip(type_searches(data), few, strict=True):
+        what, baseline = f"key to repaint among {cues:,} cues, {typed.text!r}", f"among {FEW:,} cues"
+        yield Row(f"{what}, median", typed.typical, "ms", goal, baseline, least.typical)
+        yield Row(f"{what}, slowest key", typed.slowest, "ms", goal, baseline, least.slowest)
+        yield Row(f"{what}, slowest once", typed.slowest_once, "ms", goal, baseline, least.slowest_once)
 
 
 def _linking(data: Path, cues: int) -> Iterator[Row]:

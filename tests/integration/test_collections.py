@@ -1,9 +1,12 @@
 """Collections through the ledger: made, changed, taken back, named in reviews, and kept when tags change."""
 
+import json
+
 import pytest
 
 from builders import make_album, open_app, scan, tag_wav
 from cuebook.domain.collection import CollectionKind, id_by_name
+from cuebook.domain.decision import About
 from cuebook.domain.errors import CuebookError, NotFoundError
 from cuebook.domain.excellence import Denominator
 from cuebook.domain.review import LinkRole, ReviewFacts
@@ -152,6 +155,36 @@ def test_an_order_by_hand_stands_after_a_scan_and_what_was_not_in_it_comes_last(
     assert in_their_order(app, "Weirs")[0] == "Moss and Iron"
     app.collections.arrange(app.collections.named("Weirs").id, [])
     assert in_their_order(app, "Weirs") == ["Harrow Weir", "Harrow Weir Returns", "Moss and Iron"]
+
+
+def test_an_order_by_hand_keeps_a_score_that_only_reviews_named_when_its_files_are_tagged_anew(
+    app, scores, music
+):
+    for title in scores:
+        facts = ReviewFacts(title=title, composers=("Ida Quell",), collections=("The Weir Saga",))
+        app.reviews.add(ReviewDraft("text", "pasted", "It flows.", facts), [])
+    one = app.collections.named("The Weir Saga").id
+    wanted = ["Moss and Iron", "Harrow Weir II", "Harrow Weir"]
+    app.collections.arrange(one, [scores[title] for title in wanted])
+    assert in_their_order(app, "The Weir Saga") == wanted
+    for path in sorted((music / "Weir II").iterdir()):
+        tag_wav(path, album="Harrow Weir II (Expanded)")
+    scan(app)
+    app.reviews.relink()  # as window and command line do after every scan
+    assert in_their_order(app, "The Weir Saga") == wanted
+
+
+def test_an_order_written_before_it_named_cues_stands(app, scores, music):
+    app.collections.make("Weirs", scores.values())
+    one = app.collections.named("Weirs").id
+    keys = dict(app.reading._connection.execute("SELECT title, key FROM albums"))
+    with app.transactions.begin() as unit:
+        order = json.dumps([keys[title] for title in ("Moss and Iron", "Harrow Weir II")])
+        unit.ledger.append_decision(one, About.COLLECTION_ORDER, order)
+    for path in sorted((music / "Weir II").iterdir()):
+        tag_wav(path, album="Harrow Weir Returns")
+    scan(app)
+    assert in_their_order(app, "Weirs") == ["Moss and Iron", "Harrow Weir Returns", "Harrow Weir"]
 
 
 def test_figures_run_over_all_albums_from_exact_lengths(app, scores):

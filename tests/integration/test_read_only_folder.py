@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
 import apsw
 import pytest
@@ -144,10 +145,46 @@ def test_no_room_for_the_copy_is_told_in_words(data, monkeypatch):
 def test_a_copy_during_which_somebody_wrote_is_made_again(data, monkeypatch):
     states = iter([[1], [2], [2], [2]])
     monkeypatch.setattr(unwritable_storage, "_state_of", lambda _: next(states))
-    unwritable_storage.copy_to_read(data / DATABASE_NAME).cleanup()
+    with unwritable_storage.copy_to_read(data / DATABASE_NAME) as folder:
+        assert (folder / DATABASE_NAME).read_bytes() == (data / DATABASE_NAME).read_bytes()
     states = iter(range(100))
     with pytest.raises(CuebookError, match="is writing"):
-        unwritable_storage.copy_to_read(data / DATABASE_NAME)
+        unwritable_storage.copy_to_read(data / DATABASE_NAME).__enter__()
+
+
+READ_UNTIL_KILLED = """
+import sys
+from pathlib import Path
+from cuebook.storage.unwritable import copy_to_read
+with copy_to_read(Path(sys.argv[1])) as folder:
+    print(folder, flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_a_copy_that_a_killed_program_left_is_removed_and_that_of_a_living_one_stays(data, temporary):
+    def reader():
+        command = [sys.executable, "-c", READ_UNTIL_KILLED, data / DATABASE_NAME]
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        where = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "TMPDIR": str(temporary)}
+        process = subprocess.Popen(command, env=where, text=True, **pipes)
+        return process, Path(process.stdout.readline().strip())
+
+    (living, held), (killed, left) = reader(), reader()
+    killed.kill()
+    killed.communicate()
+    not_ours = temporary / "cuebook-read-only-not-ours"
+    shutil.copytree(left, not_ours)
+    (not_ours / "letter.txt").write_text("keep me")
+    assert (left / DATABASE_NAME).exists()
+    with unwritable(data):
+        app = open_app(data, FakeRuntime())
+        assert not left.exists()
+        assert (held / DATABASE_NAME).exists()
+        app.close()
+    living.communicate("")
+    assert list(temporary.iterdir()) == [not_ours]
+    shutil.rmtree(not_ours)
 
 
 def test_what_plays_is_not_logged_and_nothing_is_held_for_later(data):

@@ -25,7 +25,8 @@ class About(StrEnum):
     SAME_CUE = "same cue"
     """Two cues, written as ``pair_name``, are the same music, or are not."""
     COLLECTION_ORDER = "collection order"
-    """The scores of a collection, by its id, stand in this order: a JSON list of the keys of their albums."""
+    """The scores of a collection, by its id, stand in this order: a JSON list of their albums, each by its
+    key and its first cue; older lists have the keys alone."""
 
     @property
     def groups(self) -> bool:

@@ -218,7 +218,7 @@ class OwnReviews:
         that is not to be replaced.
         """
         text = self.format_named(format_name).write(published)
-        if not replace and os.path.lexists(file):
+        if not replace and os.path.lexists(file) and not os.path.isdir(file):
             msg = f"{file} is there already. Choose another name, or have it replaced."
             raise CuebookError(msg)
         return self._exporter.write(file, [text])

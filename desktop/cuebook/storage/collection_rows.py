@@ -36,17 +36,24 @@ _NAMED = """
     ORDER BY said.review
 """
 
-
+_FIRST_CUE = "(SELECT cues.id FROM cues WHERE album = albums.id ORDER BY disc, number, cue LIMIT 1)"
 _ORDERED = """
+    WITH named AS ( -- an entry that is no pair was written when only the members' rows knew the cues
+        SELECT subject, entry.key AS place,
+            iif(entry.type = 'array', entry.value ->> 0, entry.value) AS album_key,
+            iif(entry.type = 'array', entry.value ->> 1, (
+                SELECT cue FROM collection_members AS member WHERE member.collection = subject
+                    AND member.album_key = entry.value AND cue IN (SELECT id FROM cues)
+            )) AS cue
+        FROM standing_decisions, json_each(standing_decisions.value) AS entry
+        WHERE about = 'collection order'
+    )
     SELECT subject, coalesce(
-            (SELECT score FROM albums WHERE key = named.value
+            (SELECT score FROM albums WHERE key = album_key
                 AND EXISTS (SELECT 1 FROM cues WHERE cues.album = albums.id)),
-            (SELECT albums.score FROM collection_members AS member
-                JOIN cues ON cues.id = member.cue JOIN albums ON albums.id = cues.album
-                WHERE member.collection = subject AND member.album_key = named.value)
+            (SELECT albums.score FROM cues JOIN albums ON albums.id = cues.album WHERE cues.id = named.cue)
         ) AS score
-    FROM standing_decisions, json_each(standing_decisions.value) AS named
-    WHERE about = 'collection order' AND score IS NOT NULL ORDER BY subject, named.key
+    FROM named WHERE score IS NOT NULL ORDER BY subject, place
 """
 
 
@@ -102,8 +109,7 @@ def append_collection_member(
 ) -> RowId:
     """Append a word on a score of a collection, by an album of it and that album's first cue."""
     found = writing.execute(
-        "SELECT key, album_artist, albums.title, scores.title, (SELECT id FROM cues"
-        " WHERE album = albums.id ORDER BY disc, number, cue LIMIT 1)"
+        f"SELECT key, album_artist, albums.title, scores.title, {_FIRST_CUE}"
         " FROM albums JOIN scores ON scores.id = albums.score WHERE albums.id = ?",
         (album,),
     ).fetchone()
@@ -128,16 +134,19 @@ def append_collection_member(
 def append_collection_order(
     writing: Writing, collection: CollectionId, name: str, albums: Sequence[AlbumId]
 ) -> RowId:
-    """Append a decision on the order of a collection's scores, each by an album of it; none: no order."""
+    """Append a decision on the order of a collection's scores; none: no order.
+
+    Each is named by an album of it and that album's first cue: who is only in reviews has no other row.
+    """
     from cuebook.domain.decision import About  # noqa: PLC0415 - not before it is asked for
 
-    keys = dict(
-        writing.execute(
-            "SELECT id, key FROM albums WHERE id IN (SELECT value FROM json_each(?))", (to_json(albums),)
-        )
+    found = writing.execute(
+        f"SELECT id, key, {_FIRST_CUE} FROM albums WHERE id IN (SELECT value FROM json_each(?))",
+        (to_json(albums),),
     )
+    named = {album: (key, cue) for album, key, cue in found}
     row = writing.new_id()
-    value = to_json([keys[album] for album in albums if album in keys]) if albums else None
+    value = to_json([named[album] for album in albums if album in named]) if albums else None
     writing.append(
         "decisions", row, ("", "", name), subject=collection, about=About.COLLECTION_ORDER, value=value
     )

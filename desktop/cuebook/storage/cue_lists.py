@@ -6,15 +6,13 @@ from collections.abc import Sequence
 
 from cuebook.domain.catalogue import Cue, Score
 from cuebook.domain.ids import CueId, ScoreId
-from cuebook.domain.query import EVERY_CUE, And, CueOrder, Search, Words
+from cuebook.domain.query import EVERY_CUE, CueOrder, Search
 from cuebook.domain.units import DurationMs
-from cuebook.storage.cue_index import second_letters_of
 from cuebook.storage.cue_reads import CueReads
-from cuebook.storage.library_head import Head
+from cuebook.storage.cue_search import CueSearch
 from cuebook.storage.library_order import LibraryOrder, is_kept
 from cuebook.storage.order_sql import numbers_in_order
-from cuebook.storage.rare_kinds import RareKinds
-from cuebook.storage.search_sql import condition_of, numbered, numbers_of, rows_of, takes_long
+from cuebook.storage.search_sql import condition_of, numbered, takes_long
 from cuebook.storage.sql import Connection, Value
 
 _FEW = 1_000
@@ -30,15 +28,16 @@ class CueLists(CueReads):
     def __init__(self, connection: Connection, library: LibraryOrder | None = None) -> None:
         super().__init__(connection)
         self._library = library or LibraryOrder()
+        self._search = CueSearch(connection, self._library)
 
     def cue_numbers(self, search: Search | None = None, order: Sequence[CueOrder] = ()) -> "array[int]":
         """The numbers of matching cues in the order asked for."""
         wanted = search or EVERY_CUE
         if not is_kept(order):
-            return self._sorted(rows_of(wanted, self._second_letters, self._rare_kinds), order)
+            return self._sorted(self._search.rows(wanted), order)
         if wanted == EVERY_CUE:
             return self._library.cues(self._connection, order).numbers[:]
-        numbers = self._numbers(wanted)
+        numbers = self._search.all(wanted)
         if order and len(numbers) <= _FEW and not self._library.known(self._connection, order):
             return self._sorted(("cues", *numbered(numbers)), order)
         return self._library.cues(self._connection, order).arranged(numbers)
@@ -48,8 +47,8 @@ class CueLists(CueReads):
     ) -> "tuple[array[int], bool] | None":
         """The same where few cues match; and whether the library's order is known as it is now."""
         library = None if takes_long(search) else self._library.latest()
-        numbers = self._numbers(search, most + 1) if library else None
-        if library is None or numbers is None or len(numbers) > most:
+        numbers = self._search.few(search, most) if library else None
+        if library is None or numbers is None:
             return None
         if order:
             rows = ("cues", *numbered(numbers))
@@ -67,7 +66,7 @@ class CueLists(CueReads):
         if head is None:
             return first
         for start in range(0, len(head.numbers), _STEP):
-            first.extend(self._meeting(search, head, head.numbers[start : start + _STEP]))
+            first.extend(self._search.among(head, head.numbers[start : start + _STEP], search))
             if len(first) >= least:
                 return first
         return array("q")
@@ -78,39 +77,7 @@ class CueLists(CueReads):
             self._library.make_head(self._connection, order)
         self._library.find_rare_kinds(self._connection)
         self._library.find_beginnings(self._connection)
-
-    def _meeting(self, search: Search, head: Head, numbers: Sequence[int]) -> list[int]:
-        """Give those of a few cues that meet a search, in the order they have."""
-        others = []
-        for part in search.parts if isinstance(search, And) else (search,):
-            if isinstance(part, Words):
-                numbers = head.holding(part, numbers)
-            else:
-                others.append(part)
-        if not numbers or not others:
-            return list(numbers)
-        among, known = numbered(numbers)
-        where, values = condition_of(And(tuple(others)), lambda words: head.holding(words, numbers))
-        rows = self._connection.execute(
-            f"SELECT cues.cue FROM cues WHERE {among} AND {where}", (*known, *values)
-        )
-        met = {number for (number,) in rows}
-        return [number for number in numbers if number in met]
-
-    def _numbers(self, search: Search, most: int | None = None) -> "array[int]":
-        """The numbers of matching cues as they are found, ``most`` at the most."""
-        statement, values = numbers_of(search, self._second_letters, self._rare_kinds)
-        limit = "" if most is None else f" LIMIT {most}"
-        rows = self._connection.execute(statement + limit, values)
-        return array("q", [number for (number,) in rows])
-
-    @property
-    def _rare_kinds(self) -> RareKinds | None:
-        return self._library.rare_kinds(self._connection)
-
-    def _second_letters(self, first: str) -> str:
-        known = self._library.beginnings(self._connection)
-        return second_letters_of(self._connection, first) if known is None else known.get(first, "")
+        self._library.find_years(self._connection)
 
     def _sorted(self, rows: tuple[str, str, tuple[Value, ...]], order: Sequence[CueOrder]) -> "array[int]":
         library = self._library.cues(self._connection)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from cuebook.domain.catalogue import Album, Cue, CueKind, FileState, Score
@@ -178,6 +179,11 @@ def _commonest(counted: dict[str, int]) -> tuple[str, ...]:
     return tuple(name for name, count in counted.items() if 2 * count > most)[:4]
 
 
+@lru_cache(maxsize=1_024)  # an album's makers stand on each of its cues
+def _names(listed: str) -> tuple[str, ...]:
+    return tuple(json.loads(listed))
+
+
 def _cue(row: Iterable[Any]) -> Cue:
     (
         cue, title, artist, composers, score_id, score, album_id, album, album_artist, disc, number, year,
@@ -188,7 +194,7 @@ def _cue(row: Iterable[Any]) -> Cue:
         id=CueId(cue),
         title=title,
         artist=artist,
-        composers=tuple(json.loads(composers)),
+        composers=_names(composers),
         score_id=ScoreId(score_id),
         score=score,
         album_id=AlbumId(album_id),
@@ -208,7 +214,7 @@ def _cue(row: Iterable[Any]) -> Cue:
         revisits=revisits,
         last_heard=last_heard,
         reviewed=bool(reviewed),
-        performers=tuple(json.loads(performers)),
+        performers=_names(performers),
         work=work,
         movement=movement,
         disc_title=disc_title,

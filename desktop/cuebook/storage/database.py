@@ -54,7 +54,7 @@ class Database:
         try:
             with ExitStack() as opened:
                 if self.read_only_reason:
-                    self.file = Path(opened.enter_context(copy_to_read(self.path))) / DATABASE_NAME
+                    self.file = opened.enter_context(copy_to_read(self.path)) / DATABASE_NAME
                 self.writing = self._open_for_writing(now, opened)
                 self.reading = self.open_reading()
                 self._opened = opened.pop_all()

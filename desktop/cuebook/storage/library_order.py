@@ -19,6 +19,7 @@ from cuebook.storage.library_head import Head, read_head
 from cuebook.storage.order_sql import numbers_in_order
 from cuebook.storage.rare_kinds import RareKinds, read_rare_kinds
 from cuebook.storage.sql import Connection
+from cuebook.storage.years import Years, read_years
 
 Kept = TypeVar("Kept")
 
@@ -101,6 +102,7 @@ class LibraryOrder:
     _scores: tuple[int, list[ScoreId]] | None = None
     _kinds: RareKinds | None = None
     _beginnings: tuple[int, Mapping[str, str]] | None = None
+    _years: Years | None = None
 
     def latest(self) -> Order | None:
         """Give the library's own order as it was last made, be it of a while ago; nothing is read."""
@@ -159,6 +161,16 @@ class LibraryOrder:
         if self.beginnings(connection) is None:
             version = _version(connection)
             self._beginnings = (version, read_beginnings(connection))
+
+    def years(self, connection: Connection) -> Years | None:
+        """Give the years of all cues, where they are known as they are now."""
+        years = self._years
+        return years if years and years.version == _version(connection) else None
+
+    def find_years(self, connection: Connection) -> None:
+        """Have these known."""
+        if self.years(connection) is None:
+            self._years = read_years(connection, _version(connection))
 
     def scores(self, connection: Connection) -> list[ScoreId]:
         """Give the scores that have a cue, by title."""

@@ -72,16 +72,16 @@ def rows_of(
 
 
 def numbers_of(search: Search, second_letters: SecondLetters, kinds: RareKinds | None = None) -> Condition:
-    """Write the statement that gives the numbers of all cues that meet a search.
+    """Write the statement that gives, as ``number``, those of all cues that meet a search.
 
     Where nothing but words is asked for, the index alone answers: it has an entry for each cue and no other.
     """
     parts, leading = _led(search)
     if len(leading) == len(parts) and (match := _match_all(leading, second_letters)):
         index = _index_of(leading[0])
-        return f"SELECT rowid FROM {index} WHERE {index} MATCH ?", (match,)
+        return f"SELECT rowid AS number FROM {index} WHERE {index} MATCH ?", (match,)
     tables, where, values = rows_of(search, second_letters, kinds)
-    return f"SELECT cues.cue FROM {tables} WHERE {where}", values
+    return f"SELECT cues.cue AS number FROM {tables} WHERE {where}", values
 
 
 def _match_all(leading: Sequence[Words], second_letters: SecondLetters) -> str:

@@ -10,11 +10,11 @@ from cuebook.domain.ids import CueId
 from cuebook.domain.play import Origin
 from cuebook.domain.queue import QueueEntry
 from cuebook.domain.units import clock_text
+from cuebook.gui.models.movable_rows import MovableRows
 from cuebook.gui.models.row_table import ROW_ROLE, Index
 
 PAGE = 64
 MOST_KEPT = 4096
-ROW_MIME = "application/x-cuebook-upcoming"
 
 
 class Upcoming(NamedTuple):
@@ -45,9 +45,10 @@ class Upcoming(NamedTuple):
         return self.entry.origin is Origin.QUEUED
 
 
-class UpcomingRows(QAbstractListModel):
+class UpcomingRows(MovableRows, QAbstractListModel):
     """Rows that can be dragged among one another. ``read`` gives the cues of some ids, without those gone."""
 
+    row_mime = "application/x-cuebook-upcoming"
     move_requested = Signal(int, int)
     """From a row, and the row it then stands in."""
 
@@ -115,36 +116,16 @@ class UpcomingRows(QAbstractListModel):
             return ", ".join(filter(None, words))
         return row if role == ROW_ROLE else None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows are dragged, and dropped between rows only."""
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Rows are moved."""
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        """A row of this very list."""
-        return [ROW_MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
         """A sign only: the row that is dragged may stand elsewhere by the time it is dropped."""
         self._dragged = QPersistentModelIndex(indexes[0])
-        mime = QMimeData()
-        mime.setData(ROW_MIME, b"")
-        return mime
+        return super().mimeData(indexes)
 
-    def dropMimeData(
-        self, mime: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
-    ) -> bool:
-        """Ask for the row to be moved. Whoever keeps the queue moves it, so Qt is told of nothing done."""
-        if mime.hasFormat(ROW_MIME) and self._dragged.isValid():
+    def dropped(self, before: int) -> None:
+        """Ask for the row to be moved."""
+        if self._dragged.isValid():
             dragged = self._dragged.row()
-            before = row if row >= 0 else len(self._entries)
             self.move_requested.emit(dragged, before - (before > dragged))
-        return False
 
 
 def _same_at_start(one: tuple[QueueEntry, ...], other: tuple[QueueEntry, ...]) -> int:

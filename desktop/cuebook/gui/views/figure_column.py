@@ -20,6 +20,9 @@ NAMES = ("Cue rating", "Minutes of excellence", "Album excellence")
 _LOWER = 4
 """Pixels that bring a small word down to the foot of the figure before it."""
 _CHEVRON = 20
+_GAP = 6
+AS_PRINTED = "as printed"
+"""A remark, no figure: it gives way to figures."""
 _OWN, _BETWEEN, _CRITIC = range(3)
 
 
@@ -60,15 +63,25 @@ class FigureColumns(QWidget):
         return done
 
     def _share_out(self) -> None:
-        """Where halves are too little for one side, let it have what the other can spare."""
+        """Where halves are too little for one side, let it have what the other can spare.
+
+        Where both are too little, the critic's remarks go into tooltips.
+        """
         margins = self.contentsMargins()
         room = self.width() - margins.left() - margins.right() - 2 * self._grid.horizontalSpacing() - 1
-        wanted = {_OWN: self.own.line_width, _CRITIC: self.critic.line_width}
+        own = self.own.line_width()
+        remarked = own + self.critic.line_width() <= room
+        self.critic.show_remarks(shown=remarked)
+        wanted = {_OWN: own, _CRITIC: self.critic.line_width(remarked=remarked)}
         fits = sum(wanted.values()) <= room
         for place, width in wanted.items():
             least = width if fits else 0
             if self._grid.columnMinimumWidth(place) != least:
                 self._grid.setColumnMinimumWidth(place, least)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the panel wants it: how its width is shared out asks for none."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def show_critic(self, *, shown: bool) -> None:
         """Show both sides, or the listener's alone."""
@@ -83,7 +96,8 @@ class FigureColumn:
     def __init__(self, theme: Theme, token: str, grid: QGridLayout, place: int) -> None:
         self._theme = theme
         self.name = _NameButton(theme)
-        self._lines: list[FlowLayout] = []
+        self._remarked = True
+        self._captions: list[QLabel] = []
         self._large: list[QLabel] = []
         self._small: list[QLabel] = []
         self._widgets: list[QWidget] = [self.name]
@@ -95,26 +109,41 @@ class FigureColumn:
             large, small = plain_label("", "figure"), plain_label("", "value")
             small.setContentsMargins(0, _LOWER, 0, 0)
             figure = QWidget()
-            line = FlowLayout(figure, gap=6, line_gap=0)
+            line = FlowLayout(figure, gap=_GAP, line_gap=0)
             line.addWidget(large)
             line.addWidget(small)
             row = len(self._widgets)
             grid.addWidget(caption, row, place)
             grid.addWidget(figure, row + 1, place)
             self._widgets += [caption, figure]
-            self._lines.append(line)
+            self._captions.append(caption)
             self._large.append(large)
             self._small.append(small)
         self._bar = ShareBar(theme, "Album excellence", token)
         grid.addWidget(self._bar, len(self._widgets), place)
         self._widgets.append(self._bar)
 
-    @property
-    def line_width(self) -> int:
-        """What the widest of its figures takes on one line; none where they are not shown."""
+    def line_width(self, *, remarked: bool = True) -> int:
+        """What the widest of its captions and figures takes on one line; none where they are not shown."""
         if self.name.isHidden():
             return 0
-        return max(line.sizeHint().width() for line in self._lines)
+        widths = [caption.minimumSizeHint().width() for caption in self._captions]
+        for large, small in zip(self._large, self._small, strict=True):
+            beside = _GAP + small.sizeHint().width() if self._is_shown(small, remarked=remarked) else 0
+            widths.append(large.sizeHint().width() + beside)
+        return max(widths)
+
+    def _is_shown(self, small: QLabel, *, remarked: bool) -> bool:
+        return bool(small.text()) and (remarked or small.text() != AS_PRINTED)
+
+    def show_remarks(self, *, shown: bool) -> None:
+        """Show what is only a remark beside its figure, or in the figure's tooltip."""
+        self._remarked = shown
+        for large, small in zip(self._large, self._small, strict=True):
+            is_shown = self._is_shown(small, remarked=shown)
+            if small.isHidden() is is_shown:
+                small.setVisible(is_shown)
+            large.setToolTip("" if is_shown or not small.text() else AS_PRINTED.capitalize())
 
     def set_visible(self, *, visible: bool) -> None:
         """Show or hide all of it."""
@@ -138,7 +167,7 @@ class FigureColumn:
             self._large[place].setText(large)
             self._large[place].setAccessibleName(f"{self.name.accessibleName()}: {words}")
             self._small[place].setText(small)
-            self._small[place].setVisible(bool(small))
+            self._small[place].setVisible(self._is_shown(self._small[place], remarked=self._remarked))
         self._bar.show_share(shown.share)
 
 
@@ -205,7 +234,7 @@ def critic_figures(facts: ReviewFacts, printed: PrintedFigures) -> ShownFigures:
     """The critic's, word for word as printed."""
     return ShownFigures(
         (printed.rating or "–", f"/ {printed.best}" if printed.best else ""),
-        (printed.minutes_text or "–", "as printed" if printed.minutes_text else ""),
-        (printed.excellence or "–", "as printed" if printed.excellence else ""),
+        (printed.minutes_text or "–", AS_PRINTED if printed.minutes_text else ""),
+        (printed.excellence or "–", AS_PRINTED if printed.excellence else ""),
         (facts.excellence_percent or 0) / 100,
     )

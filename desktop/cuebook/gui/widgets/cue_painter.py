@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
 from PySide6.QtWidgets import QTableView
 
 from cuebook.domain.catalogue import FileState
@@ -18,13 +19,14 @@ from cuebook.gui.widgets.painting import draw_pill, draw_rating, draw_weeks, rat
 SHORT_WEEKS = 10
 MARGIN = 8
 BADGE_ROOM, LEAST_SUBTITLE = 64, 40
-MOST_PIXMAPS = 400
+MOST_PIXMAPS, MOST_TEXTS = 400, 1_024
 
 
 class CuePainter:
     """Draws column by column, so that fonts and colours seldom change.
 
-    Bars and small charts are drawn once and kept as pictures: most rows of a library have the same.
+    Bars and small charts are drawn once and kept as pictures, and words as they were laid out: most rows
+    of a library have the same.
     """
 
     def __init__(self, theme: Theme, table: QTableView, rows: PagedRows[CueRow]) -> None:
@@ -57,12 +59,13 @@ class CuePainter:
             "label": theme.font("label"),
         }
         self._metrics = {name: QFontMetrics(font) for name, font in self._fonts.items()}
+        self._heights = {name: (of.ascent(), of.descent()) for name, of in self._metrics.items()}
         self._colors = {
             name: theme.color(name) for name in ("accent", "text", "text2", "text3", "alt", "sel")
         }
         self._margin = theme.px(MARGIN)
-        self._advance = lru_cache(4_096)(self._measure)
-        self._elided = lru_cache(4_096)(self._shorten)
+        self._laid_out = lru_cache(MOST_TEXTS)(self._lay_out)
+        self._elided = lru_cache(MOST_TEXTS)(self._shorten)
 
     def draw(self, painter: QPainter, exposed: QRect) -> None:
         """Draw the rows that are exposed."""
@@ -85,13 +88,14 @@ class CuePainter:
         """Draw what lies behind the exposed rows, and give them with their places and heights."""
         table, rows = self._table, []
         choice = table.selectionModel()
+        any_chosen = choice.hasSelection()
         first = max(0, table.rowAt(exposed.top()))
         width = table.viewport().width()
         for row in range(first, self._rows.rowCount()):
             top, height = table.rowViewportPosition(row), table.rowHeight(row)
             if top > exposed.bottom():
                 break
-            if choice.isRowSelected(row):
+            if any_chosen and choice.isRowSelected(row):
                 painter.fillRect(0, top, width, height, self._colors["sel"])
             elif row % 2:
                 painter.fillRect(0, top, width, height, self._colors["alt"])
@@ -108,20 +112,23 @@ class CuePainter:
         """Write a line, elided where it is too long; give how wide it came out."""
         if not text or box.width() <= 0:
             return 0
-        width = self._advance(text, font)
+        line, width = self._laid_out(text, font)
         if width > box.width():
-            text = self._elided(text, font, box.width())
-            width = self._advance(text, font)
-        metrics = self._metrics[font]
+            line, width = self._laid_out(self._elided(text, font, box.width()), font)
         left = box.right() + 1 - width if at_right else box.left()
-        base = box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2
         painter.setFont(self._fonts[font])
         painter.setPen(self._colors[color])
-        painter.drawText(QPointF(left, base), text)
+        ascent, descent = self._heights[font]
+        base = box.top() + (box.height() + ascent - descent + 1) // 2
+        painter.drawStaticText(QPointF(left, base - ascent), line)
         return width
 
-    def _measure(self, text: str, font: str) -> int:
-        return self._metrics[font].horizontalAdvance(text)
+    def _lay_out(self, text: str, font: str) -> tuple[QStaticText, int]:
+        """Lay a line out; give it with its width."""
+        line = QStaticText(text)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.prepare(QTransform(), self._fonts[font])
+        return line, ceil(line.size().width())
 
     def _shorten(self, text: str, font: str, width: int) -> str:
         return self._metrics[font].elidedText(text, Qt.TextElideMode.ElideRight, width)

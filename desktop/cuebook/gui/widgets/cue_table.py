@@ -250,7 +250,7 @@ class CueTable(QTableView):
         self._reordered = False
         self._painter.most_in_a_week = 0
         if not self.rows.show_numbers(numbers):
-            kept.restore(self)
+            (kept.choose if from_top else kept.restore)(self)
         if from_top:
             self.scrollToTop()
 

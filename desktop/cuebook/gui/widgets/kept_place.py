@@ -51,6 +51,14 @@ class KeptPlace:
 
     def restore(self, table: NumberedTable) -> None:
         """Choose again what is still there, and bring the same row to the same height."""
+        self.choose(table)
+        place = None if self.anchor is None else table.rows.place_of(self.anchor)
+        table.updateGeometries()
+        bar = table.verticalScrollBar()
+        bar.setValue(0 if place is None else place * table.rowHeight(place) - self.height)
+
+    def choose(self, table: NumberedTable) -> None:
+        """Choose again what is still there, wherever that is now."""
         rows, choice = table.rows, QItemSelection()
         last = rows.columnCount() - 1
         for first, until in _runs(rows.places_of(self.chosen)):
@@ -61,10 +69,6 @@ class KeptPlace:
         if current is not None:
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
             table.selectionModel().setCurrentIndex(rows.index(current, 0), flag)
-        place = None if self.anchor is None else rows.place_of(self.anchor)
-        table.updateGeometries()
-        bar = table.verticalScrollBar()
-        bar.setValue(0 if place is None else place * table.rowHeight(place) - self.height)
 
 
 def chosen_numbers(table: NumberedTable) -> Numbers:

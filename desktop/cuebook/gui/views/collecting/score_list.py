@@ -3,12 +3,13 @@
 from collections.abc import Collection, Container, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from cuebook.domain.ids import ScoreId
 from cuebook.gui.models.collection_rows import SCORE_COLUMNS, CollectedScore
+from cuebook.gui.models.movable_rows import MovableRows
 from cuebook.gui.models.row_table import Index, RowTable
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.art_line_delegate import ROW, ArtLineDelegate
@@ -16,7 +17,6 @@ from cuebook.gui.widgets.score_art import ScoreArt
 
 _WIDTHS = (150, 84, 160, 126, 70, 78)
 _HEADER = 34
-_MIME = "application/x-cuebook-collected"
 Row = TypeVar("Row")
 _SPARE = ((1, 880), (5, 760), (6, 600), (3, 520))
 """Columns that give way where the table is narrower than so many pixels."""
@@ -37,8 +37,8 @@ class CollectionScores(QTableView):
     def __init__(self, theme: Theme, art: ScoreArt) -> None:
         super().__init__()
         self._theme = theme
-        self._rows = _Movable(SCORE_COLUMNS)
-        self._rows.dropped.connect(self._drop)
+        self._rows = _ScoreRows(SCORE_COLUMNS)
+        self._rows.dropped_before.connect(self._drop)
         self.setModel(self._rows)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
@@ -140,39 +140,15 @@ class CollectionScores(QTableView):
             self.menu_requested.emit(self.viewport().mapToGlobal(at))
 
 
-class _Movable(RowTable[CollectedScore]):
-    """Rows that can be dragged among one another; whoever keeps the order moves them."""
+class _ScoreRows(MovableRows, RowTable[CollectedScore]):
+    """What is dragged is what is chosen."""
 
-    dropped = Signal(int)
-    """What is chosen was dropped before this row."""
+    row_mime = "application/x-cuebook-collected"
+    dropped_before = Signal(int)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows are dragged, and dropped between rows only."""
-        if not index.isValid():
-            return Qt.ItemFlag.ItemIsDropEnabled
-        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Rows are moved."""
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        """Rows of this very table."""
-        return [_MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """A sign only: what is dragged is what is chosen."""
-        mime = QMimeData()
-        mime.setData(_MIME, b"")
-        return mime
-
-    def dropMimeData(
-        self, mime: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
-    ) -> bool:
-        """Ask for the rows to be moved. Nothing was moved by Qt, which is so told."""
-        if mime.hasFormat(_MIME):
-            self.dropped.emit(row if row >= 0 else parent.row() if parent.isValid() else self.rowCount())
-        return False
+    def dropped(self, before: int) -> None:
+        """Pass it on: the table knows what is chosen."""
+        self.dropped_before.emit(before)
 
 
 def moved_by(rows: Sequence[Row], places: Collection[int], step: int) -> list[Row]:
