@@ -3,7 +3,6 @@
 import json
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from builders import open_app, scan
@@ -29,7 +28,7 @@ def give(sheet, path):
     field.setFocus()
     field.setText(str(path))
     field.returnPressed.emit()
-    QTest.qWait(0)
+    sheet._context.app.runtime.settle()
 
 
 def test_the_ending_of_the_file_chooses_the_format(sheet, tmp_path):
@@ -45,3 +44,8 @@ def test_a_file_that_is_there_is_replaced_only_when_asked_again(sheet, tmp_path)
     assert mine.read_text() == "my own"
     give(sheet, mine)
     assert mine.read_text() != "my own"
+
+
+def test_a_folder_is_not_offered_to_be_replaced(sheet, tmp_path):
+    give(sheet, tmp_path)
+    assert "something else than a file" in sheet._error.text()

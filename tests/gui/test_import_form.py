@@ -24,7 +24,14 @@ from cuebook.domain.review import (
 )
 from cuebook.gui.models.link_rows import RowState, choose, in_order, link_rows, made_choices, tally
 from cuebook.gui.review_import.figures import read_minutes, read_percent, read_rating, read_year
-from cuebook.gui.review_import.form import Field, conflict_line, field_text, figures_line, with_field
+from cuebook.gui.review_import.form import (
+    Field,
+    conflict_line,
+    field_text,
+    figures_line,
+    offered_ratings,
+    with_field,
+)
 from cuebook.gui.review_import.marks import mark, unmark
 from cuebook.gui.review_import.places import follow_field
 from cuebook.gui.review_import.sections import sections
@@ -203,9 +210,14 @@ def test_of_two_ratings_the_listener_says_which_holds():
 
 def test_a_picture_that_may_be_the_rating_is_offered_and_taken_by_its_words():
     facts = ReviewFacts(rating_conflict=(PrintedRating(4, None, "rating_4.gif"),))
-    assert conflict_line(facts) == "A picture called rating_4.gif may be the rating: 4. Is it?"
+    assert conflict_line(facts) == "A picture called rating_4.gif may be the rating: 4. Of how many?"
+    assert offered_ratings(facts) == ["4 / 5", "4 / 10", "4"]
+    assert with_field(facts, Field.RATING, "4 / 5").rating == PrintedRating(4, 5, "4 / 5")
     chosen = with_field(facts, Field.RATING, "4")
     assert (chosen.rating, conflict_line(chosen)) == (facts.rating_conflict[0], "")
+    whole = ReviewFacts(rating_conflict=(PrintedRating(74, 100, "score_74.png"),))
+    assert conflict_line(whole).endswith("74 / 100. Is it?")
+    assert offered_ratings(whole) == ["74 / 100"]
 
 
 # Marks

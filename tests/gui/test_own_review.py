@@ -246,6 +246,8 @@ def test_an_export_shows_the_file_and_replaces_nothing_unasked(view, window, tmp
     file.write_text("my own")
     sheet._file.setText(str(file))
     button(sheet, "Export").click()
+    window._context.app.runtime.settle()
     assert file.read_text() == "my own"
     button(sheet, "Export").click()
+    window._context.app.runtime.settle()
     assert "Water. “Night Swim”" in file.read_text()

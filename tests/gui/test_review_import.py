@@ -351,7 +351,7 @@ def test_what_is_read_in_vain_comes_to_nothing(sheet, runtime, qtbot, window):
     assert sheet.session.state is None
 
 
-def test_a_file_dropped_on_the_sheet_is_read_and_named(sheet, tmp_path):
+def test_a_file_dropped_on_the_sheet_is_read_and_named(sheet, tmp_path, runtime):
     page = tmp_path / "tern.txt"
     page.write_text(TEXT, "utf-8")
     mime = QMimeData()
@@ -360,12 +360,14 @@ def test_a_file_dropped_on_the_sheet_is_read_and_named(sheet, tmp_path):
     sheet.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
     assert sheet.head.file.isChecked()
     assert sheet.head._name.text() == "tern.txt"
+    runtime.settle()
     assert sheet.fields.text(Field.TITLE) == "Tern Island"
     sheet.head.pasting.click()
     assert sheet.source.pasting.edit.isVisible()
     sheet.head.file.click()
     assert sheet.fields.text(Field.TITLE) == "Tern Island"
     sheet.read_file(str(tmp_path / "gone.txt"))
+    runtime.settle()
     assert "cannot be read" in sheet.source.pasting.refusal.text()
 
 
@@ -565,7 +567,7 @@ def test_a_new_review_that_was_refused_is_new_still_when_it_is_taken_up(pasted, 
     assert again.fields.text(Field.REVIEWER) == ""
 
 
-def test_what_waits_under_the_other_tab_is_put_away_too(pasted, window, tmp_path):
+def test_what_waits_under_the_other_tab_is_put_away_too(pasted, window, tmp_path, runtime):
     page = tmp_path / "rock.txt"
     page.write_text(TEXT.replace("Tern Island", "Gannet Rock"), "utf-8")
     type_into(pasted, Field.REVIEWER, "M. Quist")
@@ -573,6 +575,7 @@ def test_what_waits_under_the_other_tab_is_put_away_too(pasted, window, tmp_path
     window.close_sheet()
     window._toast._undo.click()
     again = window._scrim.sheet
+    runtime.settle()
     assert (again.fields.text(Field.TITLE), again.head._name.text()) == ("Gannet Rock", "rock.txt")
     again.head.pasting.click()
     assert (again.fields.text(Field.TITLE), again.fields.text(Field.REVIEWER)) == ("Tern Island", "M. Quist")

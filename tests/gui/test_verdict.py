@@ -177,7 +177,23 @@ def test_long_figures_take_the_room_that_short_ones_beside_them_spare(reviewed):
     )
     reviewed.resize(1440, 900)
     QApplication.processEvents()
-    assert columns.critic.line_width <= columns.critic._bar.width()
+    assert columns.critic.line_width() <= columns.critic._bar.width()
+
+
+@pytest.mark.parametrize("minutes", ["18", "12.5 / 134.5"])
+@pytest.mark.parametrize("width", [1440, 1100])
+def test_what_is_printed_at_length_keeps_to_its_line_and_to_the_panel(reviewed, width, minutes):
+    columns = reviewed.findChild(FigureColumns)
+    columns.own.show_figures(ShownFigures(("100", "/ 100"), ("11:20", "of 37:46"), ("30 %", ""), 0.3))
+    columns.critic.show_figures(
+        ShownFigures(("81.25", "/ 100"), (minutes, "as printed"), ("33.333%", "as printed"), 0.36)
+    )
+    reviewed.resize(width, 720)
+    QApplication.processEvents()
+    (scroll,) = reviewed.findChild(VerdictPanel).findChildren(QScrollArea)
+    assert scroll.widget().width() <= scroll.viewport().width()
+    for large, small in zip(columns.critic._large, columns.critic._small, strict=True):
+        assert large.toolTip() == "As printed" if small.isHidden() else small.y() < large.height()
 
 
 def test_the_critic_chosen_is_remembered_for_the_score(reviewed, app):

@@ -387,9 +387,9 @@ class MainWindow(QMainWindow):
         """Take what is dropped."""
         from cuebook.gui.drops import take_drop  # noqa: PLC0415 - as below
 
-        files = take_drop(self._context, event.mimeData(), on_player=self._over_player(event))
+        on_player = self._over_player(event)
+        take_drop(self._context, event.mimeData(), on_player=on_player, play=self.play_files)
         event.acceptProposedAction()
-        self.play_files(list(files))
 
     def _may_be_dropped(self, event: QDropEvent, *, on_player: bool) -> bool:
         from cuebook.gui.drops import can_be_dropped  # noqa: PLC0415 - not before something is dragged

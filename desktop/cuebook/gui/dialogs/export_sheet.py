@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from cuebook.domain.errors import CuebookError
 from cuebook.gui.context import Context
+from cuebook.gui.outside import Outside, is_to_replace
 from cuebook.gui.shell.sheets import Sheet
 from cuebook.gui.widgets.choice import Choice
 from cuebook.gui.widgets.text import plain_label, wrapped_label
@@ -45,6 +46,8 @@ class ExportSheet(Sheet):
         self._context = context
         self.setAccessibleName("Export history")
         self._may_replace = ""
+        self._outside = Outside(context.app.runtime)
+        self.closed.connect(self._outside.stop)
         self._what = Choice(context.theme, "What to export")
         for name in KINDS_OF:
             self._what.addItem(WORDS[name], name)
@@ -128,10 +131,13 @@ class ExportSheet(Sheet):
                 return
 
     def _export(self) -> None:
-        app = self._context.app
         self._follow_suffix()
         file = os.path.expanduser(self._file.text().strip())
-        if os.path.exists(file) and file != self._may_replace:
+        self._outside.ask(lambda: is_to_replace(file), lambda there: self._export_to(file, there=there))
+
+    def _export_to(self, file: str, *, there: bool) -> None:
+        app = self._context.app
+        if there and file != self._may_replace:
             self._may_replace = file
             self._error.setText(f"{file} is there already. Press Export again to replace it.")
             return

@@ -19,6 +19,7 @@ from cuebook.domain.ids import CueId
 from cuebook.domain.own_review import Subject
 from cuebook.domain.publication import Publication
 from cuebook.gui.context import Context
+from cuebook.gui.outside import Outside, is_to_replace
 from cuebook.gui.shell.sheets import Sheet
 from cuebook.gui.widgets.check_box import CheckBox
 from cuebook.gui.widgets.choice import Choice
@@ -40,6 +41,8 @@ class ReviewExportSheet(Sheet):
         self._own = context.app.own_reviews
         self._subject, self._text, self._cues = subject, text, cues
         self._may_replace = ""
+        self._outside = Outside(context.app.runtime)
+        self.closed.connect(self._outside.stop)
         self.setAccessibleName("Export review")
         self._format = Choice(context.theme, "Format")
         for one in self._own.formats:
@@ -129,7 +132,10 @@ class ReviewExportSheet(Sheet):
 
     def _export(self) -> None:
         file = os.path.expanduser(self._file.text().strip())
-        if os.path.lexists(file) and file != self._may_replace:
+        self._outside.ask(lambda: is_to_replace(file), lambda there: self._export_to(file, there=there))
+
+    def _export_to(self, file: str, *, there: bool) -> None:
+        if there and file != self._may_replace:
             self._may_replace = file
             self._error.setText(f"{file} is there already. Press Export again to replace it.")
             return

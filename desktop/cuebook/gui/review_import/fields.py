@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from cuebook.domain.review import Certainty
 from cuebook.gui.review_import.evidence import evidence_of, evidence_words
-from cuebook.gui.review_import.figures import rating_text
-from cuebook.gui.review_import.form import Field, conflict_line, figures_line, means_the_same
+from cuebook.gui.review_import.form import Field, conflict_line, figures_line, means_the_same, offered_ratings
 from cuebook.gui.review_import.state import ImportState, problem
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.text import plain_label, tooltip_text, wrapped_label
@@ -161,13 +160,12 @@ class ImportFields(QWidget):
         self._icon.setPixmap(self._theme.pixmap(name, token, 16))
         self._line.setText(words)
         self._line.setVisible(bool(words))
-        ratings = (
-            self._state.facts.rating_conflict if self._state and conflict_line(self._state.facts) else ()
-        )
+        offered = offered_ratings(self._state.facts) if self._state else []
         for place, button in enumerate(self._ratings):
-            button.setVisible(place < len(ratings))
-            if place < len(ratings):
-                button.setText(rating_text(ratings[place]))
+            button.setVisible(place < len(offered))
+            if place < len(offered):
+                button.setText(offered[place])
+                button.setAccessibleName(f"Rating {offered[place]}")
 
     def _words(self) -> tuple[tuple[str, str], str]:
         """The sign and the words under the form: what is wrong first, then what is to ask or to know."""
@@ -189,8 +187,7 @@ class ImportFields(QWidget):
 
     def _take_rating(self, place: int) -> None:
         if self._state is not None:
-            rating = self._state.facts.rating_conflict[place]
-            self.edited.emit(Field.RATING, rating_text(rating))
+            self.edited.emit(Field.RATING, offered_ratings(self._state.facts)[place])
             self.fields[Field.RATING].setFocus()
 
     def text(self, one: Field) -> str:

@@ -20,6 +20,9 @@ from cuebook.gui.review_import.figures import (
     year_text,
 )
 
+_USUAL_BESTS = (5, 10, 100)
+_MOST_BESTS = 2
+
 
 class Field(StrEnum):
     """A field of the form, by the name it shows."""
@@ -157,6 +160,20 @@ def conflict_line(facts: ReviewFacts) -> str:
         return ""
     if len(facts.rating_conflict) == 1:
         (shown,) = facts.rating_conflict
-        return f"A picture called {shown.as_written} may be the rating: {rating_text(shown)}. Is it?"
+        what = "Of how many?" if len(offered_ratings(facts)) > 1 else "Is it?"
+        return f"A picture called {shown.as_written} may be the rating: {rating_text(shown)}. {what}"
     ratings = " and ".join(map(rating_text, facts.rating_conflict))
     return f"The page gives two ratings: {ratings}. Which one holds?"
+
+
+def offered_ratings(facts: ReviewFacts) -> list[str]:
+    """The answers to that question; a number without a scale is offered on the usual ones."""
+    if facts.rating is not None:
+        return []
+    offered = [rating_text(rating) for rating in facts.rating_conflict]
+    if len(offered) == 1:
+        (shown,) = facts.rating_conflict
+        if shown.best is None and not isinstance(shown.value, str):
+            likely = [best for best in _USUAL_BESTS if best >= shown.value][:_MOST_BESTS]
+            offered = [*(f"{offered[0]} / {best}" for best in likely), *offered]
+    return offered

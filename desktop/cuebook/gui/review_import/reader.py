@@ -4,6 +4,7 @@ import logging
 import os
 import stat
 from collections.abc import Callable, Generator
+from contextlib import suppress
 
 from cuebook.domain.errors import CuebookError
 from cuebook.ports.runtime import CancelToken, Job, JobRunner
@@ -13,7 +14,6 @@ LONG_TEXT = 20_000
 """Bytes; recognition of more would be felt."""
 PASTED = "pasted text"
 _MARKUP = ("<", "---", "+++")
-_PLAIN = (".txt", ".text")
 
 _log = logging.getLogger(__name__)
 
@@ -47,19 +47,16 @@ class ImportReader:
         self._read(lambda: self._reviews.read(page, PASTED), at_once=is_plain and len(page) <= LONG_TEXT)
 
     def read_file(self, path: str) -> None:
-        """Read a file."""
-        try:
-            found = os.stat(path)
-        except OSError:
-            size = 0  # reading it will say why
-        else:
-            size = found.st_size
-            if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for
-                self.cancel()
-                self._on_refused(f"{path} is no file that can be read.")
-                return
-        at_once = path.lower().endswith(_PLAIN) and size <= LONG_TEXT
-        self._read(lambda: self._reviews.read_file(path), at_once=at_once)
+        """Read a file, in the background however short it is: a drive that is gone is waited for."""
+        self.cancel()
+        self._start(lambda: self._read_regular(path))
+
+    def _read_regular(self, path: str) -> ReviewDraft:
+        with suppress(OSError):  # reading it will say why
+            if not stat.S_ISREG(os.stat(path).st_mode):  # a pipe would be waited for
+                msg = f"{path} is no file that can be read."
+                raise CuebookError(msg)
+        return self._reviews.read_file(path)
 
     def cancel(self) -> None:
         """What is being read is not wanted any more."""

@@ -202,6 +202,9 @@ class ReviewImportSheet(Sheet):
         self.session.resume(left.state)
         if left.text:
             self.source.pasting.take_up(left.text)
+        if left.file and left.state is None:  # it was left before it was read
+            self._reader.read_file(left.file)
+            self._show_reading()
 
     # Showing
 
