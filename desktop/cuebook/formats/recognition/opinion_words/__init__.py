@@ -4,8 +4,9 @@ To add a language, write a module with the same tables beside these and name it 
 stand between commas, and of two at one place the longer counts. In a phrase
 
 - ``*`` at a word's end means any ending, ``/`` stands between words of which one is there;
-- ``…`` between words means up to four others, and ``_`` any one word without a comma before it;
-- ``^`` in front means that it begins a sentence, ``!`` that it decides whatever else is said.
+- ``…`` between words means up to four others without a comma between, and ``_`` any one such word;
+- ``^`` in front means that it begins a sentence, ``!`` that it decides whatever else is said,
+  ``~`` that it gives way to whatever else is said: *decent*.
 
 What is thought of a cue:
 

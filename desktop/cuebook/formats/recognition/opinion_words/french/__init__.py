@@ -14,26 +14,33 @@ BLAME = ",".join((blame.WORDS, *qualities.BLAME, *verbs.BLAME, *sayings.BLAME, *
 NEITHER = """
     bande originale, beau frère, beau père, beau-frère, belle mère, belle-mère, bon marché, bon nombre,
     bonheur conjugal, bonheur retrouvé, bonne nuit, bonne partie, bonne sœur, bonnes minutes,
-    bons baisers, bouche bée, brillant* soleil, bruits de la, bruits de pas, chanson originale,
-    chanteur original, chœur mixte, cœur du film, cœur froid, dans le vide, de bon matin,
-    de bonne heure, eau froide, film d'horreur, film original, films d'horreur, forcé d, gratuit,
-    guerre froide, jeune et belle, joie de vivre, la belle et la bête, le bruit de la, le bruit des,
-    le bruit du, le meilleur ami, le plaisir de retrouver, lumière de, lumière du, manque de peu,
-    meilleur ami, meilleure amie, mettre en lumière, !mitigé, moins de, musique originale,
+    bons baisers, bouche bée, brillant* soleil, bruits de la, bruits de pas, c'est le cas de le dire,
+    chanson originale, chanteur original, chœur mixte, cœur du film, cœur froid, dans le vide,
+    de bon matin, de bonne heure, eau froide, film d'horreur, film original, films d'horreur, forcé d,
+    gratuit, guerre froide,
+    inspiré/inspirée/inspirés/inspirées d'/d/de/du/des/par/librement/directement,
+    inspiré/inspirée/inspirés/inspirées d'un/d'une/d'après, jeune et belle, joie de vivre,
+    la belle et la bête, le bruit de la, le bruit des, le bruit du, le meilleur ami,
+    le plaisir de retrouver, lumière de, lumière du, main gauche, manque de peu, meilleur ami,
+    meilleure amie, mettre en lumière, !me touche moins, !mitigé, moins de,
+    musique originale, n'ayons pas peur des mots,
     n'est pas sans, ne laisse pas de, ne manque pas, ne manquent pas, !ne … pas décider, nuit froide,
-    nulle part … ailleurs, !partagé, partition originale, pas en reste, pas mal de, pas à pas,
-    plat pays, plus grand nombre, plus grande partie, plus vite, pour une fois, rien de moins que,
-    rien moins que, sang froid, sans doute, sans paroles, sauve la princesse, sauve le monde,
+    nulle part … ailleurs, octave inférieure, !partagé, partition originale, pas en reste, pas mal de,
+    pas à pas, plat pays, plus grand nombre, plus grande partie, plus vite, pour une fois,
+    rien de moins que, rien moins que, royal/ancien/marche/thème/hymne inspiré/inspirée d'/d/de/du,
+    rythme boiteux, sang froid, sans doute, sans paroles, sauve la princesse, sauve le monde,
     se perd dans la forêt, se perd dans la nuit, solo de, souffle de la, souffle du vent, succès au box,
-    succès du film, thème héroïque, titre original, trait d'union, trop tard, trop tôt, tube à essai,
-    télécharg*, une bonne minute, une bonne partie, unique apparition, unique* instrument*, uniquement,
-    usé par les ans, version originale, vide sidéral, voyage de, voyage du, voyage en, voyage vers,
-    voyage à, à bonne distance, à côté de, à côté du, édition originale
+    succès du film, !sympathique/joli/jolie/agréable sans plus, temps boiteux, thème héroïque,
+    titre original, trait d'union, trop tard, trop tôt, tube à essai, télécharg*, une bonne minute,
+    une bonne partie, unique apparition, unique* instrument*, uniquement, usé par les ans,
+    version originale, vide sidéral, voyage de, voyage du, voyage en, voyage vers, voyage à,
+    à bonne distance, à côté de, à côté du, à gauche, édition originale
 """
 NEGATIONS = """
     aucun, aucune, aurait/auraient dû être, aurait/auraient pu être,
     devait/devaient/voulait/voudrait/prétend/prétendait/tente/croit être, devrait/devraient/devait être,
-    faute de, guère, jamais, moins, n, ne, ni, nul, nulle, pas, peu, rien, sans, se veut, se voulait
+    faute de, guère, jamais, moins, n, ne, ni, nul, nulle, pas, peu, rien, sans, se veut,
+    se voudraient, se voudrait, se voulait
 """
 NOT_NEGATING = """
     au moins, depuis peu, du moins, en moins de, jamais … aussi/si/tant/autant, n'en … pas moins,
@@ -70,8 +77,9 @@ CONCESSIONS = """
 """
 ASIDES = """
     accompagne/illustre/souligne/évoque la/le/l'/les mort/scène/attaque/meurtre/moment/séquence,
-    ^alors que, ^après, au moment où, comparé à, comparée à, dans la scène où, en dépit, ^lorsque,
-    ^malgré, malgré, ^même les/ceux, par rapport à, pendant la scène, ^pendant que, pendant que, ^quand,
+    ^alors que, ^après, au moment où, comparé à, comparée à, ^contrairement, dans la scène où, en dépit,
+    ^lorsque, ^là où, ^malgré, malgré, ^même les/ceux, par rapport à, pendant la scène, ^pendant que,
+    pendant que, ^quand,
     retentit/résonne/joue/entend/intervient/accompagne quand/lorsque/pendant/tandis/alors/au,
     ^tandis que, tandis que
 """
@@ -88,8 +96,8 @@ PLOT = """
 """
 OTHER_SUBJECTS = """
     album, albums, auteur, autre*, bande, cd, coffret, compositeur*, deuxième, disque*, ensuite, film*,
-    je, la première, label, livret, nous, partition, pochette, puis, reste, son, suite, suivant*, texte,
-    troisième
+    il n'y a que, je, la première, label, livret, nous, partition, pochette, puis, reste, seul, seule,
+    seules, seuls, son, suite, suivant*, texte, troisième
 """
 POINTING_BACK = """
     c'est, ce, cela, celle-ci, celui-ci, ces, cette, elle, elles, ici, il, ils, la piste, le morceau,

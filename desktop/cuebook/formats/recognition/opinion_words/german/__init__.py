@@ -14,15 +14,18 @@ BLAME = ",".join((blame.WORDS, *qualities.BLAME, *verbs.BLAME, *sayings.BLAME, *
 NEITHER = """
     am besten bekannt, beide letzten, besser bekannt, besser gesagt, beste freundin/freund/freunde,
     besten freund, besten freundin, bester freund, bremst … wagen, bricht … ab im film, das erste mal,
-    dumpfe schläge, dumpfe trommel*, dumpfe*, dumpfen trommel*, ebenso gut, endlich wieder vereint,
-    es fehlt nicht an, falsche fährte, fehlt auf, fehlt im film, fehlt … film, fliegt … davon,
-    funkelnde sterne, gemeinde*, gemeinsam*, !gemischte gefühle, gesuchte, gesuchte mörder, gesuchten,
-    gewöhnlich/ungewöhnlich besetzt, glatte fläche, glattes haar, glückliche ende, glückliches ende,
-    grobe skizze, gut drei/zwei/vier/fünf/sechs/sieben/acht/neun/zehn, gut eine, gut hörbar,
-    gut und böse, gute minute, gute nacht, guten abend, guten minuten, guten morgen, guten nacht,
-    guten tag, himmlische heerscharen, im kopf des, im kreis der familie, interesse weckt, jagt … durch,
+    die geister, dumpfe schläge, dumpfe trommel*, dumpfe*, dumpfen trommel*, ebenso gut,
+    endlich wieder vereint, es fehlt nicht an, !fängt/beginnt … gut an, falsche fährte, fehlt auf,
+    fehlt im film, fehlt … film,
+    fliegt … davon, funkelnde sterne, gemeinde*, gemeinsam*, !gemischte gefühle, gesuchte,
+    gesuchte mörder, gesuchten, gewöhnlich/ungewöhnlich besetzt, glatte fläche, glattes haar,
+    glückliche ende, glückliches ende, grobe skizze,
+    gut drei/zwei/vier/fünf/sechs/sieben/acht/neun/zehn, gut eine, gut hörbar, gut und böse,
+    gute minute, gute nacht, guten abend, guten minuten, guten morgen, guten nacht, guten tag,
+    himmlische heerscharen, im kopf des, im kreis der familie, interesse weckt, jagt … durch,
     !kann … nicht entscheiden, kann … vermissen, keine längen, konventionell besetzt, kopie des,
-    leises ende, lässt … nach london, naive malerei, nicht fehlen, ohne längen, reich an, reife frau,
+    leises ende, lässt … nach london, naive malerei, !nett/hübsch/ordentlich/solide aber mehr,
+    !nett/hübsch/ordentlich/solide mehr nicht, nicht fehlen, ohne längen, reich an, reife frau,
     rettet die prinzessin/welt/frau/kinder/stadt/königin, schlag/schlägt die, schlägt die uhr,
     schon gut, schwere not, schön und gut, sehr schwer, so gut wie, spannung steigt, stark besetzt,
     stark gekürzt, stark verkürzt, stark verändert, starker wind, starkes stück film, trocken gesetzt,
@@ -63,10 +66,10 @@ HEDGES = """
     teilweise, vielleicht, wohl, womöglich, ziemlich brav, zu beginn, zunächst
 """
 CONTRASTS = """
-    aber, doch, einzig, sondern, während
+    doch, einzig, sondern, während
 """
 CONTRASTS_WITHIN = """
-    allerdings, dafür, dagegen, hingegen, immerhin, indes, jedoch, stattdessen
+    aber, allerdings, dafür, dagegen, hingegen, immerhin, indes, jedoch, stattdessen
 """
 CONCESSIONS = """
     auch wenn, ^gewiss, ^gut, ^im film mag, ^mag, mag nicht/kein/wenig/vielleicht/manchem/manchen,
@@ -74,10 +77,11 @@ CONCESSIONS = """
     ^zugegeben, zwar
 """
 ASIDES = """
-    ^als, ^auch wer, erklingt/läuft/spielt/ertönt/einsetzt/beginnt/setzt/hört als/während/wenn/sobald,
-    im vergleich zu, in dem das/die/der/ein/eine, in der das/die/der/ein/eine, ^in der szene,
-    in der szene in, ^nach, ^selbst wer, ^trotz, trotz, ungeachtet, verglichen mit, ^wenn,
-    ^wer … hasst/ablehnt, ^während, zur szene
+    ^als, ^anders als, ^auch wer,
+    erklingt/läuft/spielt/ertönt/einsetzt/beginnt/setzt/hört als/während/wenn/sobald, im vergleich zu,
+    in dem das/die/der/ein/eine, in der das/die/der/ein/eine, ^in der szene, in der szene in, ^nach,
+    ^selbst wer, ^trotz, trotz, ungeachtet, verglichen mit, ^wenn, ^wer … hasst/ablehnt,
+    ^wo der/die/das/andere/sonst, ^während, zur szene
 """
 PLOT = """
     abenteurer*, alte, alten, alter, angriff*, attentat*, außerirdisch*, baby, bauer*, beerdigung,
@@ -94,9 +98,9 @@ PLOT = """
     zwilling*
 """
 OTHER_SUBJECTS = """
-    album*, aufnahme, booklet, cd, danach, dann, fans, film*, gesamt*, hülle, ich, klang, komponist*,
-    label, lp, nächst*, platte, rest, restliche*, score, scores, sonst, soundtrack, spielzeit, wir,
-    zuletzt, übrig*
+    album*, aufnahme, booklet, cd, danach, dann, einzig das/der/die, fans, film*, gesamt*, hülle, ich,
+    klang, komponist*, label, lediglich das/der/die, lp, nur das/der/die/dem/den/ein/eine, nächst*,
+    platte, rest, restliche*, score, scores, sonst, soundtrack, spielzeit, wir, zuletzt, übrig*
 """
 POINTING_BACK = """
     beide, beides, dabei, damit, daran, darin, das, das lied, das stück, das thema, davon, dem,

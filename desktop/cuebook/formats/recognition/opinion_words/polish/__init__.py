@@ -16,17 +16,18 @@ NEITHER = """
     co najlepiej, co nieco, cudem ocala*, dobr* wieczór, dobra minuta, dobranoc, dobre kilka,
     dobroczyń*, dobrow*, dobry kwadrans, dobry wieczór, dobrych kilka, dobrych znajomych, dobrze znan*,
     dynamika, energi* elektryczn*, jak najbardziej, koniecznie chce, kopia taśmy, mało kto,
-    !mieszane uczucia, miłosn*, miłość*, mocne uderzenie werbla, na szczęście, najlepsza przyjaciółka,
-    najlepszego przyjaciela, najlepszy przyjaciel, nic dziwnego, nie bez, nie bez powodu, nie brak,
-    nie brakuje, nie da się ukryć, nie dość że, nie dziwi, nie ma wątpliwości, nie mniej, nie szkoda,
-    nie tyle, nie zabrakło, niemal, oryginaln* album*, oryginaln* nagrani*, oryginaln* tytuł*,
-    oryginaln* wersj*, po prostu nie, pomysłodaw*, powtarza motyw, powtarza się motyw, powtarza temat,
-    przechodzi do, przechodzi od, przechodzi w, przechodzi z, pust* dom*, pust* ulic*, pustych ulic*,
-    pustyni*, ratuje księżniczk*, ratuje się, ratuje świat, ratuje życie, standard*, szary dzień,
-    szybkie tempo, słabe oświetlenie, słabo słyszalne, słabo słyszalny, tani hotel, tania knajpa,
-    !trudno … zdecydować, trwa za krótko, w jednym miejscu, wersj* oryginaln*, wolę walki, wolę życia,
-    zawodow*, zużyte baterie, zła czarownica, zła macocha, złe wieści, złego, złej, złemu,
-    zły charakter, zły czarownik, zły los, zły wilk, życiem i śmiercią
+    !mieszane uczucia, miłosn*, miłość*, !miły/miła/miłe/ładny/ładna/ładne i tyle/nic,
+    mocne uderzenie werbla, na szczęście, najlepsza przyjaciółka, najlepszego przyjaciela,
+    najlepszy przyjaciel, nic dziwnego, nie bez, nie bez powodu, nie brak, nie brakuje,
+    nie da się ukryć, nie dość że, nie dziwi, nie ma wątpliwości, nie mniej, nie szkoda, nie tyle,
+    nie zabrakło, niemal, oryginaln* album*, oryginaln* nagrani*, oryginaln* tytuł*, oryginaln* wersj*,
+    po prostu nie, pomysłodaw*, powtarza motyw, powtarza się motyw, powtarza temat, przechodzi do,
+    przechodzi od, przechodzi w, przechodzi z, pust* dom*, pust* ulic*, pustych ulic*, pustyni*,
+    ratuje księżniczk*, ratuje się, ratuje świat, ratuje życie, standard*, szary dzień, szybkie tempo,
+    słabe oświetlenie, słabo słyszalne, słabo słyszalny, tani hotel, tania knajpa, !trudno … zdecydować,
+    trwa za krótko, w jednym miejscu, wersj* oryginaln*, wolę walki, wolę życia, zawodow*,
+    zużyte baterie, zła czarownica, zła macocha, złe wieści, złego, złej, złemu, zły charakter,
+    zły czarownik, zły los, zły wilk, życiem i śmiercią
 """
 NEGATIONS = """
     ani, bez, mało, miał/miała/miało/mógł/mogła/mogło/chce/chciał/próbuje/próbował być, mniej, najmniej,
@@ -62,11 +63,12 @@ CONCESSIONS = """
     ^niby, ^owszem, pomimo że, ^prawda, wprawdzie, ^zgoda
 """
 ASIDES = """
-    ^gdy, gdy, gdy umiera/ginie/płonie/atakuje, ilustruje/podkreśla śmierć/atak/scenę/śmierci, ^kiedy,
-    kiedy, kiedy umiera/ginie/płonie, ^mimo, mimo swej/swojej/swego/swojego/swoich/sporej/całej,
-    ^nawet ci/kto/jeśli, ^po, ^podczas gdy, podczas sceny, ^pomimo,
+    ^gdy, gdy, ^gdy inne/inni/reszta, gdy umiera/ginie/płonie/atakuje,
+    ilustruje/podkreśla śmierć/atak/scenę/śmierci, ^kiedy, kiedy, kiedy umiera/ginie/płonie, ^mimo,
+    mimo swej/swojej/swego/swojego/swoich/sporej/całej, ^nawet ci/kto/jeśli, ^po, ^podczas gdy,
+    podczas sceny, ^pomimo,
     rozbrzmiewa/gra/brzmi/słychać/rozlega/słyszymy/wchodzi/pojawia/towarzyszy gdy/kiedy/podczas/w/się,
-    w chwili gdy, ^w porównaniu, w porównaniu z/do, w scenie w
+    ^tam gdzie, w chwili gdy, ^w porównaniu, w porównaniu z/do, ^w przeciwieństwie, w scenie w
 """
 PLOT = """
     aktor*, atak*, babci*, bandyt*, bestia, bestii, bitw*, bohater*, brat*, chłop*, czarodziej*,
@@ -80,9 +82,9 @@ PLOT = """
     żołnierz*
 """
 OTHER_SUBJECTS = """
-    album*, autor*, cd, ciąg dalszy, drug*, film*, inn*, ja, kompozytor*, książeczk*, my, nagrani*,
-    następn*, okładk*, potem, pozostał*, płyt*, reszt*, reżyser*, serial*, soundtrack*, tekst*, trzeci*,
-    tytuł*, wydani*, wydawc*, ścieżk*
+    album*, autor*, cd, ciąg dalszy, drug*, film*, inn*, ja, jedyna, jedyne, jedynie, jedyny,
+    kompozytor*, książeczk*, my, nagrani*, następn*, okładk*, potem, pozostał*, płyt*, reszt*, reżyser*,
+    serial*, soundtrack*, tekst*, trzeci*, tylko, tytuł*, wydani*, wydawc*, ścieżk*
 """
 POINTING_BACK = """
     ależ, co za, cóż, jaka, jaki, jest, niej, nim, oba, oboje, się, są, ta, te, temat, ten, to, tu,

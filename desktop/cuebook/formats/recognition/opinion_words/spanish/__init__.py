@@ -12,15 +12,15 @@ from cuebook.formats.recognition.opinion_words.spanish import (
 PRAISE = ",".join((praise.WORDS, *qualities.PRAISE, *verbs.PRAISE, *sayings.PRAISE, *idioms.PRAISE))
 BLAME = ",".join((blame.WORDS, *qualities.BLAME, *verbs.BLAME, *sayings.BLAME, *idioms.BLAME))
 NEITHER = """
-    a la altura de su, a lo mejor, agua fría, amor y, banda sonora original, bella durmiente,
-    bella y la bestia, buen número, buen rato, buena cantidad, buena parte, buenas noches,
-    buenas tardes, buenos días, calle vacía, canción original, carece de letra, casa vacía, ceremonia,
-    copia de la, de buena mañana, dolor de la, el error de, el mejor amigo, el sueño de,
-    el tema se repite, en bucle temporal, en mal estado, fiesta de, fría noche,
-    fuegos artificiales sobre, gran bretaña, gran guerra, gran orquesta, gran parte, guerra fría,
-    guion original, la fiesta, la gracia de dios, la memoria de, mal tiempo, mala noticia, mala suerte,
-    mejor amiga, mejor amigo, mejor canción, mejor dicho, mejor película, memoria del, menos de,
-    más conocid*, más de una vez, música original, nada menos, nada más, nada más comenzar,
+    a la altura de su, a lo mejor, !agradable/correcto/correcta/simpático sin más, agua fría, amor y,
+    banda sonora original, bella durmiente, bella y la bestia, buen número, buen rato, buena cantidad,
+    buena parte, buenas noches, buenas tardes, buenos días, calle vacía, canción original,
+    carece de letra, casa vacía, ceremonia, copia de la, de buena mañana, dolor de la, el error de,
+    el mejor amigo, el sueño de, el tema se repite, en bucle temporal, en mal estado, fiesta de,
+    fría noche, fuegos artificiales sobre, gran bretaña, gran guerra, gran orquesta, gran parte,
+    guerra fría, guion original, la fiesta, la gracia de dios, la memoria de, mal tiempo, mala noticia,
+    mala suerte, mejor amiga, mejor amigo, mejor canción, mejor dicho, mejor película, memoria del,
+    menos de, más conocid*, más de una vez, música original, nada menos, nada más, nada más comenzar,
     nada más empezar, ni más ni menos, no cabe duda, no deja de, no en vano, no es casualidad, no falta,
     no faltan, !no … decidirme, noche fría, original escrita, original*mente, partitura original,
     pasa de, película original, perdido amor, pieza original, placer de, por poco, repite el,
@@ -34,8 +34,9 @@ NEITHER = """
 NEGATIONS = """
     apenas, carece de, carecen de,
     debía/debían/debería/quería/quiere/pretende/pretendía/intenta/aspira ser,
-    debía/pretende/quiere/aspira a ser, jamás, lejos de, menos, ni, ninguna, ningún, no, nunca, poca,
-    poco, podría/podía/pudo/debió/debería haber sido, presunt*, se supone, sin, supuest*, tampoco
+    debía/pretende/quiere/aspira a ser, jamás, lejos de, menos, nadie, ni, ninguna, ninguno, ningún, no,
+    nunca, poca, poco, podría/podía/pudo/debió/debería haber sido, presunt*, se supone, sin, supuest*,
+    tampoco
 """
 NOT_NEGATING = """
     al menos, cuando menos, echar de menos, más o menos, nada menos que, ni más ni menos, no cabe duda,
@@ -73,11 +74,12 @@ CONCESSIONS = """
     por mucho que, por más que, puede que, si bien, ^sí, ^vale
 """
 ASIDES = """
-    a pesar de su/sus/la/el/los/las/lo/tan/tanta/tanto,
+    ^a diferencia, a pesar de su/sus/la/el/los/las/lo/tan/tanta/tanto,
     acompaña/ilustra/subraya la/el muerte/escena/ataque/asesinato/batalla/momento/secuencia,
-    comparado/comparada con, ^cuando, ^después de, durante la escena, en comparación con,
-    en la escena en, en la secuencia, ^hasta los/las/quienes, ^incluso quienes/los/las, ^mientras,
-    mientras el/la/los/las, mientras muere, pese a su/sus/la/el/los/las/lo/tanta/tanto,
+    ^allí donde, comparado/comparada con, ^cuando, ^después de, ^donde otros/el/la/los/las/otras,
+    durante la escena, en comparación con, en la escena en, en la secuencia, ^hasta los/las/quienes,
+    ^incluso quienes/los/las, ^mientras, mientras el/la/los/las, mientras muere,
+    pese a su/sus/la/el/los/las/lo/tanta/tanto,
     suena/suenan/acompaña/escucha/oye/interviene/entra/sonando mientras/cuando/durante/al, ^tras
 """
 PLOT = """
@@ -93,7 +95,8 @@ PLOT = """
 OTHER_SUBJECTS = """
     banda, carátula, cd, compositor, compositora, conjunto, demás, después, director, disco, edición,
     film, filme, grabación, guion, la letra, libreto, lp, luego, nosotros, otra, otras, otro, otros,
-    partitura, película, protagonista, resto, sello, siguiente, sonido, yo, álbum
+    partitura, película, protagonista, resto, sello, siguiente,
+    solo/sólo/únicamente el/la/los/las/un/una, sonido, yo, álbum, única, único
 """
 POINTING_BACK = """
     ahí, ambas, ambos, aquí, el corte, el tema, ella, ello, es, esa, ese, esta, este, esto, la canción,
