@@ -18,6 +18,7 @@ _ENTRY = re.compile(r"\s*-\s+(.*)")
 _SCALED = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:/|out\s+of|of|von|sur|de|na|z)\s*(\d{1,3})")
 _NAMES = re.compile(r"\s*(?:[;/&]|,(?!\s*(?:Jr|Sr|I{2,3}|IV)\b))\s*")
 
+_HEADINGS = ("title", "headline", "name", "titel", "titre", "titulo", "tytul", "titolo")
 _TITLES = (
     "film",
     "movie",
@@ -111,7 +112,7 @@ def _bare(written: str) -> str:
 
 def page_heading(fields: Mapping[str, list[str]]) -> str:
     """The heading of the page: what a blog prints above the text."""
-    return _first(fields, ("title", "headline", "name")) or ""
+    return _first(fields, _HEADINGS) or ""
 
 
 def stated_in(fields: Mapping[str, list[str]]) -> Stated:

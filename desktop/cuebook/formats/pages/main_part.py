@@ -153,14 +153,14 @@ def main_lines(main: HtmlElement, page: PageLines, title: str) -> list[PageLine]
 
 
 def _cues_below(main: HtmlElement, page: PageLines) -> list[PageLine]:
-    """The table or list of cues that follows upon a main text, where markup closes the review before it."""
+    """The table, list or lines of cues behind a main text, where markup closes the review before them."""
     for beside in islice(main.itersiblings(), _MOST_BESIDE):
-        lists = [beside, *islice(beside.iterdescendants("table", "ol", "ul"), _MOST_BESIDE)]
-        for one in lists:
+        lists = islice(beside.iterdescendants("table", "ol", "ul"), _MOST_BESIDE)
+        for one in [beside, *lists]:
             first, stop = page.within(one)
             lines = page.lines[first:stop]
             timed = sum(bool(_LENGTH.search(line.text)) for line in lines)
-            if one.tag in {"table", "ol", "ul"} and timed >= _LEAST_TIMED and timed * 2 >= len(lines):
+            if timed >= _LEAST_TIMED and timed * 2 >= len(lines):
                 return [replace(lines[0], gap=1), *lines[1:], *_length_below(beside, page)]
     return []
 

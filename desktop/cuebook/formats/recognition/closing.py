@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
+from cuebook.formats.recognition.author_lines import described_author, named_beside_rights, signed_in_brackets
 from cuebook.formats.recognition.cue_names import CueNames
 from cuebook.formats.recognition.labels import read_label
 from cuebook.formats.recognition.lines import Line, Piece
@@ -18,6 +19,7 @@ _AUTHOR_BOX_AT_MOST = 3
 _SIGNED = re.compile(r"(?:^|(?<=[.!?…”\")]\s)|(?<=[.!?…”\")]))[~—–]\s?(?P<name>[^\W\d_][^~—–.!?]{2,40})$")
 _DASHED = re.compile(r"[~—–]\s?(?P<name>[^\W\d_][^~—–.!?:,]{2,40})(?:,\s(?P<post>[^~—–!?:]{2,40}))?")
 _NEAR = 2
+_MOTTO_ENDS = (".", "!", "…")
 _NO_CUE_ENDS = (".", "?", ":", ";", ",")
 
 
@@ -54,7 +56,8 @@ def read_closing(
     rest = below[len(bare) :]
     author_box = rest if all(line.is_prose for line in rest) else []
     gaps = [line.gap for line in [*labelled[1:], *bare[1:-1]]]
-    reviewer = _signing_line(bare, 0 if labelled else max(gaps, default=1), has_author_box=bool(author_box))
+    signed = bare[:-1] if bare and bare[-1].text.endswith(_MOTTO_ENDS) else bare
+    reviewer = _signing_line(signed, 0 if labelled else max(gaps, default=1), has_author_box=bool(author_box))
     named = [line for line in bare if line is not reviewer and not line.text.endswith(_NO_CUE_ENDS)]
     if tracks:
         others = [line for line in named if not tracks.find(line.text)]
@@ -102,12 +105,18 @@ def _read_signature(lines: Sequence[Line]) -> Closing:
             signed = name.without("*_ ")
             if looks_like_a_person(signed.text, least_words=1) and len(signed.text.split()) <= _NAME_WORDS:
                 return Closing(reviewer=signed, used=frozenset({farewell.number, name.number}))
+    if described := described_author(lines):
+        author, about = described
+        return Closing(reviewer=author, author_box=(about,), used=frozenset({about.number}))
     return _read_name_below(lines, last) if prose else Closing()
 
 
 def _read_name_below(lines: Sequence[Line], last: int) -> Closing:
     """Read the name of a person on a line of its own below the last words, or marked by a dash near them."""
     for line in [line for line in lines if line.number >= last - _NEAR]:
+        signed = named_beside_rights(line) or (signed_in_brackets(line) if line.number > last else None)
+        if signed:
+            return Closing(reviewer=signed, used=frozenset({line.number}))
         match = _DASHED.fullmatch(line.text)
         if match and looks_like_a_person(match["name"], least_words=1 if match["post"] else 2):
             return Closing(reviewer=line.group(match, "name"), used=frozenset({line.number}))

@@ -24,6 +24,13 @@ _NO_EXAMPLES = re.compile(
     re.IGNORECASE,
 )
 """Words before *like* that compare. Behind others it gives an example: *tracks like “A”*."""
+_LIKING = re.compile(
+    r"\b(?:i|we|you|one|who|to|do|don['’]t|does|did(?:n['’]t)?|also|really|particularly|especially|rather|quite"
+    r"|still|even|always|never|not|would|might|may|will|must|people|everybody)\slike(?:\sthe)?"
+    + _CUE_FOLLOWS,
+    re.IGNORECASE,
+)
+"""*I like “A”* compares nothing."""
 _AS_MUCH = re.compile(
     r"\b(?:as|so|such|ebenso|genauso|derart|aussi|autant|si|tellement|tan|tanto|tanta|tak|równie|taki\w*"
     r"|tyle)\s(?P<said>[^.!?;]{2,80}?)\s(?:as|wie|que|comme|como|jak|co)"
@@ -32,10 +39,21 @@ _AS_MUCH = re.compile(
 )
 _UNRIVALLED = re.compile(
     r"\b(?:no other|no (?:cue|track|piece|song)|nothing|none|nobody|no one|nowhere|rarely|seldom|few|never"
-    r"|hardly any(?:thing)?|kein\w* (?:ander\w+|stück|titel)|nichts|nirgends|nirgendwo|selten|nie"
+    r"|hardly any(?:thing)?"
+    r"|(?:you|one|we|i) (?:won['’]t|will not|can(?:no|['’])t|could(?:n['’]t| (?:do|not)))"
+    r"|(?:hard|difficult|impossible|tough) to (?:think|imagine|find|name|do|beat)"
+    r"|(?:schwer|kaum) (?:zu|vorstellbar)|difficile (?:de|d['’]imaginer)|difícil|trudno|ciężko|nie sposób"
+    r"|kein\w* (?:ander\w+|stück|titel)|nichts|nirgends|nirgendwo|selten|nie"
     r"|aucune? (?:autre|morceau|piste|titre)|rien|nulle part|rarement|jamais"
     r"|ning[uú]n\w* (?:otr\w+|tema|corte|pieza)|nada|nunca|jamás|pocas veces|rara vez|pocos|pocas"
     r"|żad\w+|nic|nigdzie|nigdy|rzadko|mało który|niewiele)\b",
+    re.IGNORECASE,
+)
+
+_HARD_TO_FIND = re.compile(
+    r"[”“\"’»«]?\s(?:is|are|would be|ist|wird es|geht es|est|es|jest|będzie)\s"
+    r"(?:(?:very|kaum|sehr|très|muy|bardzo)\s)?"
+    r"(?:hard|difficult|impossible|nicht|kaum|schwer|difficile|impossible|difícil|imposible|trudno)\b",
     re.IGNORECASE,
 )
 
@@ -43,6 +61,8 @@ _UNRIVALLED = re.compile(
 def is_compared(before: str) -> bool:
     """Whether what stands before a cue in its sentence compares something with it."""
     near = before[-_REACH:]
+    if _LIKING.search(near):
+        return False
     example = _FOR_EXAMPLE.search(near)
     if example and not _NO_EXAMPLES.fullmatch(example["before"]) and not _AS_MUCH.search(near):
         return False
@@ -55,6 +75,6 @@ def said_as_much(before: str) -> range | None:
     return range(match.start(), match.end("said")) if match else None
 
 
-def is_unrivalled(before: str) -> bool:
-    """Whether nothing is better than the cue, or as good."""
-    return bool(_UNRIVALLED.search(before))
+def is_unrivalled(before: str, after: str = "") -> bool:
+    """Whether nothing is better than the cue, or as good, by what stands before it and behind it."""
+    return bool(_UNRIVALLED.search(before) or _HARD_TO_FIND.match(after))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from cuebook.domain.names import fold, fold_title
 from cuebook.formats.recognition.film_words import (
+    AFTER_A_WORK,
     CUE_BEFORE,
     FILM_AFTER,
     FILM_BEFORE,
@@ -14,6 +15,7 @@ from cuebook.formats.recognition.film_words import (
     ITS_OWN_FILM,
     MUSIC_WORDS,
     POSSESSIVE,
+    SPEECH_AFTER,
     SPEECH_BEFORE,
     UP_TO_ANOTHER,
     WITHOUT,
@@ -27,7 +29,11 @@ _MOST_WORDS = 12
 _SENTENCE_WORDS = 6
 _NUMERAL = re.compile(r"(?:\s(?:\d{1,2}|[ivx]{1,4}|part \w{1,5}|teil \w{1,5}))+$")
 _ONLY_NUMERAL = re.compile(r"[ivx]{1,4}|\d{1,2}")
-_NO_CUE = re.compile(r"\b(?:edition|anniversary|remaster(?:ed)?|best picture|academy award)\b", re.IGNORECASE)
+_NO_CUE = re.compile(
+    r"\b(?:edition|anniversary|remaster(?:ed)?|best\s(?:picture|(?:original\s)?(?:score|song|music"
+    r"|soundtrack))|academy award|golden globe)\b",
+    re.IGNORECASE,
+)
 _CONNECTED = re.compile(r"[\s,;]{0,6}(?:(?:and|und|et|y|i|or|oder|e|sowie|then)\s)?\s{0,3}")
 _REACH = 60
 
@@ -99,13 +105,30 @@ def _is_a_film(row: Sequence[Quotation], paragraph: Paragraph, page: Page) -> bo
     before, after = piece.text[max(0, start - _REACH) : start], piece.text[stop : stop + _REACH]
     if UP_TO_ANOTHER.match(after) or (WITHOUT.search(before) and not after.lstrip().startswith("(")):
         return False
-    if FILM_BEFORE.search(before) or SPEECH_BEFORE.search(before) or FILM_AFTER.match(after):
+    if _is_told_by_its_neighbours(before, after) or _is_a_motto(row[0], piece):
         return True
     owner = POSSESSIVE.search(before)
     if owner and owner["owner"][0].isupper() and page.surnames and fold(owner["owner"]) not in page.surnames:
         return True
     around = ITS_OWN_FILM.sub(" ", _around(row, paragraph))
     return bool(FILM_WORDS.search(around)) and not MUSIC_WORDS.search(around)
+
+
+def _is_told_by_its_neighbours(before: str, after: str) -> bool:
+    """Whether the words next to a quotation tell that it is a film, another work, or what somebody says."""
+    if FILM_BEFORE.search(before) or SPEECH_BEFORE.search(before):
+        return True
+    if FILM_AFTER.match(after) or SPEECH_AFTER.match(after):
+        return True
+    return bool(AFTER_A_WORK[0].search(before) and AFTER_A_WORK[1].match(after))
+
+
+def _is_a_motto(quotation: Quotation, piece: Piece) -> bool:
+    """Whether a quotation is a sentence that fills its line: what people put above or below their words."""
+    start, stop = quotation.start - piece.start, quotation.stop - piece.start
+    ends = piece.text[stop - 2 : stop - 1] in ".!?…" or piece.text[stop : stop + 1] == "."
+    before, after = piece.text[:start].rpartition("\n")[2], piece.text[stop:].partition("\n")[0]
+    return ends and " " in quotation.inside.text and not before.strip(" >") and not after.strip(" .")
 
 
 def _around(row: Sequence[Quotation], paragraph: Paragraph) -> str:

@@ -11,6 +11,8 @@ _BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]{1,120}[)\]）]")
 _JOINED = re.compile(r"\s*/\s*|\s+[-–—]\s+|[:：～]\s*")
 _NEARLY = 82
 """Of a hundred."""
+_MANY = 40
+"""Letters that a page has for a name it shortens; what is longer is written in full."""
 _LEAST_LETTERS = 5
 _MOST_GUESSES = 200
 
@@ -60,6 +62,18 @@ class CueNames:
     def _named(self, written: str) -> str | None:
         by_name = self._by_name
         return by_name.get(fold_title(written)) or by_name.get(fold_title(_BRACKETS.sub("", written)))
+
+    def find_shortened(self, written: str) -> str | None:
+        """The one title that begins or ends with a name: ``Overture`` for *Overture for a Lost Suitcase*."""
+        name = fold_title(written)
+        if not _LEAST_LETTERS <= len(name) <= _MANY:
+            return None
+        found = {
+            title
+            for known, title in self._by_name.items()
+            if known.startswith(f"{name} ") or known.endswith(f" {name}")
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _guess(self, name: str) -> str | None:
         """The title a misspelt name means; a page names fewer cues than there are guesses."""

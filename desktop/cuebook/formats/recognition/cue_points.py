@@ -12,7 +12,8 @@ from cuebook.formats.recognition.scales import Scale, ScaleOf
 _NUMBER = r"(?P<value>\d{1,3}(?:[.,]\d{1,2})?)(?P<half>\s?½)?"
 _BEST = r"(?:\s?(?:/|out\sof|of|von|sur|sobre|de|na|su)\s?(?P<best>\d{1,3}))?"
 _POINTS = re.compile(
-    rf"{_NUMBER}{_BEST}(?P<percent>\s?%)?(?:\s(?:points?|pts|punkte?|puntos|punkt(?:ów|y))\.?)?",
+    rf"{_NUMBER}{_BEST}(?P<percent>\s?%)?(?:\s(?:points?|pts|punkte?|puntos|punkt(?:ów|y)"
+    r"|(?P<stars>stars?|sterne?|étoiles?|estrellas?|gwiazd(?:ki|ek|ka)|stelle))\.?)?",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(rf"(?P<mark>[\s:–—](?:[-–—]\s?)?[(\[]?){_POINTS.pattern}\s?[)\]]?$", re.IGNORECASE)
@@ -25,7 +26,7 @@ _COUNTED = re.compile(
 _LONGEST = 30
 _LEAST_ENTRIES = 3
 _MOST, _HALF = 0.8, 0.5
-_LOWEST, _A_HUNDRED = 20.0, 100.0
+_LOWEST, _A_HUNDRED, _FIVE_STARS = 20.0, 100.0, 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ def points_behind(name: Piece) -> Points | None:
 def _read(match: re.Match[str], before: Piece) -> Points | None:
     value = float(match["value"].replace(",", ".")) + (0.5 if match["half"] else 0.0)
     best = float(match["best"]) if match["best"] else _A_HUNDRED if match["percent"] else None
+    if best is None and match["stars"] and value <= _FIVE_STARS:
+        best = _FIVE_STARS
     if best is not None and (best not in SCALES or value > best):
         return None
     return Points(value, best, before)

@@ -6,20 +6,38 @@ from collections.abc import Iterator, Sequence
 
 from cuebook.domain.review import TrackEntry
 from cuebook.formats.recognition.evidence import guess, likely, sure
-from cuebook.formats.recognition.judgement import Site
 from cuebook.formats.recognition.lines import Piece
+from cuebook.formats.recognition.sites import Site
 
 _NUMBERED = sure("by its number in the track list")
 _PLACED = likely("by its place in the track list")
 _CALLED_SO = likely("behind a word such as “track”")
 _TOLD_OFF = guess("one of several names behind a dash")
 _NUMBERS = re.compile(
-    r"\b(?:tracks?|cues?|titel|stücke?|pistes?|plages?|cortes?|pistas?|utw[óo]r\w{0,3}|nos?\.|nr\.)\s"
+    r"\b(?:tracks?|cues?|titel|stücke?|pistes?|plages?|cortes?|pistas?|utw[óo]r\w{0,3}|ścieżk\w|nos?\."
+    r"|nr\.)\s"
+    r"(?:#\s?|n[°ºo]\.?\s?|nr\.?\s|numbers?\s|nummer\s|numéros?\s|números?\s|numer\w?\s)?"
     r"(?P<numbers>\d{1,3}(?:\s?(?:,\s?and\s|,|&|and\s|und\s|et\s|y\s|i\s)\s?\d{1,3}){0,15})(?![:.]?\d)",
     re.IGNORECASE,
 )
+_ORDINALS = (
+    r"last|final|closing|letzte\w?|derni(?:er|ère)|últim[oa]|ultim[oa]|ostatni\w{0,2}",
+    r"first|opening|erste\w?|premi(?:er|ère)|primer[oa]?|prim[oa]|pierwsz\w{1,3}",
+    r"second|zweite\w?|deuxième|seconde?|segund[oa]|second[oa]|drug\w{1,3}",
+    r"third|dritte\w?|troisième|tercer[oa]?|terz[oa]|trzeci\w{0,3}",
+    r"fourth|vierte\w?|quatrième|cuart[oa]|quart[oa]|czwart\w{1,3}",
+    r"fifth|fünfte\w?|cinquième|quint[oa]|piąt\w{1,3}",
+    r"sixth|sechste\w?|sixième|sext[oa]|szóst\w{1,3}",
+    r"seventh|siebte\w?|septième|séptim[oa]|siódm\w{1,3}",
+    r"eighth|achte\w?|huitième|octav[oa]|ósm\w{1,3}",
+)
+"""The words for a place in a list, the last one's first."""
+_ANY_PLACE = "|".join(f"(?P<at{place}>{words})" for place, words in enumerate(_ORDINALS))
 _PLACES = re.compile(
-    r"\b(?:the\s)?(?:(?P<first>first|opening)|(?:very\s)?(?P<last>last|final|closing))\s(?:track|cue|number|song|piece)\b",
+    rf"\b(?:the\s)?(?:very\s)?(?:{_ANY_PLACE})\s"
+    r"(?:tracks?|cue|number|song|piece|titel\w?|stück\w{0,2}|nummer|piste|plage|morceau|titre|corte|tema"
+    r"|pista|pieza|canción|brano|traccia"
+    r"|utw[óo]r\w{0,3}|ścieżk\w|nagrani\w{1,2})\b",
     re.IGNORECASE,
 )
 _ON_A_DISC = re.compile(r"(?<![”\"’»] )\((?P<disc>\d{1,2})-(?P<number>\d{1,2})\)")
@@ -58,7 +76,10 @@ class References:
                 start, stop = paragraph.start + match.start(), paragraph.start + match.end()
                 yield Site(match.group()[1:-1], start, stop, title, _NUMBERED)
         for match in _PLACES.finditer(paragraph.text):
-            track = self._tracks[0] if match["first"] else self._tracks[-1]
+            place = next(at for at in range(len(_ORDINALS)) if match[f"at{at}"]) - 1
+            if place >= len(self._tracks):
+                continue
+            track = self._tracks[place]
             start, stop = paragraph.start + match.start(), paragraph.start + match.end()
             yield Site(match.group(), start, stop, track.title, _PLACED)
 

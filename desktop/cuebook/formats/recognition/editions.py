@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from cuebook.formats.recognition.heading_composers import says_whose_music
 from cuebook.formats.recognition.heading_words import is_edition
 from cuebook.formats.recognition.lines import Piece, split_at
+from cuebook.formats.recognition.release_line import names_a_company
 from cuebook.formats.recognition.years import YEAR
 
 _PART = re.compile(r"\s*[,;()/•·]\s*|\s[-–—]\s")
@@ -22,8 +24,10 @@ class Edition:
 
 
 def read_edition(value: Piece) -> Edition | None:
-    """Read what stands behind a label of an edition; None where there is no year among its parts."""
+    """Read what stands behind a label of an edition; None without a year among its parts."""
     year, company = None, None
+    if says_whose_music(value.text):
+        return None  # it is the title of the one reviewed
     for part in split_at(_PART, value):
         if dated := _DATED.fullmatch(part.text):
             year = year or part.group(dated, "year")
@@ -33,5 +37,5 @@ def read_edition(value: Piece) -> Edition | None:
 
 
 def _names_a_company(words: str) -> bool:
-    is_a_format = _FORMAT.match(words) or is_edition(words)
+    is_a_format = _FORMAT.match(words) or (is_edition(words) and not names_a_company(words))
     return words[:1].isupper() and len(words) <= _LONGEST_COMPANY and not is_a_format

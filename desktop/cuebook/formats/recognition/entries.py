@@ -6,25 +6,37 @@ from dataclasses import dataclass, field, replace
 
 from cuebook.formats.recognition.labels import read_label
 from cuebook.formats.recognition.lines import Line, Piece
+from cuebook.formats.recognition.sides import read_part
 from cuebook.formats.recognition.stars import STARS
 
 _NUMBERED = re.compile(
-    r"""(?:[•·‣▪*-]\s{0,3})?
-    (?:(?P<side>[A-H])\s?(?=\d)|(?P<disc>\d{1,2})-(?=\d))?
-    (?P<number>\d{1,3})
+    r"""(?:[•·‣▪►▶»*-]\s{0,3})?
+    (?:(?:track|cue|titel|stück|piste|plage|pista|corte|tema|utwór|traccia|brano|no|nr|n[°º])\.?\s{0,2}(?=\d)|[#№(\[]\s?(?=\d))?
+    (?:(?P<side>(?-i:[A-H]))\s?(?=\d)|(?P<disc>\d{1,2})-(?=\d))?
+    (?P<number>\d{1,3})(?!:[0-5]\d(?!\d))
     (?:\s{0,2}[.)\]:]{1,2}-?\s{0,4}|\s{1,3}[-–—]\s{1,3}|\s{1,4})
     (?:(?P=number)[.)]\s{1,3})?
     (?P<body>[^\s=].*)""",
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 _NUMBERED_CLEARLY = re.compile(r"(?:[•·‣▪*-]\s{0,3})?\d{1,3}(?:[.)\]]{1,2}-?\s{0,4}|\s[-–—]\s)(?P<body>\S.*)")
+_ROMAN = re.compile(r"(?P<numeral>[IVX]{1,6})[.)]\s{1,4}(?P<body>\S.*)")
+_ROMANS = {
+    tens + ones: 10 * ten + one
+    for ten, tens in enumerate("X" * count for count in range(4))
+    for one, ones in enumerate(("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"))
+}
 _BULLETED = re.compile(r"[•·‣▪◦*–—-]\s{1,4}(?P<body>\S.*)")
+BEGINS_WITH_TIME = re.compile(r"[\[(]?\d{1,3}:[0-5]\d[\])]?\s{1,4}[^\W\d]")
+BEGINS_WITH_STARS = re.compile(rf"(?=[*★⭐]{{2}}|[★⭐●][☆✩○]){STARS}\s{{1,4}}(?=[^\W\d]|\d{{1,3}}[.)]\s)")
 _ENDS_IN_TIME = re.compile(r"[\s(\[]\d{1,3}:[0-5]\d[)\]]?$")
 ENDS_IN_STARS = re.compile(rf"\s{STARS}$")
 _LONGEST = 400
 _LONGEST_UNMARKED = 120
 _MOST_BETWEEN = 3
 _LARGEST_STEP = 2
+_LONGEST_COMMENT = 8
+"""Paragraphs below an entry that are about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +78,12 @@ def find_runs(lines: Sequence[Line]) -> list[Run]:
         entry = _read_entry(line)
         last = runs[-1].entries[-1] if runs else None
         near = len(between) <= _MOST_BETWEEN and not any(other.is_prose for other in between)
+        near = near or (last is not None and _goes_on_below_prose(entry, last, between))
         is_second_half = entry and last and near and entry.number is None and last.number is not None
         if entry is None or is_second_half:
             between.append(line)
             continue
-        above = tuple(between[-_MOST_BETWEEN:])
+        above = tuple(between[-_LONGEST_COMMENT:] if near else between[-_MOST_BETWEEN:])
         if last and near and _follows(entry, last):
             runs[-1].entries.append(replace(entry, above=above))
         elif entry.number in (None, 1):
@@ -96,14 +109,41 @@ def _read_entry(line: Line) -> Entry | None:
     if len(line.text) > _LONGEST:
         return None
     if match := _NUMBERED.fullmatch(line.text):
-        disc = int(match["disc"]) if match["disc"] else None
-        return Entry(line, line.group(match, "body"), int(match["number"]), disc, match["side"])
-    if match := _BULLETED.fullmatch(line.text):
-        return Entry(line, line.group(match, "body"))
+        is_said = line.is_prose and match["body"][0].islower()  # *Track 1 is a delight …*
+        return None if is_said else _numbered(line, match)
+    match = _ROMAN.fullmatch(line.text) if not line.is_prose else None
+    number = _ROMANS.get(match["numeral"]) if match else None
+    if match := match if number else _BULLETED.fullmatch(line.text):
+        return Entry(line, line.group(match, "body"), number)
     ends_like_one = _ENDS_IN_TIME.search(line.text) or ENDS_IN_STARS.search(line.text)
-    if ends_like_one and len(line.text) <= _LONGEST_UNMARKED and read_label(line) is None:
+    begins_like_one = BEGINS_WITH_TIME.match(line.text) or BEGINS_WITH_STARS.match(line.text)
+    if read_part(line.text):
+        return None
+    if (
+        (ends_like_one or begins_like_one)
+        and len(line.text) <= _LONGEST_UNMARKED
+        and read_label(line) is None
+    ):
         return Entry(line, line.cut())
     return None
+
+
+def _numbered(line: Line, match: re.Match[str]) -> Entry:
+    disc = int(match["disc"]) if match["disc"] else None
+    return Entry(line, line.group(match, "body"), int(match["number"]), disc, match["side"])
+
+
+def _goes_on_below_prose(entry: Entry | None, last: Entry, between: Sequence[Line]) -> bool:
+    """Whether an entry is the next of a walk through a list, each of whose cues has its paragraphs below."""
+    return (
+        entry is not None
+        and entry.number is not None
+        and last.number is not None
+        and entry.number == last.number + 1
+        and len(between) <= _LONGEST_COMMENT
+        and all(len(one.text) <= _LONGEST_UNMARKED and not one.is_prose for one in (entry.line, last.line))
+        and all(line.is_prose for line in between)
+    )
 
 
 def _follows(entry: Entry, last: Entry) -> bool:

@@ -40,14 +40,21 @@ _BESIDE = guess("beside the other figures, without a label")
 _NEARLY = 0.88
 _LETTERS_OFF = 3
 _NUMBER = r"(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?(?![\d.,]*\d)"
-_LABELLED = re.compile(rf"(?P<label>[^\d:：]{{3,40}})[:：]?\s{{0,9}}(?P<value>{_NUMBER}.{{0,40}})")
-_TWO = re.compile(rf"(?P<part>{_NUMBER})\s{{0,3}}/\s{{0,3}}(?P<whole>{_NUMBER})")
+_LABELLED = re.compile(rf"(?P<label>[^\d:：]{{3,40}})[:：]?[\s*_]{{0,9}}(?P<value>{_NUMBER}.{{0,40}})")
+_OF = r"(?:/|out\sof|of|von|sur|de|sobre|z|na|su)"
+_TWO = re.compile(rf"(?P<part>{_NUMBER})\s{{0,3}}{_OF}\s{{0,3}}(?P<whole>{_NUMBER})")
 _ONE = re.compile(rf"(?P<part>{_NUMBER})")
-_PERCENT = re.compile(rf"(?P<part>{_NUMBER})\s{{0,3}}[%％]")
+_PERCENT = re.compile(
+    rf"(?P<part>{_NUMBER})\s{{0,3}}(?:[%％]|per\s?cent\b|prozent\b|pour\scent\b|por\sciento\b|procent\b)",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(rf"{_NUMBER}(?:\s{{0,3}}{_OF}\s{{0,3}}{_NUMBER})?(?:\s{{0,3}}[%％])?")
+_LONGEST_LABEL = 40
 _UNLABELLED = re.compile(rf"{_NUMBER}\s{{0,3}}(?:/\s{{0,3}}{_NUMBER}|[%％])")
 _ON_ONE_LINE = re.compile(
-    r"(?:(?:total )?minutes of excellence|album excellence|cue rating|geek score)\s?[:：]"
-    rf"\s{{0,9}}{_NUMBER}[\d\s/%.,]{{0,12}}",
+    r"(?P<label>(?:(?:total )?minutes of excellence|album excellence|cue rating"
+    r"|geek score))(?P<mark>\s?[:：=–-])?"
+    rf"\s{{0,9}}(?P<value>{_NUMBER}[\d\s/%.,]{{0,12}})",
     re.IGNORECASE,
 )
 
@@ -70,6 +77,13 @@ class _Printed:
     line: Line
     value: Piece
     why: Evidence = LABELLED
+    label_line: Line | None = None
+    """The line above, where the label stands on one of its own."""
+
+    @property
+    def lines(self) -> list[Line]:
+        """The lines that it fills."""
+        return [self.label_line, self.line] if self.label_line else [self.line]
 
 
 def read_figures(lines: Sequence[Line], text_end: int) -> Figures:
@@ -91,10 +105,8 @@ def read_figures(lines: Sequence[Line], text_end: int) -> Figures:
         minutes_of_excellence=minutes,
         album_minutes=album,
         excellence_percent=number(percent["part"]) if percent else None,
-        spans=tuple(
-            span for entry in printed for span in spans_of(FactKind.FIGURES, [entry.line], entry.why)
-        ),
-        used=frozenset(entry.line.number for entry in printed),
+        spans=tuple(span for entry in printed for span in spans_of(FactKind.FIGURES, entry.lines, entry.why)),
+        used=frozenset(line.number for entry in printed for line in entry.lines),
     )
 
 
@@ -115,19 +127,28 @@ def count_blocks(lines: Iterable[Line]) -> int:
 
 
 def _printed_figures(lines: Iterable[Line]) -> list[_Printed]:
-    printed = []
+    printed: list[_Printed] = []
+    label_above: tuple[_Figure, Line] | None = None
     for line in lines:
+        if label_above and _VALUE.fullmatch(line.text):
+            printed.append(_Printed(label_above[0], line, line.cut(), label_line=label_above[1]))
+            label_above = None
+            continue
+        is_label = len(line.text) <= _LONGEST_LABEL and not any(map(str.isdigit, line.text))
+        above = _figure_of(line.text) if is_label else None
+        label_above = (above, line) if above else None
         match = _LABELLED.fullmatch(line.text)
         if match and (figure := _figure_of(match["label"])):
             why = LABELLED if fold(match["label"]) in _LABELS else _MISSPELT
             printed.append(_Printed(figure, line, line.group(match, "value"), why))
             continue
-        for several in _ON_ONE_LINE.finditer(line.text):
-            label, _, _ = several.group().partition(":")
+        row = list(_ON_ONE_LINE.finditer(line.text))
+        for several in row:
+            label = several["label"]
+            if not (several["mark"] or len(row) > 1):  # a sentence may speak of one
+                continue
             if figure := _figure_of(label):
-                printed.append(
-                    _Printed(figure, line, line.cut(several.start() + len(label) + 1, several.end()))
-                )
+                printed.append(_Printed(figure, line, line.group(several, "value")))
     return printed
 
 

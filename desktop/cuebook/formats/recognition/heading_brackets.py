@@ -4,14 +4,27 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cuebook.domain.names import fold
+from cuebook.formats.recognition.countries import COUNTRIES
 from cuebook.formats.recognition.heading_words import is_edition
 from cuebook.formats.recognition.lines import Piece, split_at
 from cuebook.formats.recognition.people import COMMA, looks_like_a_person, split_people
+from cuebook.formats.recognition.release_line import names_a_company
 from cuebook.formats.recognition.years import YEAR
 
 LAST_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,120})[)）\]]\s*$")
 _PART = re.compile(rf"{COMMA}|\s*[;–—|]\s*|\s+-\s+")
-_YEARS = re.compile(rf"(?:c\.\s?)?(?P<first>{YEAR})(?:\s?[-–/]\s?(?:19|20)?\d\d)?")
+_YEARS = re.compile(
+    rf"(?:c\.\s?|(?:[A-Z]{{1,4}}[/-])*[A-Z]{{1,4}}\.?\s|film\s(?:von|de|del|z)\s)?(?P<first>{YEAR})"
+    r"(?:\s?[-–/]\s?(?:19|20)?\d\d)?(?:\s(?:film|movie|r\.?))?"
+)
+"""A year, or years, with the letters of a country: ``GB 1968``, ``F/I 1971``, ``1998-2001``."""
+_SOMEBODY_ELSE = re.compile(
+    r"(?:dir(?:\.|ected\sby|ector)|r(?:egie|\.)|reż\.?|réal(?:\.|isé\spar)|regia|starring|with|mit|avec|con|tv|bbc|itv|"
+    r"zdf|ard|hbo|netflix|disney|\d)\b",
+    re.IGNORECASE,
+)
+"""What stands beside a year and is no composer: the director, a broadcaster."""
 _ALSO = re.compile(
     r"(?:a\.?\s?k\.?\s?a\.?|also known as|original title|originaltitel|dt\.|titre original|título original|"
     r"tytuł oryginalny|原題)\s?[:：]?\s?(?P<title>.{2,80})",
@@ -43,11 +56,18 @@ def read_details(inside: Piece, is_named_elsewhere: Callable[[str], bool]) -> De
     years: list[Piece] = []
     is_unknown = False
     for part in split_at(_PART, inside):
+        by = _BY.match(part.text)
+        name = part.cut(by.end()) if by else part
         if match := _YEARS.fullmatch(part.text):
             years.append(part.group(match, "first"))
-        elif not is_edition(part.text):
-            by = _BY.match(part.text)
-            people = split_people(part.cut(by.end()) if by else part)
+        elif (
+            not is_edition(name.text)
+            and not names_a_company(name.text)
+            and not _SOMEBODY_ELSE.match(part.text)
+            and fold(part.text) not in COUNTRIES
+        ):
+            people = split_people(name)
+            people = [one for one in people if " " in one.text or is_named_elsewhere(one.text)]
             composers += people
             is_unknown = is_unknown or not people
     are_known = all(looks_like_a_person(one.text) and is_named_elsewhere(one.text) for one in composers)

@@ -11,11 +11,18 @@ from cuebook.formats.recognition.heading_words import (
     strip_rubric,
 )
 from cuebook.formats.recognition.lines import Piece
+from cuebook.formats.recognition.people import looks_like_a_person
 from cuebook.formats.recognition.years import years_in
 
 _BREAK = re.compile(r"\s+[-–—|>»›/]\s+|\s?[:：]\s+|[：｜]|(?<=\w)[-–—]\s+")
 _CRUMBS = re.compile(r"\s[>»›]\s")
 _LONGEST_LETTER = 3
+_QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{2,80}[”“»\"](?:$|,\s|\s?[(\[])")
+_SEASON = re.compile(
+    r"(?:series|season|book|chapter|staffel|saison|temporada|sezon|stagione)\s(?:\d{1,2}|[IVX]{1,5}|one|two|three|four|five)",
+    re.IGNORECASE,
+)
+"""What tells two works apart, unlike an edition."""
 _CLOSING = {"(": ")", "[": "]", "（": "）", "“": "”", "„": "”“", "«": "»", "「": "」", "『": "』", '"': '"'}
 
 
@@ -39,22 +46,28 @@ def choose_title(line: Piece) -> Segments:
     several segments (``Play: Piano``) keeps them all.
     """
     segments = _split(line)
-    titles = [segment for segment in segments if not _is_rubric(segment)]
+    seasons = [segment for segment in segments[1:] if _SEASON.fullmatch(segment.text)]
+    titles = [segment for segment in segments if segment in seasons or not _is_rubric(segment)]
     if is_a_place(line):  # the pages of a site, and this one behind the last mark
         behind = line.start + max(match.end() for match in _CRUMBS.finditer(line.text))
         titles = [segment for segment in titles if segment.start >= behind]
         if not titles or len(titles[0].text) <= _LONGEST_LETTER:
             return Segments(line.cut(0, 0), line.cut(0, 0))
-    if not titles and len(segments) > 1 and announces_a_review(segments[0].text):
+    is_a_path = " / " in line.text  # of a site: *Reviews / TV*
+    if not titles and len(segments) > 1 and not is_a_path and announces_a_review(segments[0].text):
         titles = [segment for segment in segments[1:] if not announces_a_review(segment.text)][-1:]
     series = [segment for segment in titles if is_series(strip_rubric(segment).text)]
     if len(series) == len(titles):
         series = []
     titles = [segment for segment in titles if segment not in series]
-    while len(titles) > 1 and is_only_edition(titles[-1].text):
+    if len(titles) > 1 and _leads_to_a_name(titles[-2].text) and _QUOTED.match(titles[-1].text):
+        titles = titles[-1:]
+    while len(titles) > 1 and is_only_edition(titles[-1].text) and titles[-1] not in seasons:
         titles.pop()
     if not titles:
         return Segments(line.cut(0, 0), line.cut(0, 0))
+    if len(titles) > 1 and _ends_in_review(titles[0]) and not looks_like_a_person(titles[-1].text):
+        titles = titles[:1]  # *X review – what a newspaper puts above it*
     others = [segment for segment in segments if segment not in titles]
     first, last = strip_rubric(titles[0]), strip_rubric(titles[-1])
     title = first if len(titles) == 1 else line.cut(first.start - line.start, last.stop - line.start)
@@ -71,6 +84,17 @@ def choose_title(line: Piece) -> Segments:
 def is_a_place(line: Piece) -> bool:
     """Whether a line says where a page stands on its site: ``Home > Reviews > A``."""
     return "«" not in line.text and bool(_CRUMBS.search(line.text))
+
+
+def _leads_to_a_name(words: str) -> bool:
+    """Whether words before a quoted name read like a sentence's: *Hoy pincho:*, *Now playing:*."""
+    last = words.rpartition(" ")[2]
+    return " " in words and last[:1].islower()
+
+
+def _ends_in_review(segment: Piece) -> bool:
+    stripped = strip_rubric(segment)
+    return stripped.stop < segment.stop and announces_a_review(segment.text)
 
 
 def _says_something(segment: Piece) -> bool:

@@ -22,9 +22,13 @@ _REVIEW = (
 _OF = r"(?:of|for|from|to|zu[mr]?|von|des?|du|del|della|z|do)\s(?-i:(?:the|la|le|der|filmu)\s)?"
 _BEFORE = (
     rf"{_REVIEW}\s(?:{_OF})?{_RECORD}\s{_OF}",
-    rf"(?:{_WORD}[\s-])*{_REVIEW}\s{_OF}",
+    rf"(?:an?\s|eine\s|une\s|una\s)?(?:{_WORD}[\s-])*{_REVIEW}\s{_OF}",
+    r"(?:(?:my|some|a\sfew|first|quick|more)\s)*(?:thoughts|notes|impressions|musings)\s(?:on|about)\s(?=\S+\s)",
+    r"(?:just\s)?(?:listened|listening)\sto\s(?=[A-Z“\"‘])",
+    r"(?:a\s(?:closer\s)?)?look(?:ing)?\s(?:back\s)?at\s(?=[A-Z“\"‘])",
     rf"(?:{_WORD}[\s-])+{_REVIEW}\s(?=[“\"„«])",
     r"recenzja\s(?:płyty|albumu)\s",
+    r"(?-i:BSO|OST|BOF?|B\.S\.O\.|B\.O\.F?\.?|O\.S\.T\.)\s(?:(?:de|of|du|del|from)\s(?:(?:the\s)?film\s)?)?(?=[A-ZÀ-Þ“«\"\d])",
     rf"original\s(?:motion\spicture\s)?(?:soundtrack|score)\s{_OF}",
     r"(?:music|songs)\sfrom\s(?:and\sinspired\sby\s)?the\s(?=(?:[\w-]+\s){0,2}(?:motion\spicture|film|movie)\s)",
 )
@@ -46,10 +50,23 @@ _GENERIC = phrases(
     映画音楽レビュー, サントラ, サントラレビュー, サウンドトラック, サウンドトラックレビュー, レビュー,
     ホーム, druckansicht, druckversion, imprimable, imprimir, druku, wersja, printable, printer, friendly,
     ficha, técnica, steckbrief, fiche, technique, facts, details, infos, informacje, dane, scheda, daten,
-    listening
+    culture, kultur, cultura, kultura, arts, feuilleton, unterhaltung, entertainment, re, fwd, aw,
+    listening, listened, just, heard, kritikreihe, tipp, cd tipp, hörtipp, albumtipp, soundtracktipp, platte,
+    platten, top,
+    gehört, angehört, neu, notes, thoughts, écouté, écoute, disque, disques, escuchado, disco, discos,
+    colonna, colonne, recensione, recensioni, series, episode, serie, fernsehen, kino, cinema, cinéma, cine
     """
 )
+_COMPOUND = re.compile(
+    r"(?:soundtrack|filmmusik|musik|album|cd|score|film|platten|schallplatten|lp|vinyl|serien|spiele)"
+    r"(?:kritik|rezension|besprechung|vorstellung|empfehlung|review|tipp|check|test)(?:en|s)?"
+)
+"""``Soundtrackkritik``: what pages of reviews are called in a language that joins its words."""
 _ABBREVIATED = frozenset({"o s t", "b o", "b o f", "b s o"})
+_RUBRIC = re.compile(
+    r"(?:(?:the|a|our|my|complete|full)\s)*(?:track|cue)\sby\s(?:track|cue)(?:\sreview)?|"
+    r"(?:print(?:able|er\sfriendly)?|normal)\s(?:page|version)|page\sà\simprimer"
+)
 _SERIES = phrases(
     """
     soundtrack, soundtracks, score, scores, ost, filmmusik, filmmusiken, sonoras, サウンドトラック
@@ -76,12 +93,17 @@ _EDITION = phrases(
 )
 
 
+_RUBRIC_IN_BRACKETS = re.compile(r"[\[(](?P<inside>[^\[\]()]{2,30})[\])]\s?[:–-]?\s{1,3}(?=\S)")
+
+
 def strip_rubric(segment: Piece) -> Piece:
     """Take the words of a review's rubric from the ends of a segment.
 
     ``Review of Barrow Fen``, ``Barrow Fen Soundtrack Review`` and ``Barrow Fen (Original Motion
     Picture Score)`` all leave *Barrow Fen*.
     """
+    if (match := _RUBRIC_IN_BRACKETS.match(segment.text)) and is_generic(match["inside"]):
+        segment = segment.cut(match.end())
     if match := _PREFIX.match(segment.text):
         segment = segment.cut(match.end())
         if film := _FROM_A_FILM.match(segment.text):
@@ -98,7 +120,13 @@ def strip_rubric(segment: Piece) -> Piece:
 def is_generic(segment: str) -> bool:
     """Whether a segment only says what kind of page this is, or where it stands: ``Home``, ``CD Review``."""
     words = fold(segment)
-    return words in _ABBREVIATED or all(word in _GENERIC or word.isdigit() for word in words.split())
+    return (
+        words in _ABBREVIATED or bool(_RUBRIC.fullmatch(words)) or all(map(_is_generic_word, words.split()))
+    )
+
+
+def _is_generic_word(word: str) -> bool:
+    return word in _GENERIC or word.isdigit() or bool(_COMPOUND.fullmatch(word))
 
 
 def is_series(segment: str) -> bool:
@@ -108,7 +136,8 @@ def is_series(segment: str) -> bool:
 
 def announces_a_review(segment: str) -> bool:
     """Whether a segment says that what follows is reviewed."""
-    return not _OPINION.isdisjoint(fold(segment).split())
+    words = fold(segment).split()
+    return not _OPINION.isdisjoint(words) or any(map(_COMPOUND.fullmatch, words))
 
 
 def is_only_edition(words: str) -> bool:

@@ -4,18 +4,15 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, FactSpan
 from cuebook.formats.recognition.evidence import IN_PROSE, IN_THE_HEADING, LABELLED, Evidence, guess, likely
+from cuebook.formats.recognition.fact_rows import person_in
 from cuebook.formats.recognition.lines import Piece, split_at
 from cuebook.formats.recognition.page_parts import PageParts
-from cuebook.formats.recognition.people import looks_like_a_person
-from cuebook.formats.recognition.prose_facts import (
-    find_composers,
-    find_title,
-    find_year,
-    find_year_behind,
-    title_of_themes,
-)
+from cuebook.formats.recognition.prose_composers import find_composers
+from cuebook.formats.recognition.prose_titles import find_title, title_of_themes
+from cuebook.formats.recognition.prose_years import find_year, find_year_behind
 from cuebook.formats.recognition.sentences import Paragraph
 from cuebook.formats.recognition.spans import spans_of
 
@@ -104,7 +101,9 @@ def _composers(parts: PageParts, title: Piece | None) -> tuple[Sequence[Piece], 
     """The composers, what speaks for them, and the bylines that are left for a reviewer."""
     bylines = list(parts.credited.bylines)
     author = _author_of_the_music(parts)
-    if parts.heading.composers:
+    labelled = {_surname(one) for one in parts.credited.composers}
+    beside = {_surname(one) for one in parts.heading.composers}
+    if beside and (not labelled or labelled < beside):  # else it is the director who stands beside the title
         return parts.heading.composers, IN_THE_HEADING, bylines
     if parts.credited.composers:
         return parts.credited.composers, LABELLED, bylines
@@ -114,7 +113,13 @@ def _composers(parts: PageParts, title: Piece | None) -> tuple[Sequence[Piece], 
         return below, _BELOW, bylines
     if bylines and _is_written_about(bylines[0], parts.prose):
         return bylines[:1], _BYLINE, bylines[1:]
-    return find_composers(parts.prose, title.name if title else ""), IN_PROSE, bylines
+    cues = {fold(one.text) for one in parts.track_list.titles}
+    told = find_composers(parts.prose, title.name if title else "")
+    return [one for one in told if fold(one.text) not in cues], IN_PROSE, bylines
+
+
+def _surname(person: Piece) -> str:
+    return fold(person.text).rpartition(" ")[2]
 
 
 def _author_of_the_music(parts: PageParts) -> Piece | None:
@@ -131,8 +136,9 @@ def _named_below(title: Piece | None, prose: Sequence[Paragraph]) -> list[Piece]
         for line in split_at(_LINE_END, paragraph.piece):
             line = line.without("()")  # noqa: PLW2901 - a name in brackets is a name
             below = title is not None and line.start > title.stop
-            if below and looks_like_a_person(line.text) and _is_written_about(line, prose[number + 1 :]):
-                return [line]
+            person = person_in(line) if below else None
+            if person and _is_written_about(person, prose[number + 1 :]):
+                return [person]
         if len(paragraph.piece.text) > _LONGEST_HEAD:
             break
     return []

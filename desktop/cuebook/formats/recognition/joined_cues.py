@@ -7,7 +7,7 @@ _CONNECTED = re.compile(
 )
 _LIKE_THE_ONE_BEFORE = re.compile(
     r"\b(?:(?:so|as)\s(?:is|are|does|do|was|were)|so,\s[^,.;]{2,40},\s(?:is|are|does|do)|likewise|ditto(?:\sfor)?|equally\sso"
-    r"|(?:(?:closely|hotly)\s)?followed\sby|(?:dicht|knapp)\sgefolgt\svon|suivie?\s(?:de\sprès\s)?(?:par|de)"
+    r"|(?:(?:closely|hotly)\s)?followed\s(?:(?:closely|hotly)\s)?by|(?:dicht|knapp)\sgefolgt\svon|suivie?\s(?:de\sprès\s)?(?:par|de)"
     r"|seguid[oa]s?\s(?:de\scerca\s)?(?:por|de)|tuż\sza\s(?:nim|nią|nimi)"
     r"|the\ssame\s(?:goes|holds|applies|is\strue|can\sbe\ssaid|may\sbe\ssaid)\s(?:true\s)?(?:for|of|to)"
     r"|ebenso(?:\sist|\swie|\sauf|\sbei|\sin|\smit)?|genauso|(?:das|gleiches|dasselbe)\sgilt\s(?:auch\s)?für|nicht\s(?:anders|minder)"
@@ -19,7 +19,7 @@ _LIKE_THE_ONE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NO_WORSE_THAN_THE_ONE_BEFORE = re.compile(
-    r"[\s”“\"’»).,_*\d\-]{0,14}"
+    r"[\s”“\"’»«)(.,_*\d\-]{0,14}"
     r"(?:(?:is|are|was)(?:\snot|n['’]t)\s(?:far|a\sbit|much)\s(?:behind|off)|comes\s(?:close|near)|follows\ssuit"
     r"|is\sno\sless\sso|(?:is|are)\s(?:equally|just\sas|every\sbit\sas)\sso|goes\sone\sbetter"
     r"|(?:does|do|did|has|suffers\sfrom|works)\s(?:(?:exactly|just|much|very\smuch)\s)?(?:the\ssame|likewise|so\stoo)"
@@ -48,6 +48,10 @@ _EXCEPTED = re.compile(
     r"|abgesehen\svon|mit\sausnahme\s(?:von|des)|bis\sauf|außer|à\sl['’]exception\s(?:de|du)|hormis|mis\sà\spart|excepté"
     r"|(?:à|con)\sla\s(?:sola\s|única\s)?excepción\sde|excepto|salvo|quitando|z\swyjątkiem|oprócz|poza)\s"
     r"(?:(?:the|of|von|de|die|der|dem|den|das|le|la|les|el|los|las|quizá|perhaps)\s){0,2}[“„\"‘«_*]{0,2}\s?$",
+    re.IGNORECASE,
+)
+_SET_ASIDE = re.compile(
+    r"[”“\"’»«_*]{0,2},?\s(?:aside|apart|excepted|ausgenommen|mise?\sà\spart|exceptée?|aparte|wyłączając)\b",
     re.IGNORECASE,
 )
 _ADDED_TO = re.compile(r"\b(?:also|too|as well|auch|aussi|également|también|też|również)\b", re.IGNORECASE)
@@ -85,6 +89,8 @@ def are_in_a_row(before: str, between: str) -> bool:
 
 def is_excepted(before: str, after: str) -> bool:
     """Whether what a sentence says is not said of a cue: *Apart from “A” it is dull*."""
+    if _SET_ASIDE.match(after):
+        return True
     return bool(_EXCEPTED.search(before)) and not _ADDED_TO.search(after)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -22,14 +23,34 @@ _PHRASES_OF = {
     for label in set(_LABEL_OF.values())
 }
 _LONGEST = 60
+_MOST_LINES_KEPT = 4_096
 _LEAST_MISSPELT, _NEARLY = 8, 90.0
 _LABELLED = re.compile(r"(?P<label>[^:：]{1,60}?)\s{0,3}[:：](?P<value>.*)")
 _ROW = re.compile(r"\|\s{0,3}(?P<label>[^|:：]{1,60}?)\s{0,3}[:：]?\s{0,3}\|(?P<value>[^|]{1,160})\|?")
 """A row of a table that names itself: ``| Composer | Ada Quell |``."""
 _OF_COLUMNS = {Label.TRACKS, Label.OTHER_LIST}
 _BRACKETED_END = re.compile(r"\s*[(\[（][^()\[\]]{0,60}[)\]）]\s*$")
+_PARTED = re.compile(r"(?P<label>[^\W\d_][^:.=–—-]{1,40}?)\s{0,3}(?:\s(?P<mark>[-–—=])\s|\.{3,}\s?)(?=\S)")
+_REVIEWS = frozenset({"review", "kritik", "rezension", "critique", "resena", "critica", "recensione"})
+_RECORDS = frozenset({"soundtrack", "score", "ost", "music"})
+_OF_RECORDS = _RECORDS | {
+    "original",
+    "television",
+    "tv",
+    "motion",
+    "picture",
+    "film",
+    "movie",
+    "game",
+    "series",
+    "the",
+}
 _DATE = re.compile(r"(?:[\w.]{1,12},?\s){0,3}(?:19|20)\d\d\.?")
-_BY_WORDS = {"by", "von", "de", "di", "par", "por"}
+_BY_WORDS = {"by", "von", "de", "di", "par", "por", "przez", "da", "signee", "signe", "autorstwa"}
+_BY_WORD = re.compile(
+    r"(?<![^\W_])(?:by|von|de|di|par|por|przez|da|sign[ée]e?|autorstwa)(?![^\W_])", re.IGNORECASE
+)
+"""One of them as it may be written: most lines have none, and need not be read word by word."""
 _OWNERS = phrases(
     """
     my, our, mein, meine, unser, unsere, mon, ma, mes, notre, nos, mi, mis, nuestro, nuestra, nuestros,
@@ -71,33 +92,64 @@ def is_nearly(phrase: str, label: Label) -> bool:
     return alike is not None and len(alike[0]) >= _LEAST_MISSPELT
 
 
+@lru_cache(maxsize=_MOST_LINES_KEPT)
 def read_label(line: Line) -> Labelled | None:
-    """Read the label a line begins with.
+    """Read the label a line begins with; each of a page's parts asks again.
 
     ``Label: X`` and ``Music by X`` have a value; a line of nothing but a label, with or without a
     colon, has an empty one.
     """
     match = _LABELLED.match(line.text)
-    if match and (label := label_of(match["label"].strip(_BARE_LABELS))):
+    words = match["label"] if match else ""  # a bracket may belong to it: ``Rating [out of 5]``
+    if match and (label := label_of(words.strip(_BARE_LABELS)) or label_of(words)):
         return Labelled(label, line.group(match, "value"))
     row = _ROW.fullmatch(line.text)
     if row and (label := label_of(row["label"].strip(_BARE_LABELS))) and label not in _OF_COLUMNS:
         return Labelled(label, line.group(row, "value"))
+    if parted := _read_parted_label(line):
+        return parted
     if label := label_of(line.text.strip(_BARE_LABELS)):
         return Labelled(label, line.cut(len(line.text)), sure=line.text.endswith("】"))
     return _read_unmarked_label(line)
 
 
+def _read_parted_label(line: Line) -> Labelled | None:
+    """``Composer - X``, ``Year ..... 1994``: a dash or dots may also part a cue from its length."""
+    match = _PARTED.match(line.text)
+    label = label_of(match["label"]) if match else None
+    if match is None or label is None:
+        return None
+    value = line.cut(match.end())
+    names_one = label in (Label.COMPOSER, Label.REVIEWER) and looks_like_a_person(value.text)
+    is_a_year = label is Label.YEAR and bool(_DATE.fullmatch(value.text))
+    is_a_company = (
+        label is Label.COMPANY and match["mark"] not in {"-", "–", "—"} and value.text[:1].isalpha()
+    )
+    return Labelled(label, value) if names_one or is_a_year or is_a_company else None
+
+
 def _read_unmarked_label(line: Line) -> Labelled | None:
     """``Music composed by X``: no colon, so only labels that end in a word like *by* are taken."""
+    if not _BY_WORD.search(line.text, 0, 2 * _LONGEST):
+        return _read_named_label(line)
     words = list(re.finditer(r"[^\s•·*]+", line.text[: 2 * _LONGEST]))
     for count in range(min(len(words) - 1, 7), 0, -1):
         if fold(words[count - 1].group()) in _BY_WORDS:
-            label = label_of(line.text[words[0].start() : words[count - 1].end()])
+            said = line.text[words[0].start() : words[count - 1].end()]
+            label = label_of(said) or _label_of_rubric(line.text[words[0].start() : words[count - 1].start()])
             value = line.cut(words[count - 1].end())
             if label and not value.text[:1].islower():
                 return Labelled(label, value)
     return _read_named_label(line)
+
+
+def _label_of_rubric(words: str) -> Label | None:
+    """What a rubric before *by* announces: ``Original Soundtrack by``, ``Score Quay review by``."""
+    folded = fold(words).split()
+    if folded and folded[-1] in _REVIEWS:
+        return Label.REVIEWER
+    is_a_record = folded[:1] == ["original"] and folded[-1] in _RECORDS and _OF_RECORDS.issuperset(folded)
+    return Label.COMPOSER if is_a_record else None
 
 
 def _read_named_label(line: Line) -> Labelled | None:

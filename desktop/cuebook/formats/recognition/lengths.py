@@ -12,6 +12,8 @@ _IN_WORDS = re.compile(
     (?:(\d{1,2})\s?(?:sec(?:ond)?s?|sek(?:unden|und)?|secondes?|segundos?|s|秒)(?![^\W\d_]))?""",
     re.IGNORECASE | re.VERBOSE,
 )
+_HOURS = re.compile(r"(?<![\d.,])(?P<hours>\d{1,2})\s?h\s?(?P<minutes>[0-5]\d)?(?!\w)", re.IGNORECASE)
+_PRIMES = re.compile(r"(?P<hours>(?!))?(?<![\d.,])(?P<minutes>\d{2,3})\s?[’'′](?![\w’'′])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,8 @@ def clock_seconds(hours: str | None, minutes: str, seconds: str) -> int:
 def read_length(text: str) -> Length | None:
     """Read the first length of a text.
 
-    ``64:27``, ``00:47:36``, ``28.58``, ``23分45秒`` and ``1 hr, 08 min, 37 sec`` are seconds; ``57m``
-    and ``34 minutes`` are minutes.
+    ``64:27``, ``00:47:36``, ``28.58``, ``23分45秒`` and ``1 hr, 08 min, 37 sec`` are seconds; ``57m``,
+    ``34 minutes``, ``1h02`` and ``64’`` are minutes.
     """
     if match := _CLOCK.search(text):
         return Length(clock_seconds(*match.groups()), None)
@@ -40,6 +42,8 @@ def read_length(text: str) -> Length | None:
         if seconds is not None:
             return Length(clock_seconds(hours, minutes, seconds), None)
         return Length(None, 60 * int(hours or 0) + int(minutes))
+    if match := _HOURS.search(text) or _PRIMES.search(text):
+        return Length(None, 60 * int(match["hours"] or 0) + int(match["minutes"] or 0))
     if match := _DOTTED.search(text):
         return Length(clock_seconds(None, *match.groups()), None)
     return None

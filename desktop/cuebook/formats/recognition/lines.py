@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 _LINE = re.compile(r"[^\n]+")
 ROW_MARK = re.compile(r"\s[|·•]\s")
-_LABELLED = re.compile(r"[*_]{0,2}[^\W\d][^:：]{1,30}[:：]")
+_LABELLED = re.compile(r"[*_]{0,2}[^\W\d][^:：]{1,30}[:：](?!\d\d\b)")
 _LONGEST_PAGE = 80_000
 _MOST_LINES = 3_000
 _PROSE_LENGTH = 150

@@ -11,16 +11,18 @@ from cuebook.formats.recognition.cue_context import Page, choose_cues, may_be_a_
 from cuebook.formats.recognition.cue_names import CueNames
 from cuebook.formats.recognition.cue_references import References, find_called_names, find_rows_of_names
 from cuebook.formats.recognition.evidence import guess, sure
-from cuebook.formats.recognition.judgement import Judgement, Site, judge
+from cuebook.formats.recognition.judgement import judge
 from cuebook.formats.recognition.lines import Piece, within
 from cuebook.formats.recognition.sentences import Paragraph
 from cuebook.formats.recognition.sentiment import Lexicon, verdict
+from cuebook.formats.recognition.sites import Judgement, Site
 from cuebook.formats.recognition.title_cue import find_title_cues
 from cuebook.formats.recognition.words_in_text import Named, words_of
 
 _SENTIMENT = {1: Sentiment.PRAISE, -1: Sentiment.BLAME, 0: Sentiment.NEUTRAL}
 _ON_THE_LIST = sure("quoted, and on a list of the page")
 _NEARLY = guess("quoted, and nearly the name of a cue on a list of the page")
+_SHORTENED = guess("quoted, and the beginning or the end of one cue’s name on a list of the page")
 _LOW_RATING, _HIGH_RATING = 0.4, 0.9
 
 
@@ -84,18 +86,22 @@ def _find_sites(paragraphs: Sequence[Paragraph], listed: Listed, page: Page) -> 
     title_cues = find_title_cues(paragraphs, page) if tracks.knows(page.title) else frozenset()
     references = References(listed.tracks)
     sites: list[Site] = []
+    quotes = False
     for paragraph in paragraphs:
         chosen = title_cues | {one.start for one in choose_cues(paragraph, page)}
-        sites += _quoted_sites(paragraph, tracks, others, chosen, page)
+        found = list(_quoted_sites(paragraph, tracks, others, chosen, page))
+        quotes = quotes or bool(found)
+        sites += found
         sites += references.find(paragraph.piece)
         if not tracks:
             sites += find_rows_of_names(paragraph.piece)
             sites += find_called_names(paragraph.piece)
     quoted = CueNames(site.cue for site in sites if site.title is None)
     known = {**quoted.by_name, **others.by_name, **tracks.by_name}
-    names = {name: title for name, title in known.items() if may_be_a_cue(title, page) and name != page.title}
+    names = {name: title for name, title in known.items() if _may_be_named_bare(name, title, page)}
     marks = [(one.start, one.stop) for paragraph in paragraphs for one in paragraph.quotations]
-    bare = find_bare_names([paragraph.piece for paragraph in paragraphs], names)
+    pieces = [paragraph.piece for paragraph in paragraphs]
+    bare = find_bare_names(pieces, names, quotes=quotes)
     sites += [site for site in bare if not _is_within(site, marks)]
     apart: list[Site] = []
     for site in sorted(sites, key=lambda site: (site.start, -site.stop)):
@@ -115,8 +121,15 @@ def _quoted_sites(
             is_the_same = not tracks and fold_title(title) == fold_title(inside.name)
             why = _ON_THE_LIST if tracks.knows(inside.name) or others.knows(inside.name) else _NEARLY
             yield Site(inside.name, inside.start, inside.stop, None if is_the_same else title, why)
+        elif quotation.start in chosen and (longer := tracks.find_shortened(inside.name)):
+            yield Site(inside.name, inside.start, inside.stop, longer, _SHORTENED)
         elif not tracks and quotation.start in chosen:
             yield Site(inside.name, inside.start, inside.stop)
+
+
+def _may_be_named_bare(name: str, title: str, page: Page) -> bool:
+    """Whether a folded name, of a cue or a part of it, is written in prose for nothing but the cue."""
+    return name != page.title and name not in page.no_cues and may_be_a_cue(title, page)
 
 
 def _is_within(site: Site, quoted: Sequence[tuple[int, int]]) -> bool:
@@ -133,7 +146,7 @@ def _judge_comment(comment: Comment, lexicon: Lexicon) -> Judgement:
 
 
 def _merge(judgements: Iterable[Judgement], listed: Listed) -> Iterator[Mention]:
-    """Put together what is said of each cue; contradictions are nothing clear.
+    """Put together what is said of each cue, by its whole name if it has it. Contradictions are nothing.
 
     Where the words say nothing, the page's recommendation does, or the reviewer's own rating of the
     cue: nearly the highest, or a low one.
@@ -144,6 +157,7 @@ def _merge(judgements: Iterable[Judgement], listed: Listed) -> Iterator[Mention]
     shares = {fold_title(rating.cue): rating.value / rating.best for rating in listed.ratings}
     praised = {fold_title(name) for name in listed.praised}
     for name, said in by_cue.items():
+        whole = next((one for one in said if fold_title(one.site.cue) == name), said[0]).site.cue
         signs = {judgement.sign for judgement in said if judgement.sign}
         is_praised = name in praised or shares.get(name, 0) >= _HIGH_RATING
         rated = is_praised - (shares.get(name, 1) <= _LOW_RATING)
@@ -151,9 +165,9 @@ def _merge(judgements: Iterable[Judgement], listed: Listed) -> Iterator[Mention]
         deciding = next((judgement for judgement in said if judgement.sign == sign), said[0])
         site = deciding.site
         yield Mention(
-            cue=said[0].site.cue,
+            cue=whole,
             sentiment=_SENTIMENT[sign],
-            same_as=site.title if site.title != said[0].site.cue else None,
+            same_as=site.title if site.title != whole else None,
             quote=deciding.sentence.name,
             start=site.start,
         )

@@ -4,6 +4,9 @@ import re
 from collections.abc import Collection, Sequence
 
 from cuebook.domain.names import fold
+from cuebook.formats.recognition.dates import DATE
+from cuebook.formats.recognition.label_words import Label
+from cuebook.formats.recognition.labels import label_of
 from cuebook.formats.recognition.lines import Line, Piece, split_at
 from cuebook.formats.recognition.noise_words import (
     BEGINNINGS,
@@ -12,32 +15,11 @@ from cuebook.formats.recognition.noise_words import (
     LINES,
     LINES_OF_THE_REST,
 )
-from cuebook.formats.recognition.people import looks_like_a_person
 
 _COUNT = re.compile(r"\b\d{1,6}\b")
 _ONLY_A_COUNT = re.compile(r"[•·*|]\s*\d{0,6}|[|•·_=~\-–—]{1,80}")
 _RIGHTS = re.compile(r"[\W_]{0,2}©")
 _PROMOTION = re.compile(r"to\s(?:download|order|buy|purchase|subscribe)\b.{0,100}:", re.IGNORECASE)
-_MONTH = r"(?:de\s)?[^\W\d_]{3,12}\.?"
-_DATE = re.compile(
-    rf"""(?:[^\W\d_]{{3,12}}\.?,?\s)?(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)?\s{_MONTH})
-    ,?\s(?:de\s)?\d{{4}}(?:\s?[|,–-]?\s?\d{{1,2}}:\d\d(?:\s?[ap]m)?)?
-    |\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_POSTED = re.compile(
-    r"(?:posted|written|published|geschrieben|veröffentlicht|publié|rédigé|posté|publicado|escrito|opublikowan[eya]|dodan[eya]|"
-    r"napisan[eya])\s(?:by|von|par|por|przez)[:\s]\s?(?P<who>[^\d,|•·–]{3,40}?)"
-    r"(?:\s(?:on|at|in|am|um|le|el|dnia)\s.*|\s?[,|•·–].*)?$",
-    re.IGNORECASE,
-)
-_POSTED_ON = re.compile(
-    r"(?:posted|written|published|geschrieben|veröffentlicht|publié|rédigé|posté|publicado|"
-    r"escrito|opublikowan[eyoa]|dodan[eyoa]|napisan[eyoa]|pubblicato)\s(?:(?:on|am|le|el|dnia|il)\s)?"
-    r"[\w.,/ ]{0,12}\d[\w.,/: ]{2,24}?\s(?:by|von|par|por|przez|da)\s"
-    r"(?P<who>[^\d,|•·–]{3,40}?)(?:\s(?:in|um|at|dans|en|w)\s.*|\s?[,|•·–].*)?$",
-    re.IGNORECASE,
-)
 _OTHER_REVIEW = re.compile(
     r"(?:[•·*-]\s)?(?:[^\W\d_][^:：()]{2,40}[:：]\s)?(?P<title>[^\s:：()][^:：()]{1,60}?)\s\((?:[^()]{2,60}\s)?(?:19|20)\d\d\)"
 )
@@ -66,7 +48,7 @@ def find_noise(lines: Sequence[Line]) -> frozenset[int]:
             noise.add(line.number)
         elif _is_noise(line, words):
             above = line.number - 1
-            is_a_value = above >= 0 and above not in noise and lines[above].text.endswith((":", "："))
+            is_a_value = above >= 0 and above not in noise and _ends_in_a_label(lines[above].text)
             if not is_a_value:
                 noise.add(line.number)
         elif (not seen_content and _is_a_menu(line)) or (
@@ -76,18 +58,8 @@ def find_noise(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(noise)
 
 
-def find_poster(lines: Sequence[Line]) -> Piece | None:
-    """Who posted a page; where several lines say so, others posted comments."""
-    posted = [
-        (line, match)
-        for line in lines
-        if len(line.text) <= _SHORT and (match := _POSTED.match(line.text) or _POSTED_ON.match(line.text))
-    ]
-    if len(posted) != 1:
-        return None
-    line, match = posted[0]
-    name = line.group(match, "who")
-    return name if looks_like_a_person(name.text) else None
+def _ends_in_a_label(words: str) -> bool:
+    return words.endswith((":", "：")) or label_of(words) in {Label.YEAR, Label.REVIEWER, Label.COMPOSER}
 
 
 def find_other_titles(noise: Sequence[Line]) -> list[Piece]:
@@ -122,7 +94,7 @@ def _is_noise(line: Line, words: str) -> bool:
     return (
         words in LINES
         or _begins(words, BEGINNINGS)
-        or any(pattern.fullmatch(line.text) for pattern in (_ONLY_A_COUNT, _DATE, _PROMOTION))
+        or any(pattern.fullmatch(line.text) for pattern in (_ONLY_A_COUNT, DATE, _PROMOTION))
         or bool(_RIGHTS.match(line.text))
         or _offers_to_share(line)
     )

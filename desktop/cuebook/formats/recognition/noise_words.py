@@ -37,6 +37,9 @@ IN_MENUS = phrases(
 """Lines that are noise in a menu, and that may name a cue elsewhere."""
 BEGINNINGS = phrases(
     """
+    antwort von, reply from, réponse de, respuesta de, odpowiedź od, risposta di,
+    latest reviews, recent reviews, new reviews, neueste kritiken, aktuelle kritiken, neue kritiken,
+    dernières critiques, últimas críticas, últimas reseñas, ostatnie recenzje, najnowsze recenzje,
     share this, share on, click here, click to, posted on, posted in, posted by, filed under, tagged,
     tags, categories, previous post, previous article, previous review, next post, next article, next
     review, copyright, all rights reserved, this entry was, permalink, liked by, 0 likes, 0 like, 0 views,
@@ -49,31 +52,38 @@ BEGINNINGS = phrases(
 """What lines of noise begin with."""
 LINES_OF_THE_REST = phrases(
     """
-    comment, comments, comments 0, response, responses, responses 0, replies, customer reviews, user
-    comments, user reviews, kommentare, kommentare 0, commentaires, commentaires 0, comentarios,
-    comentarios 0, komentarze, komentarze 0, コメント, 関連記事
+    comment, comments, response, responses, replies, customer reviews, user
+    comments, user reviews, kommentare, commentaires, comentarios,
+    komentarze, réactions, vos réactions, vos avis,
+    avis des lecteurs, opinie czytelników, opiniones de los lectores, vuestros comentarios,
+    leserkommentare, lesermeinungen, reader reviews, reader comments, readers comments, コメント, 関連記事,
+    see also, siehe auch, voir aussi, véase también, ver también, zobacz też, vedi anche
     """
 )
 """Lines of nothing else, from which on a page is comments, forms and other pages."""
 BEGINNINGS_OF_THE_REST = phrases(
     """
-    you might like, you might also like, you may like, you may also like, you might enjoy, you might also
-    enjoy, you may also enjoy, you might be interested, you may also be interested, related post, related
-    posts, related articles, related reviews, related content, more like this, leave a comment, leave a
-    reply, post a comment, add a comment, add your comment, write a comment, join the discussion, join the
-    conversation, 0 response, 0 responses, 0 comment, 0 comments, 0 replies, 0 reply, 0 thought on, 0
-    thoughts on, one response, one comment, one reply, one thought on, two responses, two comments, two
-    thoughts on, no comments, no responses, your email address, required fields, fill in your, you are
-    commenting, this site uses, no customer has, be the first to, kommentar schreiben, schreibe einen
-    kommentar, hinterlasse einen kommentar, hinterlasse eine antwort, 0 kommentar, 0 kommentare, das
-    könnte dir, das könnte sie, ähnliche beiträge, verwandte beiträge, deine e mail adresse, laisser un
-    commentaire, laissez un commentaire, 0 commentaire, 0 commentaires, vous aimerez aussi, à lire aussi,
-    articles similaires, articles liés, votre adresse, deja un comentario, deja una respuesta, dejar un
-    comentario, 0 comentario, 0 comentarios, también te puede, también puede, te puede gustar, entradas
-    relacionadas, artículos relacionados, tu dirección de correo, dodaj komentarz, zostaw komentarz, 0
-    komentarz, 0 komentarze, 0 komentarzy, zobacz także,
-    może ci się spodobać, może cię zainteresować, podobne wpisy, podobne artykuły, twój adres, コメント
-    0
+    comments 0, responses 0, replies 0, reactions 0, kommentare 0, antworten 0, commentaires 0, réponses 0,
+    réactions 0, comentarios 0, respuestas 0, komentarze 0, odpowiedzi 0, commenti 0, risposte 0,
+    you might like, you might also like, you may like, you may also like, you might enjoy, you might
+    also enjoy, you may also enjoy, you might be interested, you may also be interested, related post,
+    related posts, related articles, related reviews, related content, more like this, leave a
+    comment, leave a reply, post a comment, add a comment, add your comment, write a comment, join the
+    discussion, join the conversation, 0 response, 0 responses, 0 comment, 0 comments, 0 replies, 0
+    reply, 0 thought on, 0 thoughts on, 0 réaction, 0 réactions, also reviewed, one response, one
+    comment, one reply, one thought on, two responses, two comments, two thoughts on, no comments, no
+    responses, your email address, required fields, fill in your, you are commenting, this site uses,
+    no customer has, be the first to, kommentar schreiben, schreibe einen kommentar, hinterlasse einen
+    kommentar, hinterlasse eine antwort, 0 kommentar, 0 kommentare, 0 gedanken zu, ein gedanke zu, 0
+    réflexions sur, une réflexion sur, 0 réponses à, 0 pensamientos en, un pensamiento en, 0
+    respuestas a, un comentario en, 0 przemyśleń na temat, 0 przemyślenia na temat, 0 odpowiedzi do,
+    das könnte dir, das könnte sie, ähnliche beiträge, verwandte beiträge, deine e mail adresse,
+    laisser un commentaire, laissez un commentaire, 0 commentaire, 0 commentaires, vous aimerez aussi,
+    à lire aussi, articles similaires, articles liés, votre adresse, deja un comentario, deja una
+    respuesta, dejar un comentario, 0 comentario, 0 comentarios, también te puede, también puede, te
+    puede gustar, entradas relacionadas, artículos relacionados, tu dirección de correo, dodaj
+    komentarz, zostaw komentarz, 0 komentarz, 0 komentarze, 0 komentarzy, zobacz także, może ci się
+    spodobać, może cię zainteresować, podobne wpisy, podobne artykuły, twój adres, コメント 0
     """
 )
 """What lines begin with from which on it is."""

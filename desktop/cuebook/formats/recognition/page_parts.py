@@ -14,7 +14,9 @@ from cuebook.formats.recognition.figures import Figures, read_figures
 from cuebook.formats.recognition.heading import Heading, read_heading
 from cuebook.formats.recognition.highlights import Highlights, read_highlights
 from cuebook.formats.recognition.lines import Line, Piece, paragraphs, split_lines, without
-from cuebook.formats.recognition.noise import find_noise, find_other_titles, find_poster
+from cuebook.formats.recognition.name_parts import Known
+from cuebook.formats.recognition.noise import find_noise, find_other_titles
+from cuebook.formats.recognition.posters import find_poster
 from cuebook.formats.recognition.quotations import find_quotations
 from cuebook.formats.recognition.ratings import Ratings, read_rating_behind, read_ratings
 from cuebook.formats.recognition.release_line import Release, read_release
@@ -24,7 +26,7 @@ from cuebook.formats.recognition.several import refuse_several
 from cuebook.formats.recognition.singers import read_singing
 from cuebook.formats.recognition.spans import noise_spans, spans_of
 from cuebook.formats.recognition.track_list import TrackList, read_track_list
-from cuebook.formats.recognition.track_names import Known
+from cuebook.formats.recognition.track_rows import split_rows
 
 _COLLECTION = likely("a category or series named with the heading")
 _LISTED = likely("by itself on a line below the figures")
@@ -85,10 +87,11 @@ def read_parts(text: str, stated: PrintedRating | None = None) -> PageParts:
     The order matters: figures are told by their labels alone, a heading only from what is left,
     a track list's numbers must not be read as anybody's credits, and prose comes last.
     """
-    lines = split_lines(text)
+    lines = split_rows(split_lines(text))
     categories = read_category_lines(lines)
     noise = find_noise(lines) - categories.used
-    rest = without(lines, noise | categories.used)
+    poster = find_poster(lines)
+    rest = without(lines, noise | categories.used | poster.used)
     refuse_several(rest)
     figures = read_figures(rest, len(text))
     figure_lines = [line for line in rest if line.number in figures.used]
@@ -96,7 +99,8 @@ def read_parts(text: str, stated: PrintedRating | None = None) -> PageParts:
     heading = read_heading(rest)
     rest = without(rest, heading.used)
     own = [rating for rating in (figures.rating, stated) if rating]
-    track_list = read_track_list(text, rest, _known(heading, rest), own)
+    known = _known(heading, rest)
+    track_list = read_track_list(text, rest, known, own)
     rest = without(rest, track_list.used)
     credited = read_credits(rest)
     rest = without(rest, credited.used)
@@ -106,7 +110,7 @@ def read_parts(text: str, stated: PrintedRating | None = None) -> PageParts:
     title = heading.title.text if heading.title else ""
     ratings = with_scale(read_ratings(rest) or read_rating_behind(title, headed), rest)
     rest = without(rest, ratings.used)
-    highlights = read_highlights(rest, {fold(track.title) for track in track_list.tracks})
+    highlights = read_highlights(rest, track_list.tracks, known.quoted)
     below = sorted([*rest, *figure_lines], key=lambda line: line.number)
     titles = CueNames(track.title for track in track_list.tracks)
     closing = read_closing(below, figures.used, highlights.used, titles)
@@ -123,7 +127,7 @@ def read_parts(text: str, stated: PrintedRating | None = None) -> PageParts:
         closing=closing,
         prose=[read_paragraph(piece) for piece in paragraphs(text, rest)],
         other_titles=find_other_titles([line for line in lines if line.number in noise]),
-        poster=find_poster(lines),
+        poster=poster.name,
         noise=noise_spans(text, lines, noise | {line.number for line in closing.author_box}),
     )
 

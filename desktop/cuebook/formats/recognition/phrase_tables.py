@@ -10,7 +10,8 @@ WEAK, PLAIN, STRONG = 0, 1, 2
 """How much a phrase weighs beside others in its sentence."""
 _TERM = re.compile(r"(?:[\w'’]+\*?/)*[\w'’]+\*?|…")
 _GAP, _ANY = "…", "_"
-_OPENS, _OUTWEIGHS = "^", "!"
+_OPENS, _OUTWEIGHS, _GIVES_WAY = "^", "!", "~"
+_WEIGHTS = {_OUTWEIGHS: STRONG, _GIVES_WAY: WEAK}
 _WIDEST_GAP = 4
 _KEY_LENGTH = 3
 
@@ -45,17 +46,17 @@ class Phrase:
         """The number after that of its last word, where it stands at ``at``; None where it does not."""
         if self.opens and at:
             return None
-        others = 0
+        others, first = 0, at
         for choice in self.words:
             if choice.is_gap:
                 others = _WIDEST_GAP
                 continue
             while at < len(words) and not choice.admits(words[at]):
-                if not others:
+                if not others or (at > first and words[at].is_paused):
                     return None
                 others -= bool(words[at].exact)
                 at += 1
-            if at == len(words):
+            if at == len(words) or (others and at > first and words[at].is_paused):
                 return None
             at, others = at + 1, 0
         return at
@@ -71,9 +72,7 @@ def read_phrases(tables: Mapping[int, str], *, is_spaced: bool = True) -> Iterat
                 else (Choice(frozenset({term} - {""})),)
             )
             if words and (words[0].whole or words[0].stems):
-                yield Phrase(
-                    words, sign, term.startswith(_OPENS), STRONG if term.startswith(_OUTWEIGHS) else PLAIN
-                )
+                yield Phrase(words, sign, term.startswith(_OPENS), _WEIGHTS.get(term[0], PLAIN))
 
 
 def _read_choice(written: str) -> Choice:
@@ -86,25 +85,40 @@ def _read_choice(written: str) -> Choice:
     )
 
 
+def _second(phrase: Phrase) -> frozenset[str] | None:
+    """The words of which one must follow upon the first; None where that is not told by whole words."""
+    second = phrase.words[1] if len(phrase.words) > 1 else None
+    is_told = second is not None and second.whole and not (second.stems or second.is_gap or second.is_any)
+    return second.whole if second is not None and is_told else None
+
+
+_Indexed = tuple[Phrase, frozenset[str] | None]
+"""A phrase and its second words, by which most phrases that begin like a text are seen to go on otherwise."""
+
+
 class PhraseTable:
     """Phrases, found by their first word or by the first letters of it."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._by_word: dict[str, list[Phrase]] = {}
-        self._by_letters: dict[str, list[Phrase]] = {}
+        self._by_word: dict[str, list[_Indexed]] = {}
+        self._by_letters: dict[str, list[_Indexed]] = {}
         self.phrases = sorted(phrases, key=lambda phrase: (-len(phrase.words), -phrase.weight))
         for phrase in self.phrases:
+            indexed = phrase, _second(phrase)
             for word in phrase.words[0].whole:
-                self._by_word.setdefault(word, []).append(phrase)
+                self._by_word.setdefault(word, []).append(indexed)
             for letters in {stem[:_KEY_LENGTH] for stem in phrase.words[0].stems}:
-                self._by_letters.setdefault(letters, []).append(phrase)
+                self._by_letters.setdefault(letters, []).append(indexed)
 
     def find(self, words: Sequence[Word], at: int) -> tuple[Phrase, int] | None:
         """The longest phrase that stands at a word, and the number after its last one."""
         exact = words[at].exact
+        following = words[at + 1].exact if at + 1 < len(words) else ""
         longest: tuple[Phrase, int] | None = None
-        for group in (self._by_word.get(exact, ()), self._by_letters.get(exact[:_KEY_LENGTH], ())):
-            for phrase in group:
+        for group in (self._by_word.get(exact), self._by_letters.get(exact[:_KEY_LENGTH])):
+            for phrase, second in group or ():
+                if second is not None and following not in second:
+                    continue
                 if longest and len(phrase.words) <= len(longest[0].words):
                     break
                 end = phrase.end(words, at)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from cuebook.formats.recognition.lines import Piece
 
-_MARK = re.compile(r"[“”„‟\"«»‘’'「」『』_*]")
+_MARK = re.compile(r"[“”„‟\"«»‹›‘’‚'「」『』《》_*`]|(?<=,),(?=[^\W_])")
 _CLOSING = {
     "“": '”"',
     "”": "”",
@@ -15,15 +15,21 @@ _CLOSING = {
     '"': '"”',
     "«": "»",
     "»": "«",
+    "‹": "›",
+    "›": "‹",
     "‘": "’",
+    "‚": "‘’'",
+    ",": "\"”“'",
     "'": "'’",
     "「": "」",
     "『": "』",
+    "《": "》",
     "_": "_",
     "*": "*",
+    "`": "`'",
 }
-_SINGLE = "‘’'"
-_EMPHASIS = "_*"
+_SINGLE = "‘’‚'"
+_EMPHASIS = "_*`"
 _LONGEST = 120
 _POSSESSIVE_REACH = 40
 _PUNCTUATION = " \t\n\xa0,;.…"
@@ -33,7 +39,8 @@ _PUNCTUATION = " \t\n\xa0,;.…"
 class Quotation:
     """Words between marks: the words without them, and the characters ``[start, stop)`` with them.
 
-    ``mark`` is the opening one: ``『`` encloses titles of films and books.
+    ``mark`` is the opening one: ``『`` encloses titles of films and books. Of the two commas that stand
+    for a mark on old keyboards (``,,Title''``) it is the second.
     """
 
     inside: Piece
@@ -65,18 +72,20 @@ def find_quotations(piece: Piece) -> Iterator[Quotation]:
 
 def _interrupts(opened: str, mark: str) -> bool:
     """Whether a mark shows that the one opened before it was never closed."""
-    return mark in "“„«「『" or (opened in _SINGLE + _EMPHASIS and mark not in _SINGLE + _EMPHASIS)
+    return mark in "“„‚«‹「『《" or (opened in _SINGLE + _EMPHASIS and mark not in _SINGLE + _EMPHASIS)
 
 
 def _may_open(text: str, at: int) -> bool:
     mark, before, after = text[at], text[at - 1 : at], text[at + 1 : at + 2]
-    if mark in "「『«":
+    if mark in "「『《«‹":
         return True
     if not after or mark not in _CLOSING or (after.isspace() and mark != '"'):
         return False
     if mark in "“„‟»":
         return True
     if mark in _SINGLE + _EMPHASIS:
+        doubled = before == mark
+        before = text[max(0, at - 1 - doubled) : at - doubled]
         return not before.isalnum() and before != mark and (after.isupper() or after.isdigit())
     if mark == "”":
         return after.isupper() and not before.isspace()
@@ -85,7 +94,7 @@ def _may_open(text: str, at: int) -> bool:
 
 def _may_close(text: str, opened: int, at: int) -> bool:
     mark, before, after = text[at], text[at - 1], text[at + 1 : at + 2]
-    if mark in "」』»«":
+    if mark in "」』》»«›‹":
         return True
     if mark in _SINGLE + _EMPHASIS:
         return not before.isspace() and not after.isalnum() and not _is_possessive(text, at)

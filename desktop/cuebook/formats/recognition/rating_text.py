@@ -12,6 +12,8 @@ SCALES = frozenset({4.0, 5.0, 6.0, 10.0, 20.0, 100.0})
 """Of how many points ratings are."""
 _NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
 _STAR_WORDS = r"stars?|sternen?|étoiles?|estrellas?|stelle|gwiazd(?:ek|ki|ka)?"
+_POINT_WORDS = rf"{_STAR_WORDS}|points?|pts|punkten?|puntos|punkt(?:y|ów)|punti"
+_OF = r"out\s{1,2}of|of|von|auf|sur|sobre|de|na|z|su"
 _SPELT_NUMBERS = {
     word: number
     for number, words in enumerate(
@@ -27,20 +29,24 @@ _PERCENT = re.compile(r"(?P<value>\d{1,3})\s?%(?=\s*$)")
 _RATING = re.compile(
     rf"""(?<![\d.,#:*★])(?:
       (?P<threehalves>\d)1/2(?!\d)
-    | (?P<value>{_NUMBER})\s{{0,2}}(?:(?:{_STAR_WORDS})\s{{1,2}})?
-      (?:out\s{{1,2}}of|of|von|auf|sur|sobre|de|na|z|su|/)\s{{0,2}}(?P<best>\d{{1,3}})(?![\d:]|[.,]\d)
-      (?:\s{{1,2}}(?:{_STAR_WORDS})\b)?
+    | (?P<value>{_NUMBER})(?P<value_half>\s?½|\s1/2)?\s{{0,2}}(?:(?:{_POINT_WORDS})\s{{1,2}})?
+      \(?(?:{_OF}|/)\s{{0,2}}(?P<best>\d{{1,3}})(?:[.,]0{{1,2}})?(?![\d:]|[.,]\d)
+      (?:\s{{1,2}}(?:{_POINT_WORDS})\b)?
     | (?P<points>\d{{1,2}})\s?/\s?[A-F][+-]?(?![\w/])
-    | (?P<counted>\d(?:[.,]5)?)(?P<half>\s?(?:½|1/2))?\s?(?:{_STAR_WORDS})\b!?
+    | (?P<counted>\d(?:[.,]5)?)(?P<half>\s?(?:½|1/2))?\s?(?:(?:{_STAR_WORDS})\b|[★⭐](?![★⭐]))!?
     | (?P<spelt>\b(?:{_SPELT}))(?P<spelt_half>\s(?:{_AND_A_HALF}))?\s(?:{_STAR_WORDS})\b
-      (?:\s(?:out\sof|von|sur|de|na)\s(?P<of>{_SPELT}|\d{{1,2}})\b)?
+      (?:\s(?:{_OF})\s(?P<of>{_SPELT}|\d{{1,2}})\b)?
+    | (?P<spelt_of>\b(?:{_SPELT}))\s(?:{_OF})\s(?P<spelt_best>{_SPELT})\s(?:{_POINT_WORDS})\b
     | (?P<whole>\d)\s?(?:½|1/2)(?!\d)
-    | (?P<drawn>{STARS})(?:\s?\(?(?:out\sof|of|von|auf|sur|sobre|de|na|su)\s(?P<drawn_best>[*★]{{4,10}})\)?)?
+    | (?P<drawn>{STARS})(?:\s?\(?(?:{_OF})\s(?P<drawn_best>[*★]{{4,10}}|[456]\b|(?:{_SPELT})\b)\)?)?
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
 _LETTER = re.compile(r"[A-F][+−–-]{0,2}(?=\s*(?:$|[(,.;]))")
-_ALONE = re.compile(rf"{_NUMBER}(?=\s*$)")
+_ALONE = re.compile(
+    rf"(?P<value>{_NUMBER})(?:\s(?:{_POINT_WORDS}))?(?=\s*(?:$|\.$|=\s|\([^\W\d]|[–—-]\s[^\W\d]))",
+    re.IGNORECASE,
+)
 _LEGEND = re.compile(
     r"\b(?:[01]\s?(?:-|–|to|bis|à|a|do)|max(?:imum)?\.?|out of)\s?(?P<best>\d{1,3})\b"
     r"|\b(?P<named>5|10|20|100)\s?=",
@@ -114,13 +120,14 @@ def _parse_number(value: Piece) -> list[RatingText]:
     if match is None:
         return []
     best = 100.0 if "%" in match.group() else None
-    rating = PrintedRating(number(match.group().rstrip("% ")), best, match.group())
+    rating = PrintedRating(number(match["value"]), best, match.group())
     return [RatingText(rating, value.start, value.start + match.end())]
 
 
 def _read(match: re.Match[str], legend: str) -> PrintedRating | None:
     if match["value"]:
-        value, best = number(match["value"]), float(match["best"])
+        value = number(match["value"]) + (0.5 if match["value_half"] else 0.0)
+        best = float(match["best"])
         return PrintedRating(value, best, "") if value <= best and best in SCALES else None
     if match["points"]:
         scale = _LEGEND.search(legend)
@@ -129,16 +136,22 @@ def _read(match: re.Match[str], legend: str) -> PrintedRating | None:
         )
     if match["counted"]:
         return PrintedRating(number(match["counted"]) + (0.5 if match["half"] else 0.0), None, "")
-    if match["spelt"]:
-        value = _SPELT_NUMBERS[match["spelt"].casefold()] + (0.5 if match["spelt_half"] else 0.0)
-        of = (match["of"] or "").casefold()
-        best = _SPELT_NUMBERS.get(of, 0) or (int(of) if of.isdigit() else 0)
-        return PrintedRating(value, float(best), "") if best >= value else PrintedRating(value, None, "")
+    if spelt := match["spelt"] or match["spelt_of"]:
+        value = _SPELT_NUMBERS[spelt.casefold()] + (0.5 if match["spelt_half"] else 0.0)
+        best = _best_of(match["of"] or match["spelt_best"] or "")
+        return PrintedRating(value, best if best >= value else None, "")
     if match["drawn"]:
         stars = count_stars(match["drawn"])
-        best = float(len(match["drawn_best"] or ""))
+        best = _best_of(match["drawn_best"] or "")
         return PrintedRating(stars[0], best if best >= stars[0] else stars[1], "") if stars else None
     return PrintedRating(int(match["whole"] or match["threehalves"]) + 0.5, None, "")
+
+
+def _best_of(words: str) -> float:
+    """The scale behind stars: as many as are drawn, a number, or one in words; none is 0."""
+    if words.isdigit():
+        return float(words)
+    return float(_SPELT_NUMBERS.get(words.casefold(), 0) or len(words) * (not words.isalpha()))
 
 
 def _with_brackets(text: str, start: int, stop: int) -> tuple[int, int]:

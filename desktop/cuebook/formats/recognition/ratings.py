@@ -13,9 +13,9 @@ from cuebook.formats.recognition.rating_text import (
     RatingText,
     agree,
     parse_labelled,
-    parse_ratings,
     parse_whole,
 )
+from cuebook.formats.recognition.said_ratings import find_said
 from cuebook.formats.recognition.stars import EMPTY, FILLED
 
 _SOMEBODY_ELSES = re.compile(
@@ -24,17 +24,22 @@ _SOMEBODY_ELSES = re.compile(
     r"lectores|usuarios|votos|media|promedio|czytelnik\w*|użytkownik\w*|głos\w*|średnia)\b|読者|投票",
     re.IGNORECASE,
 )
-_VERDICT = re.compile(
-    r"\b(?:i(?:['’]?d|['’]?ll|\swould|\swill)?\s(?:\w{1,12}\s)?(?:give|rate|award|gave)"
-    r"|final\s(?:score|rating|grade|verdict)|(?:my|overall)\s(?:score|rating|grade|verdict)"
-    r"|(?:score|rating|grade)\sof|(?:makes?|gets?|earns?)\s(?:it\s|this\s)?an?"
-    r"|ich\s(?:gebe|vergebe)|je\s(?:donne|mets)|note\sfinale|(?:le|les)\s(?:doy|pongo)|daję|moja\socena)\b"
-    r"[^.!?\d*★]{0,50}?(?=[\d*★]|\b(?:one|two|three|four|five|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|"
-    r"trzy|cztery|pięć)\s)",
+_NOT_OF_THE_MUSIC = re.compile(
+    r"\b(?:films?|movies?|pictures?|sound|audio|recording|mix|mastering|packaging|booklet|artwork|cover"
+    r"|liner|notes?\sde\spochette|production|"
+    r"presentation|imdb|metacritic|tomato\w*|klang\w*|ton\w*|bild|verpackung|ausstattung|aufmachung|son"
+    r"|livret|pochette|"
+    r"sonido|libreto|presentación|carpeta|dźwięk\w*|książeczk\w|okładk\w|filmu|box\soffice|difficulty"
+    r"|rewatch\w*|story|acting)\b",
     re.IGNORECASE,
 )
-_MINE = re.compile(r"(\d{1,2})(?=\s(?:for|from)\sme\b)", re.IGNORECASE)
-_INLINE_LABEL = re.compile(r"(?:^|[.!?…]\s)([^\W\d_][^.!?:：\d]{2,30})[:：]\s?(?=[\d*★])")
+_WITH_A_RATING_WORD = re.compile(r"[^:：]{0,40}?(?P<word>[^\W\d_]{3,14})\s{0,3}(?:[:：]|\s[–—-])\s")
+_IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*$")
+_OPENED = re.compile(
+    r"(?P<rating>\d{1,3}(?:[.,]\d{1,2})?\s?/\s?\d{1,3}|[★☆½]{3,10})"
+    r"\s?(?:[.,]\s(?=[^\W\d])|[–—:-]\s(?=[a-zß-ÿ]))"
+)
+"""Behind a dash a capital begins the name of whoever gave it: ``★★★★ – The Daily Gull``."""
 _UNMARKED = re.compile(r"([^\W\d_][^\d:：*★(]{2,30})\s(?=[\d*★(])")
 _WIDGET = re.compile(r"star\s?(\d)?", re.IGNORECASE)
 _ALONE = likely("alone on its line")
@@ -42,7 +47,6 @@ _BESIDE_THE_TITLE = likely("behind the title on its line")
 _WORDS = guess("pictures of stars that became words")
 _DISAGREE = guess("the page gives ratings that disagree")
 _LONGEST_LABELLED = 120
-_LONGEST_RATING = 40
 _MOST_STARS = 10
 
 
@@ -72,7 +76,7 @@ def read_ratings(lines: Sequence[Line]) -> Ratings:
     Ratings that disagree are all kept as a conflict, and none of them is the rating. Of those that
     agree the first is kept: a label says more than a row of stars.
     """
-    return _agreed(_labelled(lines) + _said(lines) + _alone(lines))
+    return _agreed(_labelled(lines) + _said(lines) + _alone(lines) or _opening(lines))
 
 
 def read_rating_behind(title: str, lines: Iterable[Line]) -> Ratings:
@@ -112,15 +116,15 @@ def rating_lines(lines: Iterable[Line]) -> list[Line]:
 def _labelled(lines: Sequence[Line]) -> list[_Found]:
     found: list[_Found] = []
     for position, line in enumerate(lines):
-        if len(line.text) > _LONGEST_LABELLED or is_somebody_elses(line.text):
+        if len(line.text) > _LONGEST_LABELLED or is_somebody_elses(_IN_BRACKETS.sub("", line.text)):
             continue
-        labelled = read_label(line) or _read_unmarked(line)
+        labelled = read_label(line) or _read_unmarked(line) or _read_longer(line)
         if labelled is None or labelled.label is not Label.RATING or not labelled.sure:
             continue
         below = lines[position + 1 : position + 1 + _MOST_STARS]
         if labelled.value.text:
             legend = " ".join([line.text, *(other.text for other in below[:2])])
-            ratings = parse_labelled(labelled.value, legend)
+            ratings = parse_labelled(_without_others(labelled.value), legend)
             found += [_Found(rating, frozenset({line.number})) for rating in ratings]
         elif widget := _read_widget(below):
             found.append(widget)
@@ -139,26 +143,18 @@ def _read_unmarked(line: Line) -> Labelled | None:
     return Labelled(Label.RATING, value) if parse_whole(value) else None
 
 
-def _said(lines: Sequence[Line]) -> list[_Found]:
-    """Verdicts in sentences; of several the last is the one that the others led to."""
-    found: list[RatingText] = []
-    for line in lines:
-        for match in _VERDICT.finditer(line.text):
-            rest = line.cut(match.end(), match.end() + _LONGEST_RATING)
-            mine = _MINE.match(rest.text)
-            if mine:
-                rating = PrintedRating(float(mine[1]), None, mine[1])
-                found.append(RatingText(rating, rest.start, rest.start + mine.end()))
-            else:
-                found += _parse_beginning(rest)
-        for match in _INLINE_LABEL.finditer(line.text) if line.is_prose else ():
-            if label_of(match[1]) is Label.RATING:
-                found += _parse_beginning(line.cut(match.end(), match.end() + _LONGEST_RATING))
-    return [_Found(rating, why=IN_PROSE) for rating in found[-1:]]
+def _read_longer(line: Line) -> Labelled | None:
+    """``The Larder’s score: 68/100``: words before a label, and nothing but a rating behind it."""
+    match = _WITH_A_RATING_WORD.match(line.text)
+    if match is None or label_of(match["word"]) is not Label.RATING:
+        return None
+    value = line.cut(match.end())
+    of_the_music = not _NOT_OF_THE_MUSIC.search(line.text, 0, match.start("word"))
+    return Labelled(Label.RATING, value) if of_the_music and parse_whole(value) else None
 
 
-def _parse_beginning(piece: Piece) -> list[RatingText]:
-    return [rating for rating in parse_ratings(piece)[:1] if rating.start == piece.start]
+def _said(lines: Iterable[Line]) -> list[_Found]:
+    return [_Found(one, why=IN_PROSE) for one in find_said(lines)]
 
 
 def _alone(lines: Sequence[Line]) -> list[_Found]:
@@ -176,6 +172,21 @@ def _alone(lines: Sequence[Line]) -> list[_Found]:
                 _Found(rating, frozenset({line.number}), _ALONE) for rating in parse_whole(line, legend)
             ]
     return found
+
+
+def _opening(lines: Sequence[Line]) -> list[_Found]:
+    """The rating that opens the only line of a page that one does: ``7/10 – worth its price``."""
+    found: list[_Found] = []
+    for line in lines:
+        if len(line.text) <= _LONGEST_LABELLED and (match := _OPENED.match(line.text)):
+            found += [_Found(one, why=_ALONE) for one in parse_whole(line.cut(0, match.end("rating")))]
+    return found if len(found) == 1 else []
+
+
+def _without_others(value: Piece) -> Piece:
+    """A value without the bracket that tells what others gave: ``8/10 (readers: 6.5/10)``."""
+    bracket = _IN_BRACKETS.search(value.text)
+    return value.cut(0, bracket.start()) if bracket and is_somebody_elses(bracket.group()) else value
 
 
 def _read_widget(lines: Sequence[Line]) -> _Found | None:

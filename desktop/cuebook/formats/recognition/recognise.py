@@ -11,7 +11,7 @@ from cuebook.formats.recognition.language import detect_language
 from cuebook.formats.recognition.lines import Piece, split_at
 from cuebook.formats.recognition.mentions import Comment, Listed, read_mentions
 from cuebook.formats.recognition.page_parts import PageParts, read_parts
-from cuebook.formats.recognition.prose_facts import find_album_minutes
+from cuebook.formats.recognition.prose_length import find_album_length
 from cuebook.formats.recognition.prose_release import find_company, find_track_count
 from cuebook.formats.recognition.sentiment import Lexicon, lexicon, verdict
 from cuebook.formats.recognition.spans import arrange
@@ -34,16 +34,16 @@ def recognise(text: str, stated: PrintedRating | None = None) -> ReviewFacts:
     language = detect_language(" ".join(sentence.text for sentence in sentences)) or detect_language(text)
     words = lexicon(language)
     marked, comments = _read_comments(parts, words)
-    highlights = dict.fromkeys([*_names(parts.highlights.cues), *marked])
+    highlights = dict.fromkeys([*parts.highlights.names, *marked])
     listed_cues = _names(parts.closing.cues)
     tracks, cue_ratings = parts.track_list.tracks, parts.track_list.cue_ratings
     listed = Listed(tracks, [*highlights, *listed_cues], list(highlights), cue_ratings)
     mentions = read_mentions(parts.prose, comments, listed, _page(parts, identity), words)
     figures, credited, release = parts.figures, parts.credited, parts.release
-    length = credited.length or release.length or parts.track_list.length
+    length = credited.length or release.length or parts.track_list.length or find_album_length(sentences)
     company = credited.company or release.company or find_company(sentences)
     count = credited.track_count or release.track_count or find_track_count(sentences)
-    minutes = figures.album_minutes or (length and length.minutes) or find_album_minutes(sentences)
+    minutes = figures.album_minutes or (length.minutes if length else None)
     return ReviewFacts(
         title=identity.title.name if identity.title else None,
         alt_titles=_names(parts.heading.alt_titles),
@@ -88,8 +88,8 @@ def _read_comments(parts: PageParts, words: Lexicon) -> tuple[list[str], list[Co
         else:
             comments.append(Comment(parts.track_list.titles[number], title, comment))
     for number, comment in parts.highlights.comments:
-        cue = parts.highlights.cues[number]
-        comments.append(Comment(cue, cue.name, comment, recommends=True))
+        cue, name = parts.highlights.cues[number], parts.highlights.names[number]
+        comments.append(Comment(cue, name, comment, recommends=True))
     return marked, comments
 
 

@@ -26,6 +26,14 @@ _COMPANY = re.compile(
     r"\b(?:records?|recordings|discs?|disques|discos|schallplatten|tonträger|soundtracks? label|nagrania)\b",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(r"\s[(\[]")
+"""In a bracket behind a title a company is not what the line is about."""
+_IN_A_ROW = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ](?:[^\W_]|[ .&'’+-]){1,40}\s"
+    r"(?:Editions|Éditions|Edizioni|Ediciones|Media|Audio|Music|Musik|Musique|"
+    r"Música|Classics|Label|Phonographic|Entertainment)(?:\s[A-Z]{2,6}[-\s]?\d{1,6})?"
+)
+"""What calls itself a company beside other facts; by itself it may be a site's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,7 @@ def read_release(lines: Sequence[Line]) -> Release:
         if len(line.text) <= _LONGEST:
             found = read_release_line(line, is_below_others=line.gap == 0)
             is_below = line.gap == 0 and line.number - 1 in release.used
-            if found == Release() and is_below and (length := _read_length(line.text)):
+            if found == Release() and is_below and (length := length_alone(line.text)):
                 found = Release(length=length)
             if named := found.company or (line if _names_a_company(line.text) else None):
                 companies.add(fold(named.text))
@@ -84,7 +92,7 @@ def read_release_line(line: Piece, *, is_below_others: bool = False) -> Release:
         rest = part.text[count.end() :].strip() if count else part.text
         if re.fullmatch(YEAR, part.text):
             year = part
-        elif field_length := _read_length(rest):
+        elif field_length := length_alone(rest):
             length = field_length
         elif not count:
             company.append(part)
@@ -92,15 +100,28 @@ def read_release_line(line: Piece, *, is_below_others: bool = False) -> Release:
     is_catalogued = is_below_others and _CATALOGUED.fullmatch(body.text)
     if not is_release and not (len(fields) == 1 and (_names_a_company(body.text) or is_catalogued)):
         return Release()
-    named = body.cut(company[0].start - body.start, company[-1].stop - body.start) if company else None
-    return Release(named if named and named.text else None, year, length, track_count)
+    return Release(_company_of(body, company), year, length, track_count)
+
+
+def _company_of(body: Piece, parts: Sequence[Piece]) -> Piece | None:
+    """The company among parts that are no figures: the only one, or those that call themselves companies."""
+    named = [part for part in parts if names_a_company(part.text)]
+    if not named:
+        return parts[0] if len(parts) == 1 else None
+    return body.cut(named[0].start - body.start, named[-1].stop - body.start)
+
+
+def names_a_company(part: str) -> bool:
+    """Whether a part of a row of facts calls itself a company, or has a catalogue number behind it."""
+    return _names_a_company(part) or bool(_CATALOGUED.fullmatch(part) or _IN_A_ROW.fullmatch(part))
 
 
 def _names_a_company(words: str) -> bool:
-    return len(words) <= _LONGEST_COMPANY and bool(_COMPANY.search(words))
+    is_a_name = words[:1].isupper() or words[:1].isdigit()  # a motto speaks of records, too
+    return is_a_name and len(words) <= _LONGEST_COMPANY and bool(_COMPANY.search(_BRACKET.split(words)[0]))
 
 
-def _read_length(field: str) -> Length | None:
+def length_alone(field: str) -> Length | None:
     """A field of nothing but a length, with or without its label."""
     label, colon, value = field.partition(":")
     if colon and label_of(label) is Label.LENGTH:

@@ -10,7 +10,7 @@ from cuebook.formats.recognition.quotations import Quotation, find_quotations
 _END = re.compile(r"[.!?…。！？]+[”\"’»)\]」』“]*")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|vs|vol|jr|sr|sra|prof|bzw|nr|np|tzn|e\.g|i\.e|z\.b)"
-    r"|(?:^|[\s.(])[^\W\d_])$",
+    r"|(?:^|[\s.(])(?!(?-i:(?<=[a-z]\s)I$))[^\W\d_])$",
     re.IGNORECASE,
 )
 _CJK_END = "。！？"

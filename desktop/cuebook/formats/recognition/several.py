@@ -17,7 +17,9 @@ from cuebook.formats.recognition.rating_text import parse_whole
 from cuebook.formats.recognition.ratings import rating_lines
 from cuebook.formats.recognition.stars import STARS
 
-_RATED_TITLE = re.compile(rf".{{2,90}}?\([^()]{{0,80}}(?:19|20)\d\d\)\s{{0,3}}[:–-]?\s{{0,3}}{STARS}")
+_RATED_TITLE = re.compile(  # within quotation marks it is a cue's name
+    rf"(?:[^“„«]|[“„«][^“”„«»]*[”“»]){{2,90}}?\([^()]{{0,80}}(?:19|20)\d\d\)\s{{0,3}}[:–-]?\s{{0,3}}{STARS}"
+)
 _DATED_TITLE = re.compile(r"[^.!?]{2,90}\([^()]{0,80}(?:19|20)\d\d\)")
 _RANKED = re.compile(r"(?:#{1,3}\s)?(?:no\.\s?|#)?(\d{1,3})[.):]\s.{2,80}", re.IGNORECASE)
 _LEAST_RANKS = 3

@@ -3,9 +3,16 @@
 import re
 
 FIVE_STARS = 5.0
-FILLED = "*★⭐✭✯"
-EMPTY = "☆✩"
-STARS = rf"(?:[{FILLED}]{{1,10}}[{EMPTY}]{{0,10}}(?:\([*★]\))?\s?(?:½|1/2)?[{EMPTY}]{{0,5}})"
+FILLED = "*★⭐✭✯✦●"
+EMPTY = "☆✩✧○"
+_SPACED = (
+    rf"[{FILLED}](?:[ \xa0][{FILLED}]){{1,9}}(?:[ \xa0][{EMPTY}]){{0,9}}"
+    rf"|[{FILLED}](?:[ \xa0][{EMPTY}]){{2,9}}"
+)
+STARS = (
+    rf"(?:(?:{_SPACED}|[{FILLED}]{{1,10}}[{EMPTY}]{{0,10}})"
+    rf"(?:\([*★]\))?\s?(?:½|1/2)?(?:[ \xa0]?[{EMPTY}]){{0,5}})"
+)
 _HALF = re.compile(r"½|1/2|\([*★]\)")
 
 

@@ -14,13 +14,14 @@ from cuebook.formats.recognition.lengths import Length, read_length
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.phrases import phrases
 from cuebook.formats.recognition.scales import Scale, ScaleOf, Scales
-from cuebook.formats.recognition.stars import count_stars
+from cuebook.formats.recognition.stars import FILLED, count_stars
 from cuebook.formats.recognition.table_columns import DRAWN, SCALE, Column, column_of, is_figure
 from cuebook.formats.recognition.track_ends import Draft
 
 _LEAST_ROWS, _CLEAR_ROWS = 2, 3
 _LEAST_CELLS = 2
 _LONGEST = 400
+_STAR = ("*", *FILLED)
 _RULE = re.compile(r"[\s|:=+-]+")
 _ARTISTS = phrases(
     """
@@ -128,13 +129,23 @@ def _cells(line: Line) -> tuple[Piece, ...]:
         return ()
     body = line.cut(line.text.startswith(mark), len(line.text) - line.text.endswith(mark))
     edges = [-1, *(at for at, letter in enumerate(body.text) if letter == mark), len(body.text)]
-    return tuple(body.cut(one + 1, other).without("*_`") for one, other in pairwise(edges))
+    return tuple(_plain(body.cut(one + 1, other)) for one, other in pairwise(edges))
+
+
+def _plain(cell: Piece) -> Piece:
+    """A cell without marks of emphasis; one of nothing but stars keeps them."""
+    return cell if DRAWN.fullmatch(cell.text) else cell.without("*_`")
 
 
 def _is_heading(rows: Sequence[_Row]) -> bool:
-    """Whether the first row names the columns: it has no length, number or rating where the others have."""
+    """Whether the first row names the columns: it has no length, number or rating where the others have.
+
+    A star beside a heading such as *Track* is one, too.
+    """
     first, second = rows[0].cells, rows[1].cells if len(rows) > 1 else ()
-    return any(is_figure(cell.text) for cell in second) and not any(is_figure(cell.text) for cell in first)
+    names_titles = any(fold(cell.text) in _TITLES for cell in first)
+    figures = [cell for cell in first if is_figure(cell.text) and not (names_titles and cell.text in _STAR)]
+    return any(is_figure(cell.text) for cell in second) and not figures
 
 
 def _read_row(row: _Row, columns: Sequence[Column], head: _Row | None, scale: Scale | None) -> Draft | None:

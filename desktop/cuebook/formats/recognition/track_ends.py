@@ -9,17 +9,26 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from cuebook.formats.recognition.cue_points import Points, points_behind, points_in, scale_behind, stand_apart
+from cuebook.formats.recognition.entries import BEGINS_WITH_STARS
 from cuebook.formats.recognition.lengths import clock_seconds
 from cuebook.formats.recognition.lines import Piece
 from cuebook.formats.recognition.scales import Scale, ScaleOf
 from cuebook.formats.recognition.stars import STARS, count_stars
 
 _TIME = re.compile(r"(?:(?<=[\s(\[–—-])|^)(?:(\d{1,2}):)?(\d{1,3})([:.'’′])([0-5]\d)[\"”″]?(?![\d:.])")
-_STARS = re.compile(rf"(?:\s|(?=[*★]{{2}}))({STARS})\s*$")
+_STARS = re.compile(rf"(?:\s[\[(]?|(?=[*★]{{2}}))({STARS})[\])]?\s*$")
 _FOOTNOTE = re.compile(r"(?<=\S)[*†‡¹²³]{1,2}$")
-_AROUND = " \t\xa0-–—|·([:,"
+_AROUND = " \t\xa0-–—|·/([:,"
+_LEADERS = re.compile(r"(?:\s?\.){4,}\s*$|\s?…{2,}\s*$|\s_{3,}\s*$")
+_TIME_BEFORE = re.compile(r"[\[(]?(\d{1,3}):([0-5]\d)[\])]?\s*[-–—|]?\s+(?=\S)")
+_TIME_IN_WORDS = re.compile(
+    r"[\s(\[](\d{1,2})\s?(?:m|min)\.?\s?([0-5]?\d)\s?(?:s|secs?|sek)\.?[)\]]?$", re.IGNORECASE
+)
 _RATED_AT_LEAST = 3
+_ONE_STAR = (1.0, 5.0)
 _MANY = 0.5
+_LONGEST_TIME = 20
+_NUMBER_BEHIND = re.compile(r"(\d{1,3})\s?[.)]\s+(?=\S)")
 
 
 @dataclass(slots=True)
@@ -39,9 +48,13 @@ def take_ends(drafts: list[Draft], scale_of: ScaleOf) -> Scale | None:
 
     Gives the scale of ratings that are printed without one.
     """
+    _take_most(drafts, _take_stars_before, 0.5)
+    _take_most(drafts, _take_time_before, 0.5)
     _take_most(drafts, _take_stars, 0.5)
     _take_most(drafts, _take_time, 0.5)
     _take_most(drafts, _take_stars, 0.5)
+    if all(draft.rating in (None, _ONE_STAR) for draft in drafts):  # single stars are footnotes
+        drafts[:] = [replace(draft, rating=None) for draft in drafts]
     scale = None
     if not any(draft.rating for draft in drafts) and len(drafts) >= _RATED_AT_LEAST:
         scale = _take_points(drafts, scale_of)
@@ -104,17 +117,45 @@ def take_time(name: Piece) -> tuple[Piece, int, Piece] | None:
         if bracketed or not after or (separator == ":" and not after[0].isalnum()):
             rest = name.cut(match.end()).without(")] \t–—-")
             return _name_before(name, match.start()), clock_seconds(hours, minutes, seconds), rest
+    in_words = _TIME_IN_WORDS.search(name.text, max(0, len(name.text) - _LONGEST_TIME))
+    if in_words:
+        return (
+            _name_before(name, in_words.start()),
+            clock_seconds(None, *in_words.groups()),
+            name.cut(len(name.text)),
+        )
     return None
 
 
 def _take_time(draft: Draft) -> Draft | None:
-    parted = take_time(draft.name)
+    parted = take_time(draft.name) if draft.seconds is None else None
     if parted is None or not parted[0].text:
         return None
     name, seconds, rest = parted
     stars = count_stars(rest.text) if rest.text and not rest.text.strip("*★☆½ (/)12") else None
     comment = rest if rest.text and stars is None else draft.comment
     return replace(draft, name=name, seconds=seconds, rating=stars or draft.rating, comment=comment)
+
+
+def _take_stars_before(draft: Draft) -> Draft | None:
+    """``★★★☆☆ Main Title``, with or without a number behind the stars."""
+    match = BEGINS_WITH_STARS.match(draft.name.text)
+    stars = count_stars(match.group()) if match else None
+    if match is None or stars is None:
+        return None
+    name = draft.name.cut(match.end())
+    numbered = _NUMBER_BEHIND.match(name.text) if draft.number is None else None
+    if numbered is None:
+        return replace(draft, name=name, rating=stars)
+    return replace(draft, name=name.cut(numbered.end()), number=int(numbered[1]), rating=stars)
+
+
+def _take_time_before(draft: Draft) -> Draft | None:
+    """``2:10 Main Title``."""
+    match = _TIME_BEFORE.match(draft.name.text)
+    if match is None or take_time(draft.name.cut(match.end())) is not None:
+        return None
+    return replace(draft, name=draft.name.cut(match.end()), seconds=clock_seconds(None, match[1], match[2]))
 
 
 def _take_stars(draft: Draft) -> Draft | None:
@@ -126,5 +167,6 @@ def _take_stars(draft: Draft) -> Draft | None:
 
 
 def _name_before(name: Piece, stop: int) -> Piece:
-    """A name up to some character, without the dashes and brackets that led there."""
-    return name.cut(0, len(name.text[:stop].rstrip(_AROUND)))
+    """A name up to some character, without the dashes, dots and brackets that led there."""
+    before = _LEADERS.sub("", name.text[:stop].rstrip(_AROUND))
+    return name.cut(0, len(before.rstrip(_AROUND)))

@@ -1,5 +1,6 @@
 """The track list of a page: its runs of entries put together and taken apart into tracks."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -11,17 +12,19 @@ from cuebook.formats.recognition.evidence import Evidence, guess, likely, sure
 from cuebook.formats.recognition.label_words import Label
 from cuebook.formats.recognition.lengths import Length
 from cuebook.formats.recognition.lines import Line, Piece
+from cuebook.formats.recognition.name_parts import Known, performer
 from cuebook.formats.recognition.scales import Scale, Scales, scale_of
 from cuebook.formats.recognition.sides import Part, read_part
 from cuebook.formats.recognition.tables import Table, read_table
 from cuebook.formats.recognition.track_ends import Draft, take_ends, take_time
-from cuebook.formats.recognition.track_names import Known, part_names, performer, plain_title
+from cuebook.formats.recognition.track_names import part_names, plain_title
 from cuebook.formats.recognition.track_runs import choose_runs, heading_of
 
 _UNHEADED = likely("in a list that reads like tracks")
 _HEADED = sure("in a list under the heading of a track list")
 _HALF = 0.5
 _LONGEST_ARTIST = 60
+_LONE_TIME = re.compile(r"[(\[]?(?:\d{1,2}:)?\d{1,3}[:'’′][0-5]\d[)\]]?")
 _UNFINISHED = ("-", "–", "—", ",", "&", "/", ":")
 
 
@@ -82,6 +85,8 @@ class _Builder:
         self._above_first: tuple[int, Line] | None = None
         """What stands above the first entry of a run: its artist, where all others have theirs so."""
         self._used: set[int] = set()
+        self._said: dict[int, Piece] = {}
+        """By an entry's place, the paragraphs below it."""
         self._part = Part()
 
     def add(self, run: Run) -> None:
@@ -90,14 +95,25 @@ class _Builder:
         spaced = sum(entry.line.gap > 0 for entry in run.entries[1:]) > _HALF * (len(run.entries) - 1)
         for position, entry in enumerate(run.entries):
             is_first = position == 0
-            for line in entry.above:
+            prose = [line for line in entry.above if line.is_prose and not is_first]
+            if prose:
+                self._say_of_last(prose)
+            for line in entry.above if not prose else ():
                 self._read_between(line, timed=timed, spaced=spaced, is_first=is_first)
             self._add_entry(entry)
+        if any(line.is_prose for entry in run.entries[1:] for line in entry.above):
+            self._say_of_last([line for line in run.below[:1] if line.is_prose])
         for line in run.below:
             if not line.is_prose and self._belongs_to_last(line, timed=timed, spaced=spaced):
                 self._used.add(line.number)
             else:
                 break
+
+    def _say_of_last(self, prose: Sequence[Line]) -> None:
+        """Take the paragraphs below an entry for what is said of it; they stay prose of the review, too."""
+        if prose:
+            start, stop = prose[0].start, prose[-1].stop
+            self._said[len(self._drafts) - 1] = Piece(self._text[start:stop], start)
 
     def _add_entry(self, entry: Entry) -> None:
         self._drafts.append(Draft(entry.body, entry.number))
@@ -126,6 +142,9 @@ class _Builder:
         if artist := performer(line):
             draft.artist = artist
             return True
+        if _LONE_TIME.fullmatch(line.text) and take_time(draft.name) is None:
+            draft.name = Piece(self._text[draft.name.start : line.stop].replace("\n", " "), draft.name.start)
+            return True
         lacks_its_time = timed and take_time(draft.name) is None and take_time(line.cut()) is not None
         name = draft.name.text
         is_open = name.endswith(_UNFINISHED) or name.count("(") > name.count(")")
@@ -140,6 +159,8 @@ class _Builder:
         scale = take_ends(drafts, partial(scales, used))
         part_names(drafts, known)
         self._take_artists_above()
+        for number, words in self._said.items():
+            drafts[number].comment = drafts[number].comment or words
         return _finished(drafts, self._parts, frozenset(self._used)), scale
 
     def _take_artists_above(self) -> None:

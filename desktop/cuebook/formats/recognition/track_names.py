@@ -6,37 +6,27 @@ is settled by the whole list: artists come again, titles are quoted in the revie
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from statistics import median
 
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.lines import Piece
-from cuebook.formats.recognition.people import looks_like_a_person, split_people
-from cuebook.formats.recognition.phrases import phrases
+from cuebook.formats.recognition.name_parts import (
+    BRACKET,
+    COLON,
+    DASH,
+    SUBTITLE,
+    Known,
+    halves_of,
+    performer,
+)
+from cuebook.formats.recognition.people import looks_like_a_person
 from cuebook.formats.recognition.quotations import find_quotations
-from cuebook.formats.recognition.singers import is_a_group, is_said_to_sing
 from cuebook.formats.recognition.track_ends import Draft
+from cuebook.formats.recognition.track_songs import leave_out_writers, part_songs
 
-_DASH = re.compile(r"\s+[-–—]\s+|(?<=\S)[-–—]\s+|\s+[-–—](?=\S)")
-_COLON = re.compile(r"\s?[:：]\s+")
 _BY = re.compile(r"\s(?:by|von|par)\s", re.IGNORECASE)
-_PERFORMER = re.compile(
-    r"(?:lead\s)?(?:vocals?|performed by|sung by|performer|feat\.?|featuring|ft\.|gesungen von"
-    r"|interpret(?:in)?|interprétée? par|chantée? par|interpretad[ao] por|cantad[ao] por|wykonanie"
-    r"|wykonawca|śpiew)\s?[:：]?\s+(?P<who>.+)",
-    re.IGNORECASE,
-)
-_BEHIND_BY = re.compile(r"(?:by|von|par|[-–—])\s+(?P<who>.{1,80})", re.IGNORECASE)
-_BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,150})[)\]]?$")
-_SUBTITLE = phrases(
-    """
-    theme, themes, love, main, end, title, titles, version, remix, mix, edit, reprise, instrumental, part,
-    pt, suite, live, from, alternate, alternative, extended, bonus, demo, acoustic, film, album, original,
-    single, finale, intro, outro, prelude, overture, version, thema, fassung, teil, aus, thème, générique,
-    partie, tema, parte, de, versión, temat, część, wersja
-    """
-)
+_GRADE = re.compile(r"[A-F][+–−-]{0,2}")
 _MOST, _MANY, _HALF = 0.8, 0.7, 0.5
 _LEAST_ENTRIES = 3
 _LONGEST_NAME = 60
@@ -44,30 +34,19 @@ _COMMENT_LENGTH = 45
 _QUOTED, _REPEATED, _SHARED, _SUBTITLED, _PERSON = 3.0, 1.0, 1.0, 1.0, 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the rest of the page says about names, all of them folded."""
-
-    title: str
-    composers: Collection[str]
-    quoted: Collection[str]
-    singing: Sequence[Collection[str]] = ()
-    """The words around each place where the review speaks of singing."""
-
-
 def part_names(drafts: Sequence[Draft], known: Known) -> None:
     """Part every entry's name into title and artist; comments and writers are set aside."""
     for draft in drafts:
-        bracket = _BRACKET.search(draft.name.text)
+        bracket = BRACKET.search(draft.name.text)
         if bracket and (artist := performer(draft.name.group(bracket, "inside"))):
             draft.artist, draft.name = artist, draft.name.cut(0, bracket.start())
     if len(drafts) >= _LEAST_ENTRIES:
-        _part_at(drafts, _DASH, known) or _part_at(drafts, _COLON, known)
+        _part_at(drafts, DASH, known) or _part_at(drafts, COLON, known)
         _part_at_by(drafts)
         _take_brackets(drafts)
-    _part_songs(drafts, known)
+    part_songs(drafts, known)
     for draft in drafts:
-        _leave_out_writers(draft)
+        leave_out_writers(draft)
 
 
 def plain_title(name: Piece) -> str:
@@ -78,21 +57,19 @@ def plain_title(name: Piece) -> str:
     return " ".join(f"{quotation.inside.text} {name.text[quotation.stop - name.start :]}".split())
 
 
-def performer(words: Piece) -> Piece | None:
-    """Who performs, where a label says so: ``Performed by X``, ``vocals: X``."""
-    match = _PERFORMER.fullmatch(words.text)
-    return words.group(match, "who") if match else None
-
-
 def _part_at(drafts: Sequence[Draft], separator: re.Pattern[str], known: Known) -> bool:
     """Part the names of a list at a separator that most of them have."""
-    halves = {id(draft): parts for draft in drafts if (parts := _halves(draft.name, separator))}
+    halves = {id(draft): parts for draft in drafts if (parts := halves_of(draft.name, separator))}
     if len(halves) < _MANY * len(drafts):
         return False
     parted = [draft for draft in drafts if id(draft) in halves]
     lefts = [halves[id(draft)][0] for draft in parted]
     rights = [halves[id(draft)][1] for draft in parted]
     rights, comments = _cut_comments(rights)
+    if sum(bool(_GRADE.fullmatch(right.text)) for right in rights) > _HALF * len(rights):
+        for draft, left in zip(parted, lefts, strict=True):
+            draft.name = left
+        return True
     if _are_comments(rights):
         for draft, left, right in zip(parted, lefts, rights, strict=True):
             draft.name, draft.comment = left, right
@@ -106,20 +83,9 @@ def _part_at(drafts: Sequence[Draft], separator: re.Pattern[str], known: Known) 
     return True
 
 
-def _halves(name: Piece, separator: re.Pattern[str]) -> tuple[Piece, Piece] | None:
-    """Part a name at the first separator outside brackets."""
-    for match in separator.finditer(name.text):
-        before = name.text[: match.start()]
-        if before.count("(") <= before.count(")"):
-            left, right = name.cut(0, match.start()), name.cut(match.end())
-            names_both = left.text and right.text and not right.text.startswith("(")
-            return (left, right) if names_both else None
-    return None
-
-
 def _cut_comments(rights: Sequence[Piece]) -> tuple[list[Piece], list[Piece | None]]:
     """Cut off what follows a colon behind the second name, where half of the entries have it."""
-    parts = [_halves(right, _COLON) for right in rights]
+    parts = [halves_of(right, COLON) for right in rights]
     short = [part if part and len(part[0].text) <= _LONGEST_NAME else None for part in parts]
     if sum(part is not None for part in short) < _HALF * len(rights):
         return list(rights), [None] * len(rights)
@@ -149,7 +115,7 @@ def _looks_like_artists(side: Sequence[Piece], known: Known) -> float:
     for name, piece in zip(names, side, strict=True):
         words = name.split()
         score += _SHARED * ("and" in words or "feat" in words or name in known.composers)
-        score -= _SUBTITLED * bool(_BRACKET.search(piece.text))
+        score -= _SUBTITLED * bool(BRACKET.search(piece.text))
         score += _PERSON * looks_like_a_person(piece.text)
     return score
 
@@ -166,63 +132,17 @@ def _part_at_by(drafts: Sequence[Draft]) -> None:
 
 def _take_brackets(drafts: Sequence[Draft]) -> None:
     """Read the last bracket of the titles: the artist if none is known, else writers, who are left out."""
-    brackets = [_BRACKET.search(draft.name.text) for draft in drafts]
+    brackets = [BRACKET.search(draft.name.text) for draft in drafts]
     named = [
         draft
         for draft, bracket in zip(drafts, brackets, strict=True)
-        if bracket and bracket.start() and _SUBTITLE.isdisjoint(fold(bracket["inside"]).split())
+        if bracket and bracket.start() and SUBTITLE.isdisjoint(fold(bracket["inside"]).split())
     ]
     have_artists = sum(draft.artist is not None for draft in drafts) >= _HALF * len(drafts)
     if len(named) < (_HALF if have_artists else _MOST) * len(drafts):
         return
     for draft in named:
-        if bracket := _BRACKET.search(draft.name.text):
+        if bracket := BRACKET.search(draft.name.text):
             inside = draft.name.group(bracket, "inside")
             draft.artist = draft.artist or (None if have_artists else inside)
             draft.name = draft.name.cut(0, len(draft.name.text[: bracket.start()].rstrip(" -–—")))
-
-
-def _part_songs(drafts: Sequence[Draft], known: Known) -> None:
-    """``Title: Artist``, ``Title (Artist)`` of single songs among cues, where those named plainly perform."""
-    for draft in drafts:
-        if draft.artist is None:
-            halves = _halves(draft.name, _COLON)
-            if halves and (_are_people(halves[1]) or _performs(halves[1], known)):
-                draft.name, draft.artist = halves
-                continue
-            bracket = _BRACKET.search(draft.name.text)
-            inside = draft.name.group(bracket, "inside") if bracket and bracket.start() else None
-            if bracket and inside and _performs(inside, known):
-                draft.name, draft.artist = draft.name.cut(0, bracket.start()), inside
-                continue
-            halves = halves or _halves(draft.name, _DASH)
-            if halves and _performs(halves[1], known):
-                draft.name, draft.artist = halves
-            elif halves and _performs(halves[0], known):
-                draft.artist, draft.name = halves
-
-
-def _are_people(names: Piece) -> bool:
-    """Whether several people are named; a stroke joins the names of two cues as well."""
-    people = split_people(names)
-    return len(people) > 1 and "/" not in names.text and all(looks_like_a_person(one.text) for one in people)
-
-
-def _performs(name: Piece, known: Known) -> bool:
-    """Whether a name is the composer's, a group's, or of somebody whom the review says to sing."""
-    is_known = fold(name.text) in known.composers or is_a_group(name.text)
-    return is_known or is_said_to_sing(name.text, known.singing)
-
-
-def _leave_out_writers(draft: Draft) -> None:
-    """Behind a quoted title stand its artist, a subtitle, or the names of its writers."""
-    quotation = next(find_quotations(draft.name), None)
-    if quotation is None or quotation.start != draft.name.start:
-        return
-    length = quotation.stop - draft.name.start
-    behind = draft.name.cut(length)
-    if match := _BEHIND_BY.fullmatch(behind.text):
-        draft.artist = behind.group(match, "who")
-        draft.name = draft.name.cut(0, length)
-    elif behind.text and _SUBTITLE.isdisjoint(fold(behind.text).split()):
-        draft.name = draft.name.cut(0, length)

@@ -54,7 +54,10 @@ def words_of(piece: Piece, names: Sequence[Named] = ()) -> list[Word]:
             name += 1
         is_named = name < len(names) and names[name].start < piece.start + match.end()
         text, exact = ("", "") if is_named else (_folded(match.group()), exact_word(match.group()))
-        is_paused = bool(_PAUSE.search(piece.text, last, match.start())) if found else False
+        in_name = is_named and bool(found) and names[name].start <= found[-1].start
+        is_apart = piece.text[last : match.start()] != " "
+        may_pause = is_apart and found and not in_name
+        is_paused = bool(may_pause and _PAUSE.search(piece.text, last, match.start()))
         found.append(Word(text, start, piece.start + match.end(), exact, is_paused))
         last = match.end()
     return found

@@ -23,7 +23,7 @@ def mentions(prose, *lines, title=TITLE):
         ("Only “Kiln” outstays its welcome.", "Kiln", "blame"),
         ("And then comes “Kiln”… It bores me to the bone.", "Kiln", "blame"),
         ("“Kiln” opens the door and takes your coat.", "Kiln", "neutral"),
-        ("“Kiln” is pretty enough and dull enough: wonderful and tedious.", "Kiln", "neutral"),
+        ("“Kiln” is wonderful and tedious.", "Kiln", "neutral"),
         ("“Kiln” is by a one hit wonder from the north.", "Kiln", "neutral"),
         ("It is more beautiful than “Kiln”, by far.", "Kiln", "neutral"),
         ("Im zweiten Teil ist „Die Esse“ ein Höhepunkt, das ist nicht zu leugnen.", "Die Esse", "praise"),

@@ -24,6 +24,14 @@ def quoted(text):
         ("Das Stück „Die Brücke“ gehört dazu.", ["Die Brücke"]),
         ("「帰らない船」と『夜の渡し』", ["帰らない船", "夜の渡し"]),
         ("The song _Night Ferry_ is fine.", ["Night Ferry"]),
+        ("Nur ‚Die Brücke‘, ‚Ausklang‘ und ›Der Steg‹ schwingen.", ["Die Brücke", "Ausklang", "Der Steg"]),
+        (
+            "I like `Night Ferry` and **Low Tide** and ''Whistle Stop'' too.",
+            ["Night Ferry", "Low Tide", "Whistle Stop"],
+        ),
+        ("Utwory ,,Most'' i ,,Szept archiwum\" są krótkie.", ["Most", "Szept archiwum"]),
+        ("The ''Night Ferry's Bell'' rings.", ["Night Ferry's Bell"]),
+        ("On retient ‹ Le Verger ›, et 《Finale》.", ["Le Verger", "Finale"]),
         ("“Ambush!” is over before it starts.", ["Ambush!"]),
         ("by James Pell.”Quay Song” is great", ["Quay Song"]),
         ("the Saints with “Run the rails) won, and then came “Whistle stop” too", ["Whistle stop"]),
@@ -56,7 +64,7 @@ def test_initials_and_titles_of_people_end_no_sentence():
     ]
 
 
-@given(st.text(alphabet="aB s.!?“”‘’\"'„«»「」_*\n1", max_size=60))
+@given(st.text(alphabet="aB s.,!?“”‘’‚‹›`\"'„«»「」_*\n1", max_size=60))
 def test_quotations_and_sentences_stand_in_the_text_in_order(text):
     paragraph = read_paragraph(Piece(text, 100))
     for found in (paragraph.quotations, paragraph.sentences):

@@ -93,6 +93,12 @@ def test_what_decides_outweighs_the_praise_it_spoils():
     assert verdict([Opinion(0, 1), Opinion(9, -1)]) == 0
 
 
+def test_a_table_says_what_a_phrase_weighs():
+    phrases = read_phrases({1: "fine, ~decent, !saves the day"})
+    assert {len(one.words): one.weight for one in phrases} == {1: 0, 3: 2}
+    assert [one.weight for one in read_phrases({1: "fine"})] == [1]
+
+
 @pytest.mark.parametrize(
     ("language", "sentence", "expected"),
     [
@@ -182,6 +188,7 @@ def split(sentence):
         ("falls/fell … flat/short", "fell a b c d e short", None),
         ("too _", "too loud", 2),
         ("too _", "too, loud", None),
+        ("falls/fell … flat/short", "fell, and then flat", None),
         ("soar*", "soaring", 1),
         ("fell, fell in love", "fell in love", 3),
     ],

@@ -41,8 +41,16 @@ def test_a_page_with_several_reviews_is_refused_in_words(page):
         f"Salt Parade (1991)\n\n{PROSE}\n\n{FIGURES}\n\nYou might also like\n\nGull Year (1987)\n\n{PROSE}\n",
         f"1. Kiln - 1:00\n2. Ash - 2:00\n3. Mud - 3:00\n\n{PROSE}\n",
         f"**** {PROSE}\n*** {PROSE}\n",
+        "Salt Parade (1991)\n\nLong: “Gull (1988) * Night” ends it.\n\nSlow: “Kiln (1987) * Ash” too.\n",
     ],
-    ids=["rated twice alike", "rated in parts", "related pages", "tracks", "other readers"],
+    ids=[
+        "rated twice alike",
+        "rated in parts",
+        "related pages",
+        "tracks",
+        "other readers",
+        "cues like titles",
+    ],
 )
 def test_one_review_is_not_taken_for_several(page):
     recognise(page)

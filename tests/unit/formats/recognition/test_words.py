@@ -1,8 +1,11 @@
 """The tables of words: each language has its own rows, and adding one is adding rows."""
 
+from pathlib import Path
+
 import pytest
 
 from cuebook.domain.names import fold
+from cuebook.formats.recognition import label_words
 from cuebook.formats.recognition.label_words import LABEL_WORDS, Label
 from cuebook.formats.recognition.labels import label_of
 from cuebook.formats.recognition.opinion_words import LANGUAGES, words_for
@@ -15,6 +18,11 @@ TABLES = ("PRAISE", "BLAME", "NEITHER", "NEGATIONS", "DOUBTS", "CONTRASTS", "POI
 @pytest.mark.parametrize("language", FULL)
 def test_a_language_has_words_for_every_label(language):
     assert set(LABEL_WORDS[language]) >= set(Label) - {Label.COMPANY_AND_DATES}
+
+
+def test_every_language_of_labels_is_named():
+    modules = {path.stem for path in Path(label_words.__file__).parent.glob("*.py")} - {"__init__", "kinds"}
+    assert len(modules) == len(LABEL_WORDS)
 
 
 @pytest.mark.parametrize("language", FULL)

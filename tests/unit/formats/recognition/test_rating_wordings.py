@@ -1,0 +1,67 @@
+"""The ways in which pages print the reviewer's rating."""
+
+import pytest
+
+from cuebook.formats.recognition import recognise
+
+TITLE = "Soundtrack review: Salt Parade (Rolf Eskildsen – 1991)"
+PROSE = "The music by Rolf Eskildsen is full of drums and horns, and the strings come in late and stay."
+
+
+def rating(said):
+    found = recognise(f"{TITLE}\n\n{PROSE}\n\n{said}").rating
+    return (found.value, found.best) if found else None
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "best"),
+    [
+        ("The Foley Closet score: 68/100", 68, 100),
+        ("Our critic's rating: ★★★★", 4, 5),
+        ("Overall 4.5 out of 5. Would have been a 5 with better sound.", 4.5, 5),
+        ("En résumé : 4 étoiles sur 5", 4, 5),
+        ("8 out of 10 from me, and I am not generous.", 8, 10),
+        ("Von mir gibt es 8 von 10 Punkten.", 8, 10),
+        ("Je lui mets un 16/20 sans hésiter.", 16, 20),
+        ("Would rate 6/10.", 6, 10),
+        ("3 1/2 stars out of 5", 3.5, 5),
+        ("Gesamturteil: 8,5 Punkte von 10", 8.5, 10),
+        ("RATING: 7 (out of 10)", 7, 10),
+        ("Rating [out of 5]: 3.5", 3.5, 5),
+        ("Von mir ★★★★½", 4.5, 5),
+        ("Ode mnie: 7/10.", 7, 10),
+        ("Rating: 4.0/5.0", 4, 5),
+        ("Ich vergebe vier von fünf Sternen.", 4, 5),
+        ("★★★★ out of five", 4, 5),
+        ("★ ★ ★ ★ ☆", 4, 5),
+        ("●●●●○", 4, 5),
+        ("Valoración: ✦✦✦✦✧", 4, 5),
+        ("Score: 8/10 (readers: 6.5/10)", 8, 10),
+        ("7/10 – worth a listen", 7, 10),
+        ("Fazit: 9 Punkte", 9, None),
+        ("Rating: 4 (very good)", 4, None),
+        ("Rating: 4 = very good", 4, None),
+        ("Nota final: 9.", 9, None),
+        ("Punktzahl: 77/100", 77, 100),
+        ("Wynik: 7/10", 7, 10),
+    ],
+)
+def test_a_rating(said, value, best):
+    assert rating(said) == (value, best)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Users: 9.1/10 (203)",
+        "IMDb: 7.3/10",
+        "Overall 4 out of 5 critics liked it.",
+        "4/5 – The Daily Gull",
+        "Sound quality score: 3/5",
+        "The film's own score: 6/10",
+        "Reader score: 8.4\n0 stars\n1 star\n2 stars\n3 stars\n4 stars\n5 stars\nSubmit",
+        "7/10 – worth a listen\n\n9/10 – the best I heard all year",
+    ],
+)
+def test_no_rating_of_the_reviewers(said):
+    assert rating(said) is None
