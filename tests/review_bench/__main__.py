@@ -14,7 +14,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:] = [str(HERE.parents[1] / "desktop"), str(HERE.parent), *(p for p in sys.path if p != str(HERE))]
 
-from review_bench.running import OUTCOMES, measured, unseen
+from review_bench.running import OUTCOMES, measured, understood
 from review_bench.wear import WEAR
 from review_bench.written import written
 
@@ -44,16 +44,19 @@ def main() -> None:
     for which in ("tuned", "unseen"):
         _print_written(which, misses=options.misses and which == "tuned")
 
-    found = list(unseen())
-    print("\n| sentences held out | praise or blame | right | turned round | neither | read so |")
+    for which in ("tuned", "unseen"):
+        _print_understood(which)
+
+
+def _print_understood(which: str) -> None:
+    found = list(understood(which))
+    print(f"\n| sentences, {which} | praise or blame | right | turned round | neither | read so |")
     print("|---|---:|---:|---:|---:|---:|")
     for language in dict.fromkeys(language for language, _, _ in found):
         clear = [(sign, got) for one, sign, got in found if one == language and sign]
         plain = [got for one, sign, got in found if one == language and not sign]
-        right_so, turned = (
-            sum(one == other for one, other in clear),
-            sum(one == -(other or 0) for one, other in clear),
-        )
+        right_so = sum(one == other for one, other in clear)
+        turned = sum(one == -(other or 0) for one, other in clear)
         print(f"| {language} | {len(clear)} | {right_so} | {turned} | {len(plain)} | {plain.count(0)} |")
 
 

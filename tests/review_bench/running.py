@@ -35,18 +35,17 @@ def outcomes_of(page: Page) -> Iterator[Outcome]:
     return outcomes(page, PlainTextReview().read(page.text.encode()).facts)
 
 
-HELD_OUT = Path(__file__).parent / "held_out.json"
-"""Sentences that no table of words was ever improved by: what is understood of them is what is to be
-expected of pages nobody has seen. Add to them, and never take a word of theirs into the program."""
+def understood(which: str) -> Iterator[tuple[str, int, int | None]]:
+    """By language, what each sentence written by hand says, and what was understood; None: no cue.
 
-
-def unseen() -> Iterator[tuple[str, int, int | None]]:
-    """By language, what each of the sentences held out says, and what was understood; None: no cue."""
-    held_out = json.loads(HELD_OUT.read_text())
+    By the ``tuned`` ones tables of words were improved, by the ``unseen`` ones never: what is understood of
+    these is what is to be expected of pages nobody has seen. Never take a word of theirs into the program.
+    """
+    sentences = json.loads((Path(__file__).parent / f"sentences_{which}.json").read_text())
     for language in LANGUAGES:
-        for said_so, sentences in held_out[language.code].items():
+        for said_so, those in sentences[language.code].items():
             sign = SIGNS[Sentiment(said_so)]
-            for sentence in sentences:
+            for sentence in those:
                 cue = language.nouns[0]
                 said = sentence.replace("{cue}", quoted(language, cue))
                 text = f"Canal Street (1999)\n\n{language.padding}\n\n{said}\n\n{language.padding}"
