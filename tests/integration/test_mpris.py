@@ -394,9 +394,10 @@ class Notifications(ServiceInterface):
     def GetCapabilities(self) -> Texts:
         return ["body", *sys.argv[1:]]
     @dbus_method()
-    def Notify(self, app: DBusStr, replaces: DBusUInt32, icon: DBusStr, title: DBusStr, body: DBusStr,
+    async def Notify(self, app: DBusStr, replaces: DBusUInt32, icon: DBusStr, title: DBusStr, body: DBusStr,
                actions: Texts, hints: DBusDict, timeout: DBusInt32) -> DBusUInt32:
         print(json.dumps([replaces, title, body]), flush=True)
+        await asyncio.sleep(0.3)  # as a service that draws before it answers
         return 7
 
 async def main():

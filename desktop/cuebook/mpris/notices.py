@@ -1,5 +1,6 @@
 """Notices through ``org.freedesktop.Notifications``, where there is a service for them."""
 
+import asyncio
 from html import escape
 from typing import Any
 
@@ -12,6 +13,7 @@ from cuebook.ports.desktop_session import Notice
 _NAME, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 _LOW_URGENCY = 0
 _SERVER_DECIDES = -1
+_PATIENCE_S = 5.0
 
 
 class Notices:
@@ -22,9 +24,15 @@ class Notices:
         self._icon = icon
         self._reads_markup: bool | None = None
         self._last = 0
+        self._turn = asyncio.Lock()
 
     async def tell(self, notice: Notice, picture: str) -> None:
         """Show a notice; where nobody shows notices, nothing happens."""
+        # Which notice it takes the place of is known once the one before was answered.
+        async with self._turn:
+            await self._show(notice, picture)
+
+    async def _show(self, notice: Notice, picture: str) -> None:
         if self._reads_markup is None:
             answer = await self._ask("GetCapabilities")
             self._reads_markup = bool(answer) and "body-markup" in answer[0]
@@ -44,7 +52,10 @@ class Notices:
 
     async def _ask(self, member: str, signature: str = "", body: list[Any] | None = None) -> list[Any]:
         message = Message(_NAME, _PATH, _NAME, member, signature=signature, body=body or [])
-        reply = await self._bus.call(message)
+        try:
+            reply = await asyncio.wait_for(self._bus.call(message), _PATIENCE_S)
+        except TimeoutError:
+            return []  # the notices after it must not wait for a service that hangs
         return reply.body if reply and reply.message_type is MessageType.METHOD_RETURN else []
 
 
