@@ -24,6 +24,7 @@ class Playing:
         self._plays: list[PlayId] = []
         self._began = session.runtime.now()
         self._over = False
+        self._seconds: float | None = None
         self._unavailable = ""
         self._held_because = ""
         self._problems: list[dict[str, Any]] = []
@@ -44,7 +45,8 @@ class Playing:
     def play(
         self, cues: list[CueId], *, origin: str | None, position: PositionMs, seconds: float | None
     ) -> None:
-        """Play until the queue, the time or the user's patience ends."""
+        """Play until the queue, the seconds from the first sound on, or the user's patience ends."""
+        self._seconds = seconds
         session, player = self._session, self._app.player
         self._app.sounding.begin()
         session.on_interrupt(lambda: self._stop(Ending.CLOSED))
@@ -52,8 +54,6 @@ class Playing:
             player.pick(cues, 0, position)
         else:
             player.open(cues, position)
-        if seconds is not None:
-            session.runtime.call_later(round(seconds * SECOND_MS), lambda: self._stop(Ending.STOPPED))
         self.run()
 
     def run(self) -> None:
@@ -76,6 +76,10 @@ class Playing:
         self.end()
 
     def _started(self, event: CueStarted) -> None:
+        if self._seconds is not None and not self._sounded:  # how long it took to start is nobody's listening
+            self._session.runtime.call_later(
+                round(self._seconds * SECOND_MS), lambda: self._stop(Ending.STOPPED)
+            )
         self._sounded = True
         cue = self._app.reading.cue(event.cue)
         if cue and not self._session.json:
