@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -40,7 +41,7 @@ class Desktop:
         for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS"):
             self.env.pop(name, None)
         self.env["DISPLAY"] = self._start_screen(size)
-        self._start("openbox")
+        self._start_window_manager()
         self.env["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus()
         self.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         self._start(LAUNCHER, "--launch-immediately")
@@ -67,6 +68,16 @@ class Desktop:
         self._parts.append(screen)
         with os.fdopen(read) as answer:
             return f":{answer.readline().strip()}"
+
+    def _start_window_manager(self):
+        """Wait until it manages: a window that was there before it would never be given the keys."""
+        ready = self._folder / "managed"
+        manager = self._start("openbox", "--startup", f"touch {shlex.quote(str(ready))}")
+        end = time.monotonic() + PATIENCE
+        while not ready.exists():
+            assert manager.poll() is None, "the window manager ended"
+            assert time.monotonic() < end, "the window manager does not start"
+            time.sleep(0.02)  # between two looks
 
     def _start_bus(self):
         bus = self._start("dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE)
@@ -149,12 +160,20 @@ class Desktop:
 
     def keys(self, *names):
         """Press keys, one after another: ``ctrl+o``, ``Return``, ``5``."""
+        # They go to the active window, and a new one takes a moment to be it.
+        self.until(self._active_window, "an active window")
         for name in names:
             self._xdotool("key", "--clearmodifiers", name)
 
     def write(self, text):
         """Type text."""
         self._xdotool("type", "--delay", 4, text)
+
+    def _active_window(self):
+        found = subprocess.run(
+            ["xdotool", "getactivewindow"], env=self.env, capture_output=True, text=True, check=False
+        )
+        return found.stdout.strip().lstrip("0")
 
     def _xdotool(self, *words):
         subprocess.run(["xdotool", *map(str, words)], env=self.env, check=True, capture_output=True)
