@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from contextlib import suppress
+from importlib import import_module
 from threading import Timer
 
 from cuebook.domain.errors import ReviewRefusedError
@@ -14,6 +15,7 @@ from cuebook.formats.stated import StatedPage, from_json, settle
 from cuebook.ports.formats import ReviewPage
 
 _WORKER = ["-P", "-m", "cuebook.formats.page_worker"]
+_RECOGNITION = "cuebook.formats.recognition"
 _SECONDS_TO_START = 30.0
 _SECONDS = 10.0
 """Of the clock; the worker itself bounds what it takes of the processor."""
@@ -34,7 +36,7 @@ def read_apart(kind: str, page: bytes) -> ReviewPage:
 
 
 def _recognised(page: StatedPage) -> ReviewPage:
-    from cuebook.formats.recognition import recognise  # noqa: PLC0415 - its patterns take a while to compile
+    from cuebook.formats.recognition import recognise  # noqa: PLC0415 - not before it is needed
 
     if not any(letter.isalnum() for letter in page.text):
         msg = "This page holds no words, so there is no review in it."
@@ -71,6 +73,7 @@ def _answer(kind: str, page: bytes) -> bytes:
                 process.stdin.write(kind.encode() + b"\n" + page)
             with suppress(OSError):
                 process.stdin.close()
+            import_module(_RECOGNITION)  # its patterns take as long to compile as the worker to start
             process.stdout.readline()
             limit.cancel()
             limit = Timer(_SECONDS, process.kill)

@@ -22,8 +22,8 @@ READERS = {
     "nfo": ("cuebook.formats.pages.album_nfo", "read_album_nfo"),
 }
 _MEMORY = 768 * 1024 * 1024
-_SECONDS = 1.0
-"""Of the processor, from when it is ready: most pages take a tenth of it, however busy the computer is."""
+_SECONDS = 1.2
+"""Of the processor, from when it is ready: most pages take a third of it, however busy the computer is."""
 _DEEPEST = 5_000
 """Calls within calls: the tree is at most 256 elements deep, and each takes a few."""
 

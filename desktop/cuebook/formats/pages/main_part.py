@@ -10,7 +10,6 @@ from dataclasses import replace
 from itertools import accumulate, islice
 
 from lxml.html import HtmlElement
-from trafilatura import extract
 
 from cuebook.domain.names import fold_once
 from cuebook.formats.pages.lines import PageLine, PageLines
@@ -84,6 +83,7 @@ def _marked(body: HtmlElement, page: PageLines) -> list[bool]:
     """Which lines trafilatura takes for main text; they are known by the words they begin with."""
     if sum(1 for _ in body.iter()) > _MOST_ELEMENTS:
         return [len(line.text) >= _PROSE for line in page.lines]
+    from trafilatura import extract  # noqa: PLC0415 - long to load, and the longest pages do without it
 
     text = extract(deepcopy(body), favor_recall=True, include_tables=True, include_comments=False) or ""
     words = _WORD.findall(text[:_LONGEST_ANSWER])
@@ -149,7 +149,7 @@ def main_lines(main: HtmlElement, page: PageLines, title: str) -> list[PageLine]
             kept = [page.lines[above], *(between if len(between) <= _MOST_BETWEEN else ()), *kept]
         elif title and wanted:
             kept = [PageLine(title, 0, is_heading=True), *kept]
-    return [replace(line, gap=line.gap if number else 0) for number, line in enumerate(kept)]
+    return [*(replace(line, gap=0) for line in kept[:1]), *kept[1:]]
 
 
 def _cues_below(main: HtmlElement, page: PageLines) -> list[PageLine]:

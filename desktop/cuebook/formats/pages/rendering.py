@@ -203,9 +203,10 @@ class _Writer:
 
     def end_line(self) -> bool:
         """End the line that is being written; tells whether there is anything in it."""
-        text = _SPACE.sub(" ", "".join(self._words)).strip()
+        text = "".join(self._words).strip()
         self._words.clear()
-        text = " ".join(write_emphasis(draw_rows(text)).split())
+        if text:
+            text = " ".join(write_emphasis(draw_rows(_SPACE.sub(" ", text))).split())
         pictures = tuple(self._pictured)
         if text in {"", "•"}:
             if pictures and self.lines:  # a picture by itself belongs to what stands above
