@@ -73,30 +73,41 @@ HOSTILE = {
 }
 
 
+def took(text):
+    """Seconds of the processor to recognise a text."""
+    began = time.process_time()
+    with contextlib.suppress(ReviewRefusedError):
+        recognise(text)
+    return time.process_time() - began
+
+
+def hostile(unit, shape, length):
+    text = (unit * length)[:length]
+    if shape == "lines":
+        return (unit + "\n") * (length // (len(unit) + 1))
+    if shape == "a label":
+        return f"Highlights: {text}x"
+    if shape == "an entry":
+        return f"1. {text}x\n2. {text[:300]}y\n3. {text[:300]}z\n"
+    return text
+
+
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
 @pytest.mark.parametrize("shape", ["a line", "lines", "a label", "an entry"])
 def test_hostile_texts_take_no_longer_than_their_length(unit, shape):
-    text = (unit * 200_000)[:200_000]
-    if shape == "lines":
-        text = (unit + "\n") * (200_000 // (len(unit) + 1))
-    elif shape == "a label":
-        text = f"Highlights: {text}x"
-    elif shape == "an entry":
-        text = f"1. {text}x\n2. {text[:300]}y\n3. {text[:300]}z\n"
-    began = time.perf_counter()
-    with contextlib.suppress(ReviewRefusedError):
-        recognise(text)
-    assert time.perf_counter() - began < 5
+    """Of 200,000 characters 80,000 are read: eight times as many as of the short one, with room for noise."""
+    short = took(hostile(unit, shape, 10_000))
+    assert took(hostile(unit, shape, 200_000)) < 24 * max(short, 0.05)
 
 
-def test_a_page_of_a_megabyte_is_read_at_once():
+def test_a_page_of_a_megabyte_takes_as_long_as_the_review_on_it():
     prose = "The strings of Vanterpool share a tent with “Kiln”, which is superb, and the rope listens.\n\n"
     comment = "Somebody says that this is the best thing since the last thing, and signs with a number.\n"
     heading = "Soundtrack review: Salt Parade (Ada Vanterpool – 1991)\n\n"
-    text = heading + prose * 40 + "3 Comments\n\n" + comment * 11_000
+    review = heading + prose * 40
+    text = review + "3 Comments\n\n" + comment * 11_000
     assert len(text) > 950_000
-    began = time.perf_counter()
+    assert took(text) < 10 * max(took(review), 0.05)
     facts = recognise(text)
-    assert time.perf_counter() - began < 1
     assert (facts.title, len(facts.mentions)) == ("Salt Parade", 1)
     assert facts.spans[-1].stop == len(text.rstrip())
