@@ -98,8 +98,8 @@ def _value(written: str) -> float:
 def _rating_words(rating: PrintedRating) -> tuple[str, str]:
     """A rating and what it is out of; stars and grades as they stand there."""
     written = " ".join(rating.as_written.split())
-    if isinstance(rating.value, str):
-        return rating.value, ""
+    if isinstance(rating.value, str) or isinstance(rating.best, str):
+        return str(rating.value), ""
     in_signs = not any(sign.isalnum() for sign in written.replace("½", ""))
     if in_signs and 0 < len(written) <= _LONGEST_SIGNS:
         return written, ""

@@ -54,10 +54,13 @@ class Sentiment(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrintedRating:
-    """A rating as a page prints it: ``value`` a number or a letter grade, ``best`` None where unstated."""
+    """A rating as a page prints it: ``value`` a number or a letter grade, ``best`` None where unstated.
+
+    ``best`` is a letter beside a letter grade: ``B-`` where grades go from ``A+`` to ``F``.
+    """
 
     value: float | str
-    best: float | None
+    best: float | str | None
     as_written: str
 
 

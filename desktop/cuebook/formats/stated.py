@@ -124,7 +124,7 @@ def _agree(one: PrintedRating, other: PrintedRating) -> bool:
     """Whether two ratings say the same, as far as their scales are known."""
     if isinstance(one.value, str) or isinstance(other.value, str):
         return fold(str(one.value)) == fold(str(other.value))
-    if one.best and other.best:
+    if one.best and other.best and not isinstance(one.best, str) and not isinstance(other.best, str):
         return abs(one.value / one.best - other.value / other.best) < _SAME
     return abs(one.value - other.value) < _SAME
 
@@ -139,8 +139,9 @@ def rating_of(value: object, best: object, usual: float | None = None) -> Printe
     """A rating of two fields, of which the second may be missing: then the scale is the usual one, if any."""
     points = number_in(value)
     if points is None:
-        words = str(value).strip() if isinstance(value, str) else ""
-        return PrintedRating(words, None, words) if _GRADE.fullmatch(words) else None
+        words, top = (str(one).strip() if isinstance(one, str) else "" for one in (value, best))
+        highest = top if _GRADE.fullmatch(top) else None
+        return PrintedRating(words, highest, words) if _GRADE.fullmatch(words) else None
     scale = number_in(best) or (usual if usual and points <= usual else None)
     if scale is not None and points > scale:
         return None

@@ -25,7 +25,10 @@ _NAMES = re.compile(
     r"""(?:^|\s)(?:
       (?:site|page|main|primary|top|global)?-?nav(?:bar|igation)?(?:-\w+)*|menu(?:-[\w-]+)?|breadcrumbs?(?:-\w+)?|
       side-?bar(?:-\w+)*|secondary|widget(?:-?area|s)?|comments?(?:-?(?:list|area|section|form|wrapper|container|s))?|
-      respond|reply|disqus\w*|disqus_thread|related(?:-?\w+)*|jp-relatedposts|share-?\w*|sharing\w*|sharedaddy|sd-sharing\S*|
+      respond|reply|disqus\w*|disqus_thread|kom(?:entarz\w*)?|(?:leser)?kommentare?|commentaires?|comentarios?|commenti|
+      (?:user|reader|visitor|customer|member|community)s?[-_]?(?:review|comment|rating|vote|score|opinion)s?|
+      avis-(?:clients|lecteurs|visiteurs)|kunden(?:meinung|bewertung|rezension)(?:en)?|lesermeinung(?:en)?|
+      (?:most|also)-?(?:read|popular|bought|viewed|liked)|popular-?(?:posts|articles)?|trending|related(?:-?\w+)*|jp-relatedposts|share-?\w*|sharing\w*|sharedaddy|sd-sharing\S*|
       social(?:-[\w-]+)?|addtoany\S*|a2a\S*|cookies?(?:-[\w-]+)?|gdpr\S*|newsletter\S*|subscribe\S*|pagination|pager|
       (?:post|entry)-(?:navigation|tags|footer-links)|next-prev|prev-next|search-?(?:form|box)|site-(?:footer|info)|
       popup\S*|modal\S*|advert\S*|ads?|adsense|banner-ad|recent-?posts|tag-?cloud|(?:post-|entry-)?tags|blogroll|archive-?list|footer

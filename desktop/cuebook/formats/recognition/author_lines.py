@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from cuebook.formats.recognition.dates import DATE, MONTH_AND_YEAR
 from cuebook.formats.recognition.lines import Line, Piece, split_at
 from cuebook.formats.recognition.people import looks_like_a_person
+from cuebook.formats.recognition.written_about import is_named_on
 
 _PART = re.compile(r"\s[|·•–—/-]\s|\s{2,}|\t|,\s(?=[^\d]{0,16}\d)|(?<=\d)\s(?=(?:by|von|par|por|przez|da)\s)")
 _DATED = re.compile(rf"(?:{DATE.pattern}|{MONTH_AND_YEAR})", DATE.flags)
@@ -23,6 +24,13 @@ _REVIEWED_BY = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"[(\[](?P<name>[^()\[\]\d]{3,40})[)\]]")
+_INTRODUCED = re.compile(
+    r"(?P<name>[^\W\d_][\w.’'-]{0,20}(?:\s[^\W\d_][\w.’'-]{0,20}){1,3}?)(?:,\s[^,.:]{3,60},)?\s(?:hears|heard|listens|"
+    r"has\s(?:heard|listened)|reviews|reports|revisits|rediscovers|on\s(?:an?|the|why|how|what)|hört|hörte|bespricht|rezensiert|"
+    r"hat\s[^.]{1,60}gehört|über\s(?:ein|den|die|das)|écoute|a\s(?:ré)?écouté|réécoute|chronique|redécouvre|escucha|"
+    r"ha\sescuchado|reseña|redescubre|słucha|słuchał|słuchała|wysłuchał|wysłuchała|recenzuje|ascolta|ha\sascoltato|recensisce)\b"
+)
+_LONGEST_INTRODUCTION = 160
 _BIOGRAPHY = re.compile(
     r"(?P<name>[^\W\d_][\w.’'-]{0,20}(?:\s[^\W\d_][\w.’'-]{0,20}){1,3})\s(?:is|was|has|writes|lives|works|runs|edits|likes|loves|"
     r"studied|studies|plays|owns|reviews|collects|teaches|spends|ist|lebt|schreibt|arbeitet|hört|sammelt|est|vit|écrit|"
@@ -49,6 +57,19 @@ def reviewed_by(line: Line) -> Piece | None:
     """Whom a line says to have reviewed the album: ``(reviewed for the spring issue by Ada Quell)``."""
     match = _REVIEWED_BY.fullmatch(line.text)
     return line.group(match, "name") if match and looks_like_a_person(match["name"]) else None
+
+
+def introduced(line: Line, head: Sequence[Line], lines: Sequence[Line]) -> Piece | None:
+    """Whom the words above a newspaper's review say to have heard it: ``Ada Quell hears a quiet comedy``.
+
+    Whoever is named again is somebody that the review is about.
+    """
+    is_short = line in head and len(line.text) <= _LONGEST_INTRODUCTION
+    match = _INTRODUCED.match(line.text) if is_short else None
+    if match is None or not looks_like_a_person(match["name"]):
+        return None
+    others = [other for other in lines if other.number != line.number]
+    return None if is_named_on(match["name"], others) else line.group(match, "name")
 
 
 def named_beside_rights(line: Line) -> Piece | None:

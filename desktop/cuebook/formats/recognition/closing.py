@@ -11,6 +11,7 @@ from cuebook.formats.recognition.labels import read_label
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.people import looks_like_a_person
 from cuebook.formats.recognition.ratings import is_somebody_elses
+from cuebook.formats.recognition.signed_names import signed_name
 
 _LONGEST_NAME = 80
 _FAREWELL_WORDS, _NAME_WORDS = 5, 4
@@ -66,7 +67,7 @@ def read_closing(
         reviewer = reviewer or (people[0] if len(people) == 1 else None)
     return Closing(
         cues=() if labelled else tuple(line.cut() for line in named),
-        reviewer=reviewer.cut() if reviewer else None,
+        reviewer=signed_name(reviewer) or reviewer.cut() if reviewer else None,
         author_box=tuple(author_box) if reviewer else (),
         used=frozenset(line.number for line in [*bare, *(author_box if reviewer else [])]),
     )
@@ -124,7 +125,7 @@ def _read_name_below(lines: Sequence[Line], last: int) -> Closing:
     names = [line for line, next_one in zip_longest(below, below[1:]) if _is_set_apart(line, next_one)]
     if len(names) == 1 or (len(below) == 1 and looks_like_a_person(below[0].text)):
         name = names[0] if names else below[0]
-        return Closing(reviewer=name.cut(), used=frozenset({name.number}))
+        return Closing(reviewer=signed_name(name) or name.cut(), used=frozenset({name.number}))
     return Closing()
 
 

@@ -5,17 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cuebook.domain.names import fold
-from cuebook.formats.recognition.editions import Edition, read_edition
+from cuebook.formats.recognition.editions import read_edition
 from cuebook.formats.recognition.label_words import Label
 from cuebook.formats.recognition.lengths import Length, read_length
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.people import looks_like_a_person, split_people
 from cuebook.formats.recognition.phrases import phrases
+from cuebook.formats.recognition.release_line import read_release_line
 from cuebook.formats.recognition.signed_names import is_a_handle, signed_name
 from cuebook.formats.recognition.years import YEAR, years_in
 
 _NAME_END = re.compile(r"\s+[-–—|]\s|\s*[(（]|\s{3,}|\t")
-_EDITION = re.compile(rf"\s*\([^()]{{0,60}}\b{YEAR}\)$|\s*,\s{YEAR}$")
+_EDITION = re.compile(
+    rf"\s*\([^()]{{0,60}}\b{YEAR}\)$|(?:\s*,|\s(?:in|en|im|w|nel|on|am|le|el|il))\s(?:\d{{1,2}}\.?\s)?(?:de\s)?"
+    rf"(?:[^\W\d_]{{3,12}}\.?\s)?(?:de\s)?{YEAR}$"
+)
 _NAME_AND_YEAR = re.compile(rf"[^()\d]{{3,80}}(?:\(|,\s)(?P<year>{YEAR})(?:\)|$)")
 _DATE_LINE = re.compile(r"\(|[^\W\d_]{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d")
 _COMPANY = re.compile(r"\b(?:Records?|Recordings|Discs|Discos|Disques|Tonträger|Nagrania)\b")
@@ -36,6 +40,10 @@ _OF_AN_EDITION = re.compile(
 _SIGNED = re.compile(r"\d:\d\d|\s(?:el|le|am|on|il)\s\d|\s\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,}\s\d{4}")
 _ONE_WORD_AND_YEAR = re.compile(rf"\w+\s\([^()]{{3,60}}\b{YEAR}\)")
 """Where *review* labels another page: ``Recenzja: Puszczyk (Marek Ostoja, 2006)``."""
+_LENGTH_BEHIND = re.compile(
+    r"[,;–—/-]\s((?:\d:)?\d{2,3}:\d\d|\d{2,3}\s(?:min\w{0,5}|mn))\.?(?:\smin\w{0,5}\.?)?$", re.IGNORECASE
+)
+"""Behind the years of a release: ``2012 (CD 2014), 53:09 Min.``"""
 _MOST_COMPANY_PARTS = 2
 COUNT = re.compile(r"\d{1,3}(?!\d)")
 
@@ -55,6 +63,8 @@ class Credits:
     length: Length | None = None
     track_count: int | None = None
     used: set[int] = field(default_factory=set)
+    of_an_edition: bool = False
+    """Whether the page is headed by a later edition."""
 
 
 def store(found: Credits, label: Label, values: Sequence[Piece], lines: Sequence[Line]) -> bool:
@@ -78,7 +88,7 @@ def store(found: Credits, label: Label, values: Sequence[Piece], lines: Sequence
     if label in (Label.TITLE, Label.YEAR, Label.COMPANY_AND_DATES):
         return _store_years(found, label, values, years)
     if label is Label.EDITION:
-        return bool(values) and _store_edition(found, read_edition(values[0]))
+        return bool(values) and _store_edition(found, values[0])
     return bool(values) and _store_album_fact(found, label, values[0])
 
 
@@ -96,14 +106,25 @@ def _store_years(found: Credits, label: Label, values: Sequence[Piece], years: S
         return bool(years)
     edition = [year for year in years[1:2] if _OF_AN_EDITION.search(values[0].text)]
     found.years += [*years[:1], *edition]
+    for year in edition:  # *Film of 2012, CD of 2014 (Tern Records)*
+        later = read_edition(values[0].cut(year.start - values[0].start))
+        found.company = found.company or (later.company if later else None)
+    length = _LENGTH_BEHIND.search(values[0].text) if years else None
+    found.length = found.length or (read_length(length[1]) if length else None)
     return bool(years)
 
 
-def _store_edition(found: Credits, edition: Edition | None) -> bool:
-    if edition:
+def _store_edition(found: Credits, value: Piece) -> bool:
+    """Store a release by its year and company, or by its company and how many tracks it has."""
+    if edition := read_edition(value):
         found.edition_year = found.edition_year or edition.year
         found.company = found.company or edition.company
-    return edition is not None
+        return True
+    release = read_release_line(value)
+    found.company = found.company or release.company
+    found.length = found.length or release.length
+    found.track_count = found.track_count or release.track_count
+    return bool(release.length or release.track_count)
 
 
 def _store_album_fact(found: Credits, label: Label, value: Piece) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from cuebook.formats.recognition.author_lines import reviewed_by, signed_and_dated
+from cuebook.formats.recognition.author_lines import introduced, reviewed_by, signed_and_dated
 from cuebook.formats.recognition.credited_values import COUNT, Credits, store
 from cuebook.formats.recognition.fact_rows import parts_of
 from cuebook.formats.recognition.label_words import Label
@@ -31,15 +31,18 @@ _READ = {
 }
 
 
-def read_credits(lines: Sequence[Line]) -> Credits:
-    """Read the labelled facts of a page. Of several releases the oldest year is kept first."""
-    found = Credits()
+def read_credits(lines: Sequence[Line], *, of_an_edition: bool = False) -> Credits:
+    """Read the labelled facts of a page. Of several releases the oldest year is kept first.
+
+    ``of_an_edition`` says that the heading names a later edition: a company's year is that one's.
+    """
+    found = Credits(of_an_edition=of_an_edition)
     for position, whole in enumerate(lines):
         parts = parts_of(whole)
         unlabelled = [part for part in parts if not _read_part(found, part, position, lines)]
         if len(parts) > 1 and unlabelled:
             store_row(found, unlabelled, lines, is_at_the_top=position < _HEAD)
-        elif unlabelled and (reviewer := reviewed_by(whole)):
+        elif unlabelled and (reviewer := reviewed_by(whole) or introduced(whole, lines[:_HEAD], lines)):
             found.reviewers.append(reviewer)
             found.used.add(whole.number)
         elif unlabelled and (signed := signed_and_dated(whole)):

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cuebook.domain.names import fold, fold_title
 from cuebook.formats.recognition.film_words import (
@@ -21,6 +22,7 @@ from cuebook.formats.recognition.film_words import (
     WITHOUT,
 )
 from cuebook.formats.recognition.lines import Piece, within
+from cuebook.formats.recognition.other_works import WORK_BEFORE, WORK_BETWEEN
 from cuebook.formats.recognition.quotations import Quotation
 from cuebook.formats.recognition.sentences import Paragraph
 
@@ -35,6 +37,15 @@ _NO_CUE = re.compile(
     re.IGNORECASE,
 )
 _CONNECTED = re.compile(r"[\s,;]{0,6}(?:(?:and|und|et|y|i|or|oder|e|sowie|then)\s)?\s{0,3}")
+_SAID_BY = re.compile(r"\s*(?:[(\[][^()\[\]]{2,60}[)\]]|[–—-]\s?[^.!?]{2,60})[\s.]*")
+"""Behind a motto, whose it is: ``(Anna Quell, 1963)``, ``— Anna Quell``."""
+_SET_AGAINST = re.compile(
+    r"(?:^|[.!?…;]\s)(?:(?:but|aber|mais|pero|ale),?\s)?(?:unlike|compared\s(?:to|with)|after|next\sto|besides?|apart\sfrom|anders\sals"
+    r"|im\sgegensatz\szu|verglichen\smit|im\svergleich\s(?:zu|mit)|nach|neben|contrairement\sà|à\sla\sdifférence\sde|comparée?\sà|après"
+    r"|a\sdiferencia\sde|al\scontrario\sque|comparad[oa]\scon|tras|w\sprzeciwieństwie\sdo|w\sporównaniu\s(?:z|do)|po)\s$",
+    re.IGNORECASE,
+)
+_NEXT_CLAUSE = re.compile(r",\s(?:and|und|et|y|e|i|a)\s")
 _REACH = 60
 
 
@@ -89,11 +100,22 @@ def _rows(paragraph: Piece, quotations: Sequence[Quotation]) -> list[list[Quotat
     rows: list[list[Quotation]] = []
     for quotation in quotations:
         last = rows[-1][-1].stop - paragraph.start if rows else 0
-        if rows and _CONNECTED.fullmatch(paragraph.text[last : quotation.start - paragraph.start]):
+        between = paragraph.text[last : quotation.start - paragraph.start]
+        is_second = rows and len(rows[-1]) == 1
+        is_against = is_second and _is_set_against(rows[-1][0], between, paragraph)
+        if rows and _CONNECTED.fullmatch(between) and not is_against:
             rows[-1].append(quotation)
         else:
             rows.append([quotation])
     return rows
+
+
+def _is_set_against(first: Quotation, between: str, paragraph: Piece) -> bool:
+    """Whether a comma parts another work from a cue: *Unlike “A”, “B” is …*, *It is no “A”, and “B” is …*."""
+    before = paragraph.text[max(0, first.start - paragraph.start - _REACH) : first.start - paragraph.start]
+    if _NEXT_CLAUSE.fullmatch(between):
+        return bool(WORK_BEFORE.search(before))
+    return between.strip() == "," and bool(_SET_AGAINST.search(before))
 
 
 def _is_a_film(row: Sequence[Quotation], paragraph: Paragraph, page: Page) -> bool:
@@ -114,13 +136,16 @@ def _is_a_film(row: Sequence[Quotation], paragraph: Paragraph, page: Page) -> bo
     return bool(FILM_WORDS.search(around)) and not MUSIC_WORDS.search(around)
 
 
+@lru_cache(maxsize=256)
 def _is_told_by_its_neighbours(before: str, after: str) -> bool:
     """Whether the words next to a quotation tell that it is a film, another work, or what somebody says."""
     if FILM_BEFORE.search(before) or SPEECH_BEFORE.search(before):
         return True
     if FILM_AFTER.match(after) or SPEECH_AFTER.match(after):
         return True
-    return bool(AFTER_A_WORK[0].search(before) and AFTER_A_WORK[1].match(after))
+    if WORK_BEFORE.search(before):
+        return True
+    return any(one.search(before) and other.match(after) for one, other in (AFTER_A_WORK, *WORK_BETWEEN))
 
 
 def _is_a_motto(quotation: Quotation, piece: Piece) -> bool:
@@ -128,7 +153,8 @@ def _is_a_motto(quotation: Quotation, piece: Piece) -> bool:
     start, stop = quotation.start - piece.start, quotation.stop - piece.start
     ends = piece.text[stop - 2 : stop - 1] in ".!?…" or piece.text[stop : stop + 1] == "."
     before, after = piece.text[:start].rpartition("\n")[2], piece.text[stop:].partition("\n")[0]
-    return ends and " " in quotation.inside.text and not before.strip(" >") and not after.strip(" .")
+    is_by_itself = not after.strip(" .") or bool(_SAID_BY.fullmatch(after))
+    return ends and " " in quotation.inside.text and not before.strip(" >") and is_by_itself
 
 
 def _around(row: Sequence[Quotation], paragraph: Paragraph) -> str:

@@ -1,6 +1,7 @@
 """Names of cues as prose writes them, found again among the titles of a track list."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz
@@ -9,6 +10,11 @@ from cuebook.domain.names import fold_title
 
 _BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]{1,120}[)\]）]")
 _JOINED = re.compile(r"\s*/\s*|\s+[-–—]\s+|[:：～]\s*")
+_PART = re.compile(
+    r"[\s(\[,:–—-](?P<part>(?:part|teil|partie|parte|część)\s(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|eins|zwei|drei|vier|une?|deux|trois|"
+    r"uno|dos|due|tres?|jeden|dwa|trzy))[)\]]?$",
+    re.IGNORECASE,
+)
 _NEARLY = 82
 """Of a hundred."""
 _MANY = 40
@@ -30,6 +36,13 @@ class CueNames:
             for part in self._parts(title):
                 if name := fold_title(part):
                     self._by_name.setdefault(name, title)
+        parts = [
+            (fold_title(match["part"]), title) for title in self._titles if (match := _PART.search(title))
+        ]
+        times = Counter(part for part, _ in parts)
+        for part, title in parts:
+            if times[part] == 1:  # the parts of a single cue
+                self._by_name.setdefault(part, title)
 
     @staticmethod
     def _parts(title: str) -> Iterable[str]:

@@ -13,13 +13,14 @@ _NUMBERED = re.compile(
     r"""(?:[•·‣▪►▶»*-]\s{0,3})?
     (?:(?:track|cue|titel|stück|piste|plage|pista|corte|tema|utwór|traccia|brano|no|nr|n[°º])\.?\s{0,2}(?=\d)|[#№(\[]\s?(?=\d))?
     (?:(?P<side>(?-i:[A-H]))\s?(?=\d)|(?P<disc>\d{1,2})-(?=\d))?
-    (?P<number>\d{1,3})(?!:[0-5]\d(?!\d))
-    (?:\s{0,2}[.)\]:]{1,2}-?\s{0,4}|\s{1,3}[-–—]\s{1,3}|\s{1,4})
-    (?:(?P=number)[.)]\s{1,3})?
+    0{0,2}(?P<number>\d{1,3})(?!:[0-5]\d(?!\d))
+    (?:\s{0,2}[.)\]:．、）]{1,2}-?\s{0,4}|\s{1,3}[-–—]\s{1,3}|\s{1,4})
+    (?:0{0,2}(?P=number)[.)]\s{1,3})?
     (?P<body>[^\s=].*)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NUMBERED_CLEARLY = re.compile(r"(?:[•·‣▪*-]\s{0,3})?\d{1,3}(?:[.)\]]{1,2}-?\s{0,4}|\s[-–—]\s)(?P<body>\S.*)")
+_NUMBERED_LOOSELY = re.compile(r"(?:[•·‣▪◦*–—-]\s{1,4})?\d{1,3}\s[^\W_]")
 _ROMAN = re.compile(r"(?P<numeral>[IVX]{1,6})[.)]\s{1,4}(?P<body>\S.*)")
 _ROMANS = {
     tens + ones: 10 * ten + one
@@ -29,11 +30,13 @@ _ROMANS = {
 _BULLETED = re.compile(r"[•·‣▪◦*–—-]\s{1,4}(?P<body>\S.*)")
 BEGINS_WITH_TIME = re.compile(r"[\[(]?\d{1,3}:[0-5]\d[\])]?\s{1,4}[^\W\d]")
 BEGINS_WITH_STARS = re.compile(rf"(?=[*★⭐]{{2}}|[★⭐●][☆✩○]){STARS}\s{{1,4}}(?=[^\W\d]|\d{{1,3}}[.)]\s)")
-_ENDS_IN_TIME = re.compile(r"[\s(\[]\d{1,3}:[0-5]\d[)\]]?$")
+_ENDS_IN_TIME = re.compile(r"(?:[\s(\[（]|\.{3}|…)\d{1,3}:[0-5]\d[)\]）]?$")
 ENDS_IN_STARS = re.compile(rf"\s{STARS}$")
 _LONGEST = 400
 _LONGEST_UNMARKED = 120
 _MOST_BETWEEN = 3
+_NEAR = 3
+"""Lines to either side among which the number before or after another is looked for."""
 _LARGEST_STEP = 2
 _LONGEST_COMMENT = 8
 """Paragraphs below an entry that are about it."""
@@ -74,8 +77,7 @@ def find_runs(lines: Sequence[Line]) -> list[Run]:
     """
     runs: list[Run] = []
     between: list[Line] = []
-    for line in lines:
-        entry = _read_entry(line)
+    for line, entry in zip(lines, _read_entries(lines), strict=True):
         last = runs[-1].entries[-1] if runs else None
         near = len(between) <= _MOST_BETWEEN and not any(other.is_prose for other in between)
         near = near or (last is not None and _goes_on_below_prose(entry, last, between))
@@ -105,6 +107,24 @@ def read_body(line: Line) -> Piece:
     return line.group(match, "body") if match else line.cut()
 
 
+def _read_entries(lines: Sequence[Line]) -> list[Entry | None]:
+    """What each line is as an entry.
+
+    A number that no neighbour counts on from begins a title: ``- 13 Steps``.
+    """
+    entries = [_read_entry(line) for line in lines]
+    for at, entry in enumerate(entries):
+        if entry is None or entry.number is None or not _NUMBERED_LOOSELY.match(entry.line.text):
+            continue
+        beside = [*entries[max(0, at - 1) : at], *entries[at + 1 : at + 2]]
+        near = {one.number for one in entries[max(0, at - _NEAR) : at + _NEAR + 1] if one}
+        if any(one and one.number is None for one in beside) and near.isdisjoint(
+            {entry.number - 1, entry.number + 1}
+        ):
+            entries[at] = _read_unnumbered(entry.line) or entry
+    return entries
+
+
 def _read_entry(line: Line) -> Entry | None:
     if len(line.text) > _LONGEST:
         return None
@@ -113,8 +133,15 @@ def _read_entry(line: Line) -> Entry | None:
         return None if is_said else _numbered(line, match)
     match = _ROMAN.fullmatch(line.text) if not line.is_prose else None
     number = _ROMANS.get(match["numeral"]) if match else None
-    if match := match if number else _BULLETED.fullmatch(line.text):
+    if match and number:
         return Entry(line, line.group(match, "body"), number)
+    return _read_unnumbered(line)
+
+
+def _read_unnumbered(line: Line) -> Entry | None:
+    """An entry behind a bullet, or one that ends or begins as tracks do."""
+    if match := _BULLETED.fullmatch(line.text):
+        return Entry(line, line.group(match, "body"))
     ends_like_one = _ENDS_IN_TIME.search(line.text) or ENDS_IN_STARS.search(line.text)
     begins_like_one = BEGINS_WITH_TIME.match(line.text) or BEGINS_WITH_STARS.match(line.text)
     if read_part(line.text):

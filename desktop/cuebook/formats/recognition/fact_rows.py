@@ -1,6 +1,7 @@
 """Rows of facts on one line: ``Music by X • Released 2020``, ``Ada Quell · 1994 · Tern Records · 41 min``."""
 
 import re
+from collections.abc import Sequence
 
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.countries import COUNTRIES
@@ -19,6 +20,7 @@ _SENTENCE = re.compile(
 )
 _LABELS = re.compile(r"\]\s?\[|,\s(?=[^\W\d_][^,:\d]{2,30}:\s)")
 _COMMA = re.compile(r",\s|\s?[()]\s?")
+_DASH = re.compile(r"\s[-–—~]\s")
 _LEFT_OVER = {_SENTENCE: ".", _LABELS: "[]"}
 """Marks that stay at the ends of parts."""
 _A_ROW_OF_COMMAS = 3
@@ -35,6 +37,9 @@ _NAME_AND_YEAR = re.compile(rf"(?P<name>[^()\d]{{3,60}}?)(?:\s?\(|,\s)(?P<year>{
 _COMPANY_AND_YEAR = re.compile(
     rf"(?P<company>[^()]{{4,60}}?)(?:\s?\(|,\s)(?:[\w.]{{1,12}}\s){{0,3}}(?P<year>{YEAR})\)?\.?"
 )
+_YEAR_AND_COMPANY = re.compile(
+    rf"(?:[℗©]\s?)?(?P<year>{YEAR})(?:\s?[-–—:,·/]\s?|\s)(?P<company>[^\W_][^()]{{3,60}})"
+)
 _ROLE = re.compile(
     r",?\s\(?(?:composer|komponist(?:in)?|composit(?:eur|rice)|compositora?|kompozytor(?:ka)?)\)?$",
     re.IGNORECASE,
@@ -47,9 +52,9 @@ def parts_of(line: Line) -> list[Line]:
     """The facts of a line that is a row of them, else the line itself."""
     if len(line.text) > _LONGEST_ROW:
         return [line]
-    for separators in (_LABELS, _COLUMN, _SLASH, _SENTENCE, _COMMA):
+    for separators in (_LABELS, _COLUMN, _SLASH, _SENTENCE, _COMMA, _DASH):
         parts = split_at(separators, line)
-        is_a_row = _names_all if separators is _COMMA else _is_a_row
+        is_a_row = _names_all if separators in (_COMMA, _DASH) else _is_a_row
         if len(parts) > 1 and all(len(part.text) <= _LONGEST_PART for part in parts) and is_a_row(parts):
             return [
                 Line(part.text, part.start, line.number, line.gap)
@@ -65,11 +70,20 @@ def _is_a_row(parts: list[Piece]) -> bool:
 
 
 def _names_all(parts: list[Piece]) -> bool:
-    """Whether commas part nothing but a person, a year and a company: ``Ada Quell, Tern Records, 1994``."""
+    """Whether all parts are facts: ``Ada Quell, Tern Records, 1994``, ``Tern Records, 49 minutes``."""
+    if is_all_of_a_release(parts):
+        return True
     if len(parts) != _A_ROW_OF_COMMAS or person_in(parts[0]) is None:
         return False
     others = parts[1:]
     return any(film_year(part) for part in others) and any(names_a_company(part.text) for part in others)
+
+
+def is_all_of_a_release(parts: Sequence[Piece]) -> bool:
+    """Whether all parts are facts of a release, and one is its company."""
+    if not any(names_a_company(part.text) for part in parts):
+        return False
+    return len(parts) > 1 and all(film_year(part) or release_in(part) != Release() for part in parts)
 
 
 def _tells(part: Piece) -> bool:
@@ -117,8 +131,8 @@ def read_plain_edition(part: Piece) -> Edition | None:
 
 
 def company_with_year(part: Piece) -> tuple[Piece, Piece] | None:
-    """A company and the year behind it: ``Tern Records TR-44 (2017)``."""
-    match = _COMPANY_AND_YEAR.fullmatch(part.text)
+    """A company and the year beside it: ``Tern Records TR-44 (2017)``, ``1999 - Tern Records``."""
+    match = _YEAR_AND_COMPANY.fullmatch(part.text) or _COMPANY_AND_YEAR.fullmatch(part.text)
     if match is None or not names_a_company(match["company"].strip()):
         return None
     return part.group(match, "company"), part.group(match, "year")

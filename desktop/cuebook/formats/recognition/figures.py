@@ -50,6 +50,7 @@ _PERCENT = re.compile(
 )
 _VALUE = re.compile(rf"{_NUMBER}(?:\s{{0,3}}{_OF}\s{{0,3}}{_NUMBER})?(?:\s{{0,3}}[%％])?")
 _LONGEST_LABEL = 40
+_BRACKET = re.compile(r"\s?\([^()]{1,20}\)\s?$")
 _UNLABELLED = re.compile(rf"{_NUMBER}\s{{0,3}}(?:/\s{{0,3}}{_NUMBER}|[%％])")
 _ON_ONE_LINE = re.compile(
     r"(?P<label>(?:(?:total )?minutes of excellence|album excellence|cue rating"
@@ -155,7 +156,7 @@ def _printed_figures(lines: Iterable[Line]) -> list[_Printed]:
 @lru_cache(maxsize=1_024)
 def _figure_of(label: str) -> _Figure | None:
     """Which figure a label means, in spite of a misspelling."""
-    folded = fold(label)
+    folded = fold(_BRACKET.sub("", label))
     for known, figure in _LABELS.items():
         if folded == known:
             return figure

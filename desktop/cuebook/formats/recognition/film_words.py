@@ -10,7 +10,7 @@ FILM_NOUNS = (
     r"romans?|disques?|películas?|filmes?|series|novela|discos?|filmy?|filmu|filmie|serialu?|książk\w|płyt\w"
 )
 FILM_BEFORE = re.compile(
-    rf"(?:\b(?:{FILM_NOUNS})(?:\s(?:called|titled|named|namens))?"
+    rf"(?:\b(?:{FILM_NOUNS})(?:\s(?:called|titled|named|namens|after|since|nach|seit|après|depuis|tras|desde|po))?"
     r"|\b(?:call(?:s|ed)?|dubbed|nicknamed|nannte|nennt|taufte|appelle|baptis[eé]|llamó|llama|bautizó"
     r"|nazwał\w?|nazywa)\s(?:(?:it|him|her"
     r"|them|this|that|es|ihn|sie|das|le|la|lo|to|go|ją)|(?:his|her|their|its|sein\w{0,2}|ihr\w{0,2}|son|sa"
@@ -19,11 +19,13 @@ FILM_BEFORE = re.compile(
     r"|named|called|von|namens|de|llamado))?"
     r"|\b(?:quot(?:es?|ing|ations?\sof)|cites|zitiert|zitat(?:e|es)?\s(?:aus|des|von)|cite|citant"
     r"|citation\s(?:de|du)|cita(?:ndo|\sde)?|cytuje|cytat\sz)"
-    r"|\b(?:from|aus|alias|aka|unlike|compared (?:with|to)|(?:ever\s)?since|seit|depuis|desde|od\sczasów"
+    r"|(?<!\bmuch )(?<!\blittle )(?<!\bmore )(?<!\bless )(?<!\byou )(?<!\baway )(?<!\bgot )(?<!\bget )"
+    r"\b(?:from|aus|alias|aka|unlike|compared (?:with|to)|(?:ever\s)?since|seit|depuis|desde|od\sczasów"
     r"|(?:years?|decades?)\sago\s(?:with|in|on|for)|vor\s\w{2,12}\sjahren\s(?:mit|in)"
     r"|il\sy\sa\s\w{2,12}\sans\s(?:avec|dans|pour)"
     r"|hace\s\w{2,12}\saños\s(?:con|en)|lat\stemu\s(?:w|z|do)"
-    r"|(?:follow-?up|successor|predecessor|companion\spiece|breakthrough|debut|début|nachfolger\w{0,3}"
+    r"|(?:follow-?up|successor|predecessor|companion\spiece|breakthrough|debut"
+    r"|(?<!\bbon )(?<!\bbeau )(?<!\bau )(?<!\bdu )(?<!\ble )début|nachfolger\w{0,3}"
     r"|vorgänger\w{0,3}|fortsetzung"
     r"|debüt|erstling|durchbruch|suite\sde|prédécesseur|successeur|secuela|precuela|continuación"
     r"|predecesora?|sucesora?|ópera\sprima"
@@ -44,9 +46,14 @@ FILM_BEFORE = re.compile(
     r"|amoureux)\sde"
     r"|(?:aficionados|seguidores)\s(?:a|de)|(?:fani|miłośnicy)"
     r"|(?:you|who|who['’]ve|who have|ever)\s(?:liked?|loved?|enjoyed?|knows?|remembers?)"
-    r"|gesehen|kennt|vu|voir|connaît|visto|vio|conoce|widział\w?|ogląda\w{0,3}|zna)|\b(?:music|musik"
+    r"|(?:you|who|who['’]ve|who have|ever)\s(?:liked?|loved?|enjoyed?|knows?|remembers?)\s"
+    r"(?-i:(?:[A-ZÀ-ÞŁŚŻ][\w'’-]{1,20}\s){1,3})(?:on|in|for|with)"
+    r"|(?:qui|quien(?:es)?|quiconque|kto|chi)\s(?:(?:a|ont|hayan?|haya|se|te|le|les|jeszcze|już|ha|ancora)\s){0,2}"
+    r"(?:connaît|connaissent|aimée?|aiment?|appréci\w{1,3}|souvien\w{1,3}\s(?:de|du)|conozcan?|recuerd[ae]n?|disfrut\w{1,4}"
+    r"(?:\scon)?|gust\w{1,3}|pamięta\w{0,3}|zna\w{0,2}|polubił\w?|lubi\w{0,2}|słyszał\w?|conosce|ricorda|ama|amato)"
+    r"|gesehen|kennt|vu|voir|connaît|visto|vio|conoce|widział\w?|ogląda\w{0,3}|zna)|\b(?:music|\w{0,12}musik"
     r"|musique|música|"
-    r"muzyka|score|soundtrack|partitura)\s(?:for|to|of|zu|zum|pour|de|para|do))"
+    r"muzyk[aięą]|score|soundtrack|partitura|partition)\s(?:for|to|of|zu|zum|zur|pour|de|para|do|z|per))"
     r"\s(?:(?:the|a|an|his|her|their|den|der|die|das|le|la|el)\s)?$",
     re.IGNORECASE,
 )
@@ -65,7 +72,12 @@ FILM_AFTER = re.compile(
      |(?:film|movie|picture)(?=[,.;]|\s(?:that|which|where|in|about|of|he|she|by)\b))
     |(?:es|est|ist|jest|is|was|war|était|era|był)\s(?:la|le|der|the|el|)\s?(?:película|movie|(?:film\b(?=[,.;:]|\sof|\sd)))\b
     |(?:touch|moments?|style|school|approach|treatment|syndrome|effect|manner|mode)\b
-    |(?:gesehen|kennt|kenne|(?:geliebt|gemocht)\shaben)\b
+    |(?:gesehen|kennt(?!\s(?:man|jeder|ihr))|kenne|(?:geliebt|gemocht)\shaben)\b
+    |(?:an?|the|his|her|ein|eine?n?|une?|una|el|la|le)\s(?:[\w-]{{2,14}}\s){{0,2}}(?:films?|movie|picture|feature|score|soundtrack|película|partitura)
+     (?=[.;]|\s(?:with|that|which|where|who|he|she|about|by|of|from|in|set|starring|mit|der|die|das|von|über|avec|qui|que|dont|de|con))
+    |(?:from|of|aus|von|de|del|du|z|z\sroku|dal)\s(?:19|20)\d\d\b
+    |(?:from|of)\sthe\ssame\s(?:year|pen|composer)|aus\s(?:demselben|dem\sgleichen)\sjahr|de\sla\smême\sannée|del\smismo\saño
+    |z\stego\ssamego\sroku|dello\sstesso\sanno
     |(?:his|her|their)\s(?:\w{{1,12}}\s){{0,2}}(?:other|earlier|previous|best-known|first|last)\s(?:\w{{1,12}}\s){{0,2}}(?:{FILM_NOUNS}|work)\b
     |su\s(?:trabajo|obra)\s(?:más|anterior|mayor)|son\s(?:œuvre|travail)\s(?:la|le)\splus|opera\sprima
     |(?:sein|ihr)e?\s(?:bekannteste|frühere|andere)s?\s|(?:jego|jej)\s(?:najbardziej|poprzedni\w?|wcześniejsz\w)\s
@@ -91,7 +103,7 @@ AFTER_A_WORK = (
     ),
 )
 """What stands before and behind a work that a composer went on from: *After “X” the composer fell silent*."""
-UP_TO_ANOTHER = re.compile(r"\s(?:to|through|into|bis|zu|à|hasta|do)\s[“\"‘„«]")
+UP_TO_ANOTHER = re.compile(r"\son(?:wards?)?\b|\s(?:to|through|into|bis|zu|à|hasta|do)\s[“\"‘„«]")
 POSSESSIVE = re.compile(
     r"\b(?!(?:it|that|this|there|here|he|she|who|what|where"
     r"|let)['’])(?P<owner>[^\W\d_][\w.-]{0,30})['’]s?\s(?:own\s)?$",
@@ -124,6 +136,16 @@ ITS_OWN_FILM = re.compile(
     r"|\b(?:which|that|dont|que|qui|où|die|den|das|der|której?|który)\s(?:the|der|le|la|el|il)\s(?:film"
     r"|movie|película)\b"
     r"|\b(?:film|movie)\s(?:version|edit|mix|cut|take|recording)s?\b"
+    r"|\b(?:in|from|of|for|to|than|im|aus|des|für|zum|du|dans|pour|de|en|para|z|ze|w|do|dla)\s(?:(?:the|dem|le|el|la|l['’])\s?)?"
+    r"(?:first|second|third|original|previous|last|ersten|zweiten|vorigen|premier|deuxième|précédent|primera?|segunda?"
+    r"|pierwsz\w{2,3}|drugi\w{1,3}|poprzedni\w{1,3})\s(?:film|movie|película|filmu|filmie|filmem)\b"
+    r"|(?<!\s,\s)(?<!\s\s)\b(?:the|this|der|den|dieser|diesen|le|ce|el|la|este|esta|il|ten|tego)\s"
+    r"(?:film|movie|picture|película|kino|cinema)\b(?!\s(?:with|by|about|of|from|mit|von|de|z)\b)"
+    r"|\bgroße[sn]?,?\s(?:\w{1,16}\s)?kino\b"
+    r"|\b(?:the|der|le|el)\s(?:director|regisseur|réalisateur)\s(?:asked|wanted|insisted|demanded|requested|rejected"
+    r"|loved|had|wollte|bat|verlangte|bestand|hatte|avait|voulait|demand\w{1,4}|exige\w{1,2}|refusa\w{0,2}|pidió|quería|quiso"
+    r"|exigió|rechazó|había)\b"
+    r"|\breżyser\s(?:chciał|poprosił|zażądał|odrzucił)\b"
     r"|\b(?:director|regisseur|composer|komponist)['’]?s\s(?:\w{1,12}\s){0,2}(?:favou?rite"
     r"|lieblings\w{0,12})",
     re.IGNORECASE,
@@ -138,6 +160,8 @@ MUSIC_WORDS = re.compile(
     r"|guitars?|drums?|"
     r"percussion|choir|vocals?|sing(?:s|ing)?|sung|violins?|violas?|cellos?|flutes?|oboes?|clarinets?"
     r"|bassoons?|organ|"
+    r"dissonan\w{1,3}|harmon(?:y|ies|ics?)|rhythms?|tempo|crescendo\w{0,2}|ostinat[oi]s?|pizzicat[oi]|scherzo|fanfares?|lullaby|"
+    r"harps?|bells?|accordion|drones?|lyrics|vocalist|singer|"
     r"synth\w*|waltz|march|motif|chords?|notes?|ballad|opener|finale|overture|reprise|"
     r"musik\w*|stück\w*|thema|thème\w*|morceaux?|musique|música|tema|corte\w*|pieza|canción|utw\w+|muzyk\w+"
     r"|temat\w*)\b",

@@ -23,6 +23,7 @@ from cuebook.formats.recognition.heading_lines import (
     opens_with_its_composer,
     quoted_in_prose,
 )
+from cuebook.formats.recognition.heading_rubrics import names_the_reviewed
 from cuebook.formats.recognition.heading_segments import is_a_place
 from cuebook.formats.recognition.heading_words import is_generic
 from cuebook.formats.recognition.label_words import Label
@@ -76,7 +77,7 @@ def _best_line(lines: Sequence[Line]) -> Heading:
     head = [line for line in lines[: min(_HEAD, prose)] if _may_be_a_heading(line, lines)]
     quoted = quoted_in_prose(lines)
     best, most = Heading(), 0
-    begun = False
+    begun = at_a_place = False
     for line in head:
         # Once the review has begun, it is the review itself that says something twice.
         begun = begun or line.is_prose
@@ -92,14 +93,15 @@ def _best_line(lines: Sequence[Line]) -> Heading:
         if fold(title) in quoted or (not may_be_another and is_named_in_prose(title, lines)):
             evidence, reasons = evidence + 1, [*reasons, "named again in the review"]
         evidence += _TWIN_EVIDENCE * bool(twins)
-        if evidence > most:
+        if evidence > most or (evidence == most and at_a_place):
             twice = ["printed twice"] if twins else []
             best, most = replace(heading, evidence=_weighed(evidence, [*reasons, *twice])), evidence
+            at_a_place = is_a_place(line)
     return best
 
 
 def _may_be_a_heading(line: Line, lines: Sequence[Line]) -> bool:
-    if read_row(line, lines):
+    if read_row(line, lines) or names_the_reviewed(line, lines):
         return True
     return not (is_something_else(line) or is_a_row(line, lines) or is_among_labels(line, lines))
 
@@ -126,6 +128,7 @@ def _read_plain_title(lines: Sequence[Line]) -> Heading:
             and (len(words) <= _MOST_LOWER_CASE_WORDS or lower_case <= len(words) / 2)
         )
         if looks_like_a_title:
-            return Heading(title=undecorated(line.without(QUOTES)), used=frozenset({line.number}))
+            title = read_line(line, lines)[0].title or undecorated(line.without(QUOTES))
+            return Heading(title=title, used=frozenset({line.number}))
         break
     return Heading()

@@ -10,7 +10,7 @@ from cuebook.formats.recognition.heading_words import is_edition
 from cuebook.formats.recognition.lines import Piece, split_at
 from cuebook.formats.recognition.people import COMMA, looks_like_a_person, split_people
 from cuebook.formats.recognition.release_line import names_a_company
-from cuebook.formats.recognition.years import YEAR
+from cuebook.formats.recognition.years import YEAR, years_in
 
 LAST_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,120})[)）\]]\s*$")
 _PART = re.compile(rf"{COMMA}|\s*[;–—|]\s*|\s+-\s+")
@@ -26,13 +26,18 @@ _SOMEBODY_ELSE = re.compile(
 )
 """What stands beside a year and is no composer: the director, a broadcaster."""
 _ALSO = re.compile(
-    r"(?:a\.?\s?k\.?\s?a\.?|also known as|original title|originaltitel|dt\.|titre original|título original|"
-    r"tytuł oryginalny|原題)\s?[:：]?\s?(?P<title>.{2,80})",
+    r"(?:a\.?\s?k\.?\s?a\.?|also known as|original title|originaltitel|o\.?t\.?:|t\.?\s?o\.?:|orig\.:?|dt\.|"
+    r"titre original|título original|tytuł oryginalny|原題)\s?[:：]?\s?(?P<title>.{2,80})",
     re.IGNORECASE,
 )
-_BY = re.compile(
-    r"(?:(?:music|score|composed|musik|musique|música|muzyka)\s?(?:by|von|de)?|by|von)[:\s]\s*", re.IGNORECASE
+_MUSIC_BY = re.compile(
+    r"(?:(?:original\s)?(?:music|score|soundtrack|composed|written|scored|komponiert|musik|filmmusik|musique|música|"
+    r"compuesta|composée|muzyka|musica|musiche)\s?(?:by|von|de|par|por|di|przez)?|komponist(?:in)?|compos(?:er|iteur|itrice)|"
+    r"compositora?|kompozytor(?:ka)?|composit(?:ore|rice)|(?:comp|mus|mús|muz|kompon?|m)(?:\.|(?=\s?:)))"
+    r"\s?[:\s]\s*",
+    re.IGNORECASE,
 )
+_BY = re.compile(r"(?:by|von|de|par|por|di)[:\s]\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,7 @@ class Details:
     composers: tuple[Piece, ...] = ()
     years: tuple[Piece, ...] = ()
     alt_titles: tuple[Piece, ...] = ()
+    company: Piece | None = None
 
 
 def read_details(inside: Piece, is_named_elsewhere: Callable[[str], bool]) -> Details | None:
@@ -50,19 +56,26 @@ def read_details(inside: Piece, is_named_elsewhere: Callable[[str], bool]) -> De
     Beside a year a name is the composer's. Without one it must be named elsewhere on the page,
     because a title may end in brackets of its own.
     """
-    if also := _ALSO.fullmatch(inside.text):
+    if (also := _ALSO.fullmatch(inside.text)) and not years_in(inside):
         return Details(alt_titles=(inside.group(also, "title"),))
     composers: list[Piece] = []
     years: list[Piece] = []
-    is_unknown = False
+    alt_titles: list[Piece] = []
+    company = None
+    is_unknown = says_whose = False
     for part in split_at(_PART, inside):
-        by = _BY.match(part.text)
+        credit = _MUSIC_BY.match(part.text)
+        by = credit or _BY.match(part.text)
         name = part.cut(by.end()) if by else part
+        says_whose = says_whose or (credit is not None and looks_like_a_person(name.text))
         if match := _YEARS.fullmatch(part.text):
             years.append(part.group(match, "first"))
+        elif also := _ALSO.fullmatch(part.text):
+            alt_titles.append(part.group(also, "title"))
+        elif names_a_company(name.text):
+            company = company or name
         elif (
             not is_edition(name.text)
-            and not names_a_company(name.text)
             and not _SOMEBODY_ELSE.match(part.text)
             and fold(part.text) not in COUNTRIES
         ):
@@ -70,6 +83,9 @@ def read_details(inside: Piece, is_named_elsewhere: Callable[[str], bool]) -> De
             people = [one for one in people if " " in one.text or is_named_elsewhere(one.text)]
             composers += people
             is_unknown = is_unknown or not people
-    are_known = all(looks_like_a_person(one.text) and is_named_elsewhere(one.text) for one in composers)
-    belongs_to_title = not years and (is_unknown or not composers or not are_known)
-    return None if belongs_to_title else Details(tuple(composers), tuple(years))
+    are_known = says_whose or all(
+        looks_like_a_person(one.text) and is_named_elsewhere(one.text) for one in composers
+    )
+    tells_more = bool(composers or company or alt_titles)
+    belongs_to_title = not years and (is_unknown or not tells_more or not are_known)
+    return None if belongs_to_title else Details(tuple(composers), tuple(years), tuple(alt_titles), company)

@@ -3,26 +3,28 @@
 import re
 from collections.abc import Callable, Sequence
 
+from cuebook.formats.recognition.heading_owners import split_owner
 from cuebook.formats.recognition.heading_words import is_generic, strip_rubric
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.people import looks_like_a_person, split_people
-from cuebook.formats.recognition.written_about import writes_the_music
 from cuebook.formats.recognition.years import YEAR
 
 _MUSIC_BY = re.compile(
     r"(?:\s*[-–—,:])?(?:\s(?:the|an?|die|eine|la|une|una))?\s(?:(?:original\s)?(?:music|score|soundtrack|ost)\s(?:composed\s)?by|composed\sby|musik\svon|"
     r"musique\s(?:composée\spar|signée|de)|música\s(?:compuesta\spor|de)|muzyka|musiche\sdi|"
-    r"(?:,\s)?la\s(?:b\.?o\.?|bande\soriginale|banda\ssonora|música|musique)\sde)[:\s]\s*",
+    r"(?:,\s)?la\s(?:b\.?o\.?|bande\soriginale|banda\ssonora|música|musique)\sde)(?:\s?:|\s)\s*|"
+    r"(?:\s?[-–—,:])?\s(?:une\s|la\s)?(?:musique|b\.?o\.?|bande\soriginale)(?:\soriginale)?\sd['’]",
     re.IGNORECASE,
 )
 _BY_SOMEBODY = re.compile(
-    r"(?:\s(?:by|von)|(?:,|(?<=[”\"»’]))\s(?:de|par|por|di|przez|autorstwa))\s(?P<who>[^(),]{3,40})$"
+    r"(?:\s(?:by|von)|(?:,|(?<=[”\"»’]))\s(?:(?:de|par|por|di|przez|autorstwa)(?=\s)|d['’]))\s?"
+    r"(?P<who>[^(),]{3,40})$"
 )
+SCORE_BY = re.compile(r"\s(?:by|von|de|par|por|di|przez|autorstwa)\s(?P<who>[^\W\d_][^():]{4,80})$")
 _QUOTES_END = tuple('”"»’“')
 _YEAR_IN_BRACKETS = re.compile(rf"[(\[]{YEAR}[)\]]$")
+_DASH = re.compile(r"\s[-–—|]\s")
 _DASH_BEFORE = re.compile(r"\s[-–—|]\s*$")
-_DASH_BEHIND = re.compile(r"(?P<who>[^\W\d_][^:–—|()]{2,40}?)(?:\s[-–—|]\s|\s?:\s)(?=\S{2})")
-_OWNER = re.compile(r"(?P<who>[^\W\d_][^:–—|()“”\"]{3,40}?)(?:['’]s?|,)\s(?=[“\"„«‘])")
 
 
 def says_whose_music(words: str) -> bool:
@@ -48,7 +50,9 @@ def split_composers(
     """
     match = _MUSIC_BY.search(title.text)
     if match and not is_generic(title.text[: match.start()]):
-        people = split_people(strip_rubric(title.cut(match.end())))
+        behind = title.cut(match.end())
+        parted = _DASH.search(behind.text)
+        people = split_people(strip_rubric(behind.cut(0, parted.start()) if parted else behind))
         composers = [person for person in people if looks_like_a_person(person.text)]
         return strip_rubric(title.cut(0, match.start())), composers
     match = _BY_SOMEBODY.search(title.text)
@@ -60,7 +64,4 @@ def split_composers(
     follows_a_year = bool(match and _YEAR_IN_BRACKETS.search(title.text, 0, match.start()))
     if match and looks_like_a_person(last.text) and (follows_a_year or is_named_elsewhere(last.text)):
         return strip_rubric(title.cut(0, match.start())), [last]
-    match = _OWNER.match(title.text) or _DASH_BEHIND.match(title.text)
-    if match and looks_like_a_person(match["who"]) and writes_the_music(match["who"], lines):
-        return strip_rubric(title.cut(match.end())), [title.group(match, "who")]
-    return title, []
+    return split_owner(title, lines)

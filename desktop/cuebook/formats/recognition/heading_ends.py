@@ -11,6 +11,8 @@ from cuebook.formats.recognition.years import YEAR
 
 BY_REVIEWER = re.compile(r"(?<=[)\]”\"»])\s(?:by|von|par|por)\s(?P<who>[^()]{3,60})$")
 _YEAR_BEHIND = re.compile(rf"(?<=\S)\s?[(\[](?:film\s(?:de|von|del|z)\s)?(?P<year>{YEAR})[)\]]$")
+_ENDS_IN_YEAR = re.compile(rf",\s*(?P<year>{YEAR})$")
+_QUOTED_FIRST = re.compile(r"[“„«\"](?P<title>[^“”„«»\"]{2,80})[”“»\"](?:\s?:|,|\s[–—-])\s[^“„«\"]*$")
 _FORMAT_BEHIND = re.compile(r"(?<=[)\]”»\"])\s(?:Audio[\s-]?CD|CD|LP|Vinyl|MP3|DVD)$")
 _STARS_BEHIND = re.compile(rf"\s{STARS}$")
 
@@ -30,6 +32,18 @@ def undated(piece: Piece) -> tuple[Piece, Piece | None]:
     """A piece without the year in brackets behind it, and the year."""
     match = _YEAR_BEHIND.search(piece.text)
     return (piece.cut(0, match.start()), piece.group(match, "year")) if match else (piece, None)
+
+
+def before_a_year(title: Piece) -> tuple[Piece, Piece | None]:
+    """A title without the year behind a comma, and the year."""
+    match = _ENDS_IN_YEAR.search(title.text)
+    return (title.cut(0, match.start()), title.group(match, "year")) if match else (title, None)
+
+
+def quoted_first(title: Piece) -> Piece:
+    """What a heading quotes first, where words of its own follow: ``“Tern Island”: a comedy in the fog``."""
+    match = _QUOTED_FIRST.match(title.text)
+    return title.group(match, "title") if match else title
 
 
 def bare(title: Piece) -> Piece:

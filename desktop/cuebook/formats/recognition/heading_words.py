@@ -47,18 +47,26 @@ _GENERIC = phrases(
     críticas, reseña, reseñas, banda, bandas, sonora, sonoras, inicio, música, varios, artistas,
     recenzja, recenzje, recenzji, muzyka, muzyki, filmowa, filmowe, filmowej, płyty, ścieżki, dźwiękowej,
     soundtracku, soundtracki, strona, główna, ścieżka, dźwiękowa, różni, wykonawcy, 映画音楽,
-    映画音楽レビュー, サントラ, サントラレビュー, サウンドトラック, サウンドトラックレビュー, レビュー,
-    ホーム, druckansicht, druckversion, imprimable, imprimir, druku, wersja, printable, printer, friendly,
-    ficha, técnica, steckbrief, fiche, technique, facts, details, infos, informacje, dane, scheda, daten,
-    culture, kultur, cultura, kultura, arts, feuilleton, unterhaltung, entertainment, re, fwd, aw,
-    listening, listened, just, heard, kritikreihe, tipp, cd tipp, hörtipp, albumtipp, soundtracktipp, platte,
-    platten, top,
+    映画音楽レビュー, サントラ, サントラレビュー, サウンドトラック,
+    サウンドトラックレビュー, レビュー, ホーム, druckansicht, druckversion, imprimable, imprimir, druku,
+    wersja, printable, printer, friendly, ficha, técnica, steckbrief, fiche, technique, facts, details,
+    infos, informacje, dane, scheda, daten, opinión, opiniones, opinie, opinia, opinione, opinioni,
+    meinung, meinungen, avis, foro, foros, forum, foren, zum, zur, culture, kultur,
+    cultura, kultura, arts, feuilleton, unterhaltung, entertainment, re, fwd, aw, listening, listened,
+    just, heard, kritikreihe, tipp, cd tipp, hörtipp, albumtipp, soundtracktipp, platte, platten, top,
     gehört, angehört, neu, notes, thoughts, écouté, écoute, disque, disques, escuchado, disco, discos,
-    colonna, colonne, recensione, recensioni, series, episode, serie, fernsehen, kino, cinema, cinéma, cine
+    colonna, colonne, recensione, recensioni, series, episode, serie, fernsehen, kino, cinema, cinéma,
+    cine
+    """
+)
+_SECTIONS = phrases(
+    """
+    culture, kultur, cultura, kultura, arts, feuilleton, unterhaltung, entertainment, home, startseite,
+    accueil, inicio, main page, strona główna, index, blog, web, news, magazin, magazine
     """
 )
 _COMPOUND = re.compile(
-    r"(?:soundtrack|filmmusik|musik|album|cd|score|film|platten|schallplatten|lp|vinyl|serien|spiele)"
+    r"(?:soundtrack|filmmusik|musik|album|cd|score|film|platten|schallplatten|lp|vinyl|serien|spiele|kurz|mini)"
     r"(?:kritik|rezension|besprechung|vorstellung|empfehlung|review|tipp|check|test)(?:en|s)?"
 )
 """``Soundtrackkritik``: what pages of reviews are called in a language that joins its words."""
@@ -75,7 +83,7 @@ _SERIES = phrases(
 _OPINION = phrases(
     """
     review, reviews, kritik, rezension, besprechung, critique, chronique, crítica, reseña, recenzja,
-    recensione, soundtrack, score, レビュー, 映画音楽レビュー
+    recensione, soundtrack, score, レビュー, 映画音楽レビュー, opinión, opinia, opinione, kurzkritik
     """
 )
 _EDITION = phrases(
@@ -84,13 +92,26 @@ _EDITION = phrases(
     remaster, remastered, score, soundtrack, ost, original, anniversary, promo, promotional, rejected,
     recording, vol, volume, disc, cd, lp, tv, series, season, remake, restored, cut, uncut, live, pilot,
     film, movie, game, album, documentary, miniseries, television, erweitert, fassung, ausgabe, serie,
-    staffel, édition, version, série, saison, edición, serie, temporada, wydanie, serial, sezon, erweiterte,
-    komplett, komplette, vollständig, vollständige, limitierte, neuauflage, jubiläumsausgabe, complète,
-    intégrale, étendue, augmentée, limitée, spéciale, réédition, completa, completo, ampliada, expandida,
-    limitada, especial, reedición, remasterizada, kompletne, kompletna, rozszerzone, rozszerzona,
-    limitowane, specjalne, wznowienie
+    staffel, édition, version, série, saison, edición, serie, temporada, wydanie, serial, sezon,
+    erweiterte, komplett, komplette, vollständig, vollständige, limitierte, neuauflage, jubiläumsausgabe,
+    complète, intégrale, étendue, augmentée, limitée, spéciale, réédition, completa, completo, ampliada,
+    expandida, limitada, especial, reedición, remasterizada, kompletne, kompletna, rozszerzone,
+    rozszerzona, limitowane, specjalne, wznowienie, auflage, jubiläum, jahrestag,
+    sonderausgabe, anniversaire, coffret, aniversario, estuche, edycja, rocznicowa, rocznica,
+    jubileuszowe, jubileuszowa, specjalna, limitowana, kolekcjonerska, edizione, limitata, completa,
+    anniversario, ristampa
     """
 )
+_LATER_EDITION = phrases(
+    """
+    anniversary, reissue, reissued, remaster, remastered, expanded, deluxe, jubiläumsausgabe, jubiläum,
+    neuauflage, erweitert, erweiterte, wiederveröffentlichung, anniversaire, réédition, augmentée,
+    aniversario, reedición, ampliada, remasterizada, rocznicowa, rocznicowe, jubileuszowe, wznowienie,
+    reedycja, rozszerzone, rozszerzona, ristampa, anniversario
+    """
+)
+_OF_AN_EDITION = re.compile(r"\d{1,3}(?:st|nd|rd|th|e|er|ème|eme|o|a)?|set|box|jahre|lat")
+"""Words that tell of an edition beside others: ``25th``, ``2-CD set``."""
 
 
 _RUBRIC_IN_BRACKETS = re.compile(r"[\[(](?P<inside>[^\[\]()]{2,30})[\])]\s?[:–-]?\s{1,3}(?=\S)")
@@ -129,6 +150,11 @@ def _is_generic_word(word: str) -> bool:
     return word in _GENERIC or word.isdigit() or bool(_COMPOUND.fullmatch(word))
 
 
+def is_a_section(segment: str) -> bool:
+    """Whether a segment names a part of a site, which tells nothing of what stands beside it."""
+    return fold(segment) in _SECTIONS
+
+
 def is_series(segment: str) -> bool:
     """Whether a segment beside a title names the series a page belongs to: ``Great Soundtracks of 1985``."""
     return not _SERIES.isdisjoint(fold(segment).split())
@@ -142,7 +168,14 @@ def announces_a_review(segment: str) -> bool:
 
 def is_only_edition(words: str) -> bool:
     """Whether words say nothing but which edition it is: ``Edición completa``, ``Expanded``."""
-    return is_edition(words) and all(word in _EDITION or word in _GENERIC for word in fold(words).split())
+    return is_edition(words) and all(
+        word in _EDITION or word in _GENERIC or _OF_AN_EDITION.fullmatch(word) for word in fold(words).split()
+    )
+
+
+def names_a_later_edition(words: str) -> bool:
+    """Whether a heading says that an album came out again: ``25th Anniversary Edition``."""
+    return not _LATER_EDITION.isdisjoint(fold(words).split())
 
 
 def is_edition(words: str) -> bool:

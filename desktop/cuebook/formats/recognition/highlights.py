@@ -9,37 +9,26 @@ from cuebook.domain.review import TrackEntry
 from cuebook.formats.recognition.entries import read_body
 from cuebook.formats.recognition.label_words import Label
 from cuebook.formats.recognition.labels import Labelled, is_nearly, label_of, read_label
-from cuebook.formats.recognition.lines import Line, Piece, split_at
-from cuebook.formats.recognition.phrases import phrases
-from cuebook.formats.recognition.quotations import Quotation, find_quotations
+from cuebook.formats.recognition.lines import Line, Piece
+from cuebook.formats.recognition.names_in_a_row import END_MARKS, number_alone, split_names
+from cuebook.formats.recognition.quotations import find_quotations
 from cuebook.formats.recognition.track_ends import take_time
 
 _LONGEST_NAME = 80
 _LONGEST_LINE = 400
 _LONG_COMMENT = 25
-_AT_MARKS = re.compile(r"\s*[;•|]\s*|\s+[·/–—+-]\s+|(?<=\w)·(?=\w)")
-_AT_COMMAS = re.compile(r"\s*,\s*(?:(?:and|und|et|y|i)\s+)?|\s+(?:and|und|et|y|i)\s+|\s*、\s*")
-_WORD = re.compile(r"\w{3}")
-_NUMBER_WORDS = (
-    r"(?:tracks?|cues?|titel|stücke?|nr\.?|nos?\.?|n[°º]|pistes?|plages?|pistas?|cortes?|temas?|utwory?|#)"
-)
-_NUMBERS = re.compile(
-    rf"(?:{_NUMBER_WORDS}\s?)?\d{{1,2}}(?:\s?(?:,|&|\+|and|und|et|y|i"
-    rf"|e)\s?(?:{_NUMBER_WORDS}\s?)?\d{{1,2}}){{0,20}}\.?",
+_PARTED = re.compile(r"(?P<label>[^:：–—=→]{4,40}?)\s(?:[–—-]|=>?|→)\s(?=\S)")
+_COMMENT = re.compile(r"\s+[-–—]\s+|[:：]\s+")
+_OF_KNOWN_NAMES = re.compile(
+    r"[*_#]{0,3}(?:(?:my|meine|mon|mes|mi|mis|moje|mój|i\smiei|the|die|les|los|las)\s)?"
+    r"(?:top[\s-]?(?:\d{1,2}|three|four|five|drei|vier|fünf|trois|quatre|cinq|tres|cuatro|cinco|trzy|pięć|tre|cinque)"
+    r"(?:\s(?:tracks|cues|titel|stücke|titres|pistes|temas|cortes|pistas|utworów|utwory|brani))?"
+    r"|best(?:\sof\s(?:the\salbum|it|all))?|winners?|hits|loves?|plus|(?:four|five)[\s-]stars?(?:\s(?:tracks|cues))?"
+    r"|am\sbesten|das\sbeste|beste|le\smeilleur|meilleur|mejores|najlepsze|il\smeglio|migliori)"
+    r"(?:\s?[:：]\s?[*_]{0,3}|\s[–—-]\s|[*_]{0,3}$)",
     re.IGNORECASE,
 )
-_WHERE = re.compile(rf"\s?[(\[](?:{_NUMBER_WORDS}\s?\d{{1,2}}|\d{{1,2}}:\d\d)[)\]]$", re.IGNORECASE)
-_NUMBERED = re.compile(r"#?\d{1,2}[.)]\s+(?=\S)")
-_PARTED = re.compile(r"(?P<label>[^:：–—=→]{4,40}?)\s(?:[–—-]|=>?|→)\s(?=\S)")
-_NOTHING = phrases(
-    """
-    none, nothing, no, yes, n a, na, keine, keiner, nichts, ja, nein, aucun, aucune, rien, oui, non, ninguno,
-    ninguna, nada, sí, brak, żaden, nic, tak, nie, nessuno
-    """
-)
-"""Answers that name no cue: ``Highlights: none``."""
-_COMMENT = re.compile(r"\s+[-–—]\s+|[:：]\s+")
-_END_MARKS = ' .,;“”"'
+"""Labels that announce much else, and highlights where all they name are cues of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +51,17 @@ def read_highlights(
     ``tracks`` are those of the page's list, ``quoted`` the folded names between its quotation marks.
     """
     cues: list[Piece] = []
-    titles = {*quoted, *(fold(track.title) for track in tracks)}
+    listed = {fold(track.title) for track in tracks}
+    titles = {*quoted, *listed}
     comments: list[tuple[int, Piece]] = []
     used: set[int] = set()
     for position, line in enumerate(lines):
-        labelled = _read_label(line)
+        labelled = _read_label(line) or _read_label_of_known(line, lines[position + 1 :], listed or titles)
         if labelled is None:
             continue
         used.add(line.number)
         if labelled.value.text:
-            cues += _split(labelled.value, titles)
+            cues += split_names(labelled.value, titles)
         for below in () if labelled.value.text else _lines_below(lines[position + 1 :]):
             used.add(below.number)
             cue, comment = _read_one(read_body(below))
@@ -80,15 +70,19 @@ def read_highlights(
             cues.append(cue)
     cues = [cue for cue in cues if cue.text]
     numbered = {str(track.number): track.title for track in tracks if track.number} if tracks else {}
+    cues = [_without_its_number(cue, titles) for cue in cues]
     names = [
-        cue.name if fold(cue.text) in titles else numbered.get(_digits(cue.text), cue.name) for cue in cues
+        cue.name if fold(cue.text) in titles else numbered.get(number_alone(cue.text), cue.name)
+        for cue in cues
     ]
     return Highlights(tuple(cues), tuple(names), tuple(comments), frozenset(used))
 
 
-def _digits(cue: str) -> str:
-    """The number that is all a cue is called by: ``Nr. 3``; nothing of others."""
-    return "".join(filter(str.isdigit, cue)) if _NUMBERS.fullmatch(cue) else ""
+def _without_its_number(cue: Piece, titles: Collection[str]) -> Piece:
+    """A known name without the number before it: ``2 The Quay``."""
+    number, _, name = cue.text.partition(" ")
+    is_numbered = number.isdigit() and fold(cue.text) not in titles and fold(name) in titles
+    return cue.cut(len(number)) if is_numbered else cue
 
 
 def _read_label(line: Line) -> Labelled | None:
@@ -100,6 +94,21 @@ def _read_label(line: Line) -> Labelled | None:
     if labelled is None and line.text.endswith((":", "：")) and is_nearly(line.text[:-1], Label.HIGHLIGHTS):
         return Labelled(Label.HIGHLIGHTS, line.cut(len(line.text)))
     return labelled if labelled and labelled.label is Label.HIGHLIGHTS else None
+
+
+def _read_label_of_known(line: Line, below: Sequence[Line], titles: Collection[str]) -> Labelled | None:
+    """A label such as ``Top 3`` above or before nothing but known names."""
+    match = _OF_KNOWN_NAMES.match(line.text) if titles and len(line.text) <= _LONGEST_LINE else None
+    if match is None:
+        return None
+    value = line.cut(match.end())
+    named = (
+        split_names(value, titles)
+        if value.text
+        else [_read_one(read_body(one))[0] for one in _lines_below(below)]
+    )
+    is_known = named and all(fold(cue.text) in titles for cue in named)
+    return Labelled(Label.HIGHLIGHTS, value) if is_known else None
 
 
 def _lines_below(lines: Sequence[Line]) -> Iterator[Line]:
@@ -125,47 +134,4 @@ def _read_one(body: Piece) -> tuple[Piece, Piece | None]:
         if len(body.text) - match.end() > _LONG_COMMENT:
             return body.cut(0, match.start()), body.cut(match.end())
     timed = take_time(body)
-    return (timed[0] if timed else body).without(_END_MARKS), None
-
-
-def _outside(value: Piece, quoted: Sequence[Quotation]) -> str:
-    """What stands outside quotations, without the words that join names."""
-    words, at = [], value.start
-    for quotation in quoted:
-        words.append(value.text[at - value.start : quotation.start - value.start])
-        at = quotation.stop
-    return _AT_COMMAS.sub(" ", " ".join([*words, value.text[at - value.start :]]))
-
-
-def _plain(part: Piece) -> Piece:
-    """A name without its number, its length and the marks around it."""
-    part = part.without(".,;")
-    numbered = _NUMBERED.match(part.text)
-    name = part.cut(numbered.end()) if numbered else part
-    where = _WHERE.search(name.text)
-    return (name.cut(0, where.start()) if where else name).without(_END_MARKS)
-
-
-def _split(value: Piece, titles: Collection[str]) -> list[Piece]:
-    """Part cues named one behind the other; commas inside a known title do not part it."""
-    if fold(value.text) in _NOTHING:
-        return []
-    if _NUMBERS.fullmatch(value.text):
-        return [value.group(match, 0) for match in re.finditer(r"\d+", value.text)]
-    quoted = list(find_quotations(value))
-    if quoted and not _WORD.search(_outside(value, quoted)):
-        return [quotation.inside for quotation in quoted]
-    if _AT_MARKS.search(value.text):
-        return [_plain(part) for part in split_at(_AT_MARKS, value)]
-    parts = split_at(_AT_COMMAS, value)
-    joined: list[Piece] = []
-    while parts:
-        known = [
-            end
-            for end in range(len(parts), 1, -1)
-            if fold(value.text[parts[0].start - value.start : parts[end - 1].stop - value.start]) in titles
-        ]
-        end = known[0] if known else 1
-        joined.append(_plain(value.cut(parts[0].start - value.start, parts[end - 1].stop - value.start)))
-        parts = parts[end:]
-    return joined
+    return (timed[0] if timed else body).without(END_MARKS), None

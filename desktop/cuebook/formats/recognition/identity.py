@@ -8,6 +8,7 @@ from cuebook.domain.names import fold
 from cuebook.domain.review import FactKind, FactSpan
 from cuebook.formats.recognition.evidence import IN_PROSE, IN_THE_HEADING, LABELLED, Evidence, guess, likely
 from cuebook.formats.recognition.fact_rows import person_in
+from cuebook.formats.recognition.heading_line import FIRST_LINE
 from cuebook.formats.recognition.lines import Piece, split_at
 from cuebook.formats.recognition.page_parts import PageParts
 from cuebook.formats.recognition.prose_composers import find_composers
@@ -50,10 +51,10 @@ def identify(parts: PageParts, sentences: Sequence[Piece]) -> Identity:
     """Take each fact from the heading, else from a label, else from the prose."""
     heading, credited, release = parts.heading, parts.credited, parts.release
     title, title_year, why_title = heading.title, None, heading.evidence
-    if title is None:
+    if title is None or _is_a_headline(parts):
         quoted = find_title(parts.prose)
-        title, title_year = quoted or (title_of_themes(parts.track_list.titles), None)
-        why_title = _QUOTED if quoted else _THEMES
+        found, title_year = quoted or (title_of_themes(parts.track_list.titles), None)
+        title, why_title = (found, _QUOTED if quoted else _THEMES) if found else (title, why_title)
     composers, why_composers, bylines = _composers(parts, title)
     years = [
         (year, why)
@@ -95,6 +96,19 @@ def identify(parts: PageParts, sentences: Sequence[Piece]) -> Identity:
             *spans_of(FactKind.REVIEWER, [reviewer], why_reviewer),
         ],
     )  # fmt: skip
+
+
+def _is_a_headline(parts: PageParts) -> bool:
+    """Whether the heading is but a line that looks like a title, and nothing on the page is called so.
+
+    Newspapers put their own name and a headline there, and name the film in the first paragraph.
+    """
+    heading = parts.heading
+    if heading.title is None or heading.evidence is not FIRST_LINE or heading.composers or heading.years:
+        return False
+    name = fold(heading.title.text)
+    texts = (paragraph.piece for paragraph in parts.prose)
+    return not any(name in fold(one.text) for one in (*texts, *parts.track_list.titles))
 
 
 def _composers(parts: PageParts, title: Piece | None) -> tuple[Sequence[Piece], Evidence, list[Piece]]:

@@ -4,10 +4,13 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from cuebook.formats.recognition.asides import Aside
 from cuebook.formats.recognition.joined_cues import are_in_a_row
 from cuebook.formats.recognition.lines import Piece, within
-from cuebook.formats.recognition.sentiment import Aside, Lexicon, Opinion
+from cuebook.formats.recognition.opinions import Opinion
+from cuebook.formats.recognition.sentiment import Lexicon
 from cuebook.formats.recognition.sites import Site
+from cuebook.formats.recognition.suppositions import is_supposed_away
 from cuebook.formats.recognition.words_in_text import Named, words_of
 
 _BEGINNING = 6
@@ -30,6 +33,8 @@ class Sentence:
     """Whether it begins to speak of the album, the film or the like."""
     turns: Collection[int] = ()
     """Those of the breaks at which a contrast begins."""
+    supposes: bool = False
+    """Whether it tells what would be without the first of its cues."""
 
     def part(self, at: int) -> int:
         """The number of the part, between contrasts and semicolons, that a character is in."""
@@ -67,22 +72,25 @@ def read_sentence(piece: Piece, sites: Sequence[Site], masked: Sequence[Named], 
     words = words_of(piece, within(masked, piece))
     semicolons = [piece.start + at for at, letter in enumerate(piece.text) if letter in ";；"]
     contrasts = lexicon.contrasts(words)
+    rows = _rows(piece, within(sites, piece))
+    supposes = bool(rows) and is_supposed_away(piece.text[: rows[0][0].start - piece.start], piece.text)
     return Sentence(
         piece,
-        _rows(piece, within(sites, piece)),
-        lexicon.opinions(piece, words),
+        rows,
+        lexicon.opinions(piece, words, supposes=supposes),
         sorted([*semicolons, *contrasts]),
         [word.start for word in words if word.is_paused],
-        lexicon.asides(words),
+        list(lexicon.asides.find(words)),
         points_back=lexicon.points_back(words) and not lexicon.contrasts(words[:1]),
         is_of_others=lexicon.is_of_others(words[:_BEGINNING]),
         turns=frozenset(contrasts),
+        supposes=supposes,
     )
 
 
 def outside(asides: Sequence[Aside], opinions: Sequence[Opinion]) -> list[Opinion]:
-    """The opinions that stand in none of the asides."""
-    return [one for one in opinions if not any(aside.start <= one.start < aside.stop for aside in asides)]
+    """The opinions that stand in none of the asides. A phrase that begins like one is none: *Po co “A”?*."""
+    return [one for one in opinions if not any(aside.start < one.start < aside.stop for aside in asides)]
 
 
 def _rows(sentence: Piece, sites: Sequence[Site]) -> list[list[Site]]:

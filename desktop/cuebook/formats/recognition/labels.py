@@ -4,35 +4,26 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
 from cuebook.domain.names import fold
-from cuebook.formats.recognition.label_words import LABEL_WORDS, Label
+from cuebook.formats.recognition.label_phrases import is_nearly, label_of, whole_label
+from cuebook.formats.recognition.label_words import Label
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.people import looks_like_a_person
-from cuebook.formats.recognition.phrases import phrases
+from cuebook.formats.recognition.signed_names import is_a_handle
 
-_LABEL_OF = {
-    phrase: label
-    for rows in reversed(LABEL_WORDS.values())
-    for label, table in rows.items()
-    for phrase in phrases(table)
-}
-_PHRASES_OF = {
-    label: [phrase for phrase, other in _LABEL_OF.items() if other is label]
-    for label in set(_LABEL_OF.values())
-}
+__all__ = ["Labelled", "is_nearly", "label_of", "read_label"]
+
 _LONGEST = 60
 _MOST_LINES_KEPT = 4_096
-_LEAST_MISSPELT, _NEARLY = 8, 90.0
 _LABELLED = re.compile(r"(?P<label>[^:：]{1,60}?)\s{0,3}[:：](?P<value>.*)")
 _ROW = re.compile(r"\|\s{0,3}(?P<label>[^|:：]{1,60}?)\s{0,3}[:：]?\s{0,3}\|(?P<value>[^|]{1,160})\|?")
 """A row of a table that names itself: ``| Composer | Ada Quell |``."""
 _OF_COLUMNS = {Label.TRACKS, Label.OTHER_LIST}
-_BRACKETED_END = re.compile(r"\s*[(\[（][^()\[\]]{0,60}[)\]）]\s*$")
-_PARTED = re.compile(r"(?P<label>[^\W\d_][^:.=–—-]{1,40}?)\s{0,3}(?:\s(?P<mark>[-–—=])\s|\.{3,}\s?)(?=\S)")
+_PARTED = re.compile(
+    r"(?P<label>[^\W\d_][^:.=–—-]{1,40}?)\s{0,3}(?:\s(?P<mark>[-–—=·•|›»→])\s|\.{3,}\s?)(?=\S)"
+)
 _REVIEWS = frozenset({"review", "kritik", "rezension", "critique", "resena", "critica", "recensione"})
-_RECORDS = frozenset({"soundtrack", "score", "ost", "music"})
+_RECORDS = frozenset({"soundtrack", "score", "ost", "music", "album"})
 _OF_RECORDS = _RECORDS | {
     "original",
     "television",
@@ -46,18 +37,17 @@ _OF_RECORDS = _RECORDS | {
     "the",
 }
 _DATE = re.compile(r"(?:[\w.]{1,12},?\s){0,3}(?:19|20)\d\d\.?")
-_BY_WORDS = {"by", "von", "de", "di", "par", "por", "przez", "da", "signee", "signe", "autorstwa"}
+_DATED_ROW = re.compile(rf"{_DATE.pattern}(?=$|[,;/]\s|\s?[(–—])")
+"""A date, and what else the row tells: ``Film from 2012, CD from 2014``."""
+_BY_WORDS = {"by", "von", "de", "d", "di", "par", "por", "przez", "da", "signee", "signe", "autorstwa"}
 _BY_WORD = re.compile(
-    r"(?<![^\W_])(?:by|von|de|di|par|por|przez|da|sign[ée]e?|autorstwa)(?![^\W_])", re.IGNORECASE
+    r"(?<![^\W_])(?:by|von|de|d(?=['’])|di|par|por|przez|da|sign[ée]e?|autorstwa)(?![^\W_])", re.IGNORECASE
 )
 """One of them as it may be written: most lines have none, and need not be read word by word."""
-_OWNERS = phrases(
-    """
-    my, our, mein, meine, unser, unsere, mon, ma, mes, notre, nos, mi, mis, nuestro, nuestra, nuestros,
-    nuestras, mój, moja, moje, nasz, nasza, nasze, il mio, mio, mia, i miei, miei, mie, nostri, nostro
-    """
-)
-"""What makes a label the reviewer's own: ``Mes pistes préférées``."""
+_LABEL_WORD = re.compile(r"[dD]['’](?=\w)|[^\s•·*]+")
+_ELIDED = re.compile(r"\b[dD]['’]$")
+"""*Chronique d’Ada Quell* is one *de* somebody."""
+_FIRST_WORDS = re.compile(r"\S+(?=\s)")
 _BARE_LABELS = "【】[]=~•·*-–—# "
 
 
@@ -71,25 +61,6 @@ class Labelled:
     label: Label
     value: Piece
     sure: bool = True
-
-
-def label_of(phrase: str) -> Label | None:
-    """What a phrase announces, if it is a label: ``Track Listing``, ``Kompozytor``."""
-    if len(phrase) > _LONGEST:
-        return None
-    folded = fold(phrase)
-    owner, _, owned = folded.partition(" ")
-    label = _LABEL_OF.get(folded) or _LABEL_OF.get(fold(_BRACKETED_END.sub("", phrase)))
-    return label or (_LABEL_OF.get(owned) if owner in _OWNERS else None)
-
-
-def is_nearly(phrase: str, label: Label) -> bool:
-    """Whether a phrase is a label but for a letter or two: ``Higlights``, ``Cues to lissten to``."""
-    folded = fold(phrase)
-    if not _LEAST_MISSPELT <= len(folded) <= _LONGEST:
-        return False
-    alike = process.extractOne(folded, _PHRASES_OF[label], scorer=fuzz.ratio, score_cutoff=_NEARLY)
-    return alike is not None and len(alike[0]) >= _LEAST_MISSPELT
 
 
 @lru_cache(maxsize=_MOST_LINES_KEPT)
@@ -132,13 +103,14 @@ def _read_unmarked_label(line: Line) -> Labelled | None:
     """``Music composed by X``: no colon, so only labels that end in a word like *by* are taken."""
     if not _BY_WORD.search(line.text, 0, 2 * _LONGEST):
         return _read_named_label(line)
-    words = list(re.finditer(r"[^\s•·*]+", line.text[: 2 * _LONGEST]))
+    words = list(_LABEL_WORD.finditer(line.text[: 2 * _LONGEST]))
     for count in range(min(len(words) - 1, 7), 0, -1):
         if fold(words[count - 1].group()) in _BY_WORDS:
+            rubric = line.text[words[0].start() : words[count - 1].start()]
             said = line.text[words[0].start() : words[count - 1].end()]
-            label = label_of(said) or _label_of_rubric(line.text[words[0].start() : words[count - 1].start()])
+            label = label_of(_ELIDED.sub("de", said)) or _label_of_rubric(rubric)
             value = line.cut(words[count - 1].end())
-            if label and not value.text[:1].islower():
+            if label and (not value.text[:1].islower() or is_a_handle(value.text.partition(" ")[0])):
                 return Labelled(label, value)
     return _read_named_label(line)
 
@@ -148,18 +120,22 @@ def _label_of_rubric(words: str) -> Label | None:
     folded = fold(words).split()
     if folded and folded[-1] in _REVIEWS:
         return Label.REVIEWER
-    is_a_record = folded[:1] == ["original"] and folded[-1] in _RECORDS and _OF_RECORDS.issuperset(folded)
+    is_a_record = folded[:1] == ["original"] or folded[1:][-1:] not in ([], ["music"])
+    is_a_record = is_a_record and folded[-1] in _RECORDS and _OF_RECORDS.issuperset(folded)
     return Label.COMPOSER if is_a_record else None
 
 
 def _read_named_label(line: Line) -> Labelled | None:
-    """``Rezensent X``, ``Released 2020``: no colon, and nothing behind but a person or a date."""
-    word = line.text.partition(" ")[0]
-    label = _LABEL_OF.get(fold(word)) if len(word) > 1 else None
-    value = line.cut(len(word))
-    is_shouted = line.text.isupper()  # the name of a site begins with *Music* as well
-    names_one = (
-        label in (Label.REVIEWER, Label.COMPOSER) and looks_like_a_person(value.text) and not is_shouted
-    )
-    is_a_year = label is Label.YEAR and bool(_DATE.fullmatch(value.text))
-    return Labelled(label, value) if label and (names_one or is_a_year) else None
+    """``Rezensent X``, ``Es schreibt X``, ``Released 2020``: nothing behind but a person or a date."""
+    if not line.text[0].isalpha():
+        return None
+    for words in _FIRST_WORDS.finditer(line.text, 0, _LONGEST):
+        stop = words.end()
+        if label := whole_label(line.text[:stop]) if stop > 1 else None:
+            value = line.cut(stop)
+            is_shouted = line.text.isupper()  # the name of a site begins with *Music* as well
+            may_be_a_name = label in (Label.REVIEWER, Label.COMPOSER) and not is_shouted
+            is_a_year = label is Label.YEAR and bool(_DATED_ROW.match(value.text))
+            if is_a_year or (may_be_a_name and looks_like_a_person(value.text)):
+                return Labelled(label, value)
+    return None

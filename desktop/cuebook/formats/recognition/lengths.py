@@ -8,8 +8,8 @@ _DOTTED = re.compile(r"(?<![\d:.])(\d{1,3})\.([0-5]\d)(?![\d:.])")
 _IN_WORDS = re.compile(
     r"""(?<![\d.,])
     (?:(\d{1,2})\s?(?:hours?|hrs?|h|std|stunden?|heures?|horas?|godz(?:iny|ina|in)?|時間)\.?,?\s{0,2})?
-    (\d{1,3})\s?(?:minut(?:e|es|en|os|y|a|i)?|mins?|m|分)(?![^\W\d_])\.?,?\s{0,2}(?:and\s|und\s|et\s|y\s|i\s)?
-    (?:(\d{1,2})\s?(?:sec(?:ond)?s?|sek(?:unden|und)?|secondes?|segundos?|s|秒)(?![^\W\d_]))?""",
+    (\d{1,3})\s?(?:minut(?:e|es|en|os|y|a|i)?|mins?|mn|m|分)(?![^\W\d_])\.?,?\s{0,2}(?:and\s|und\s|et\s|y\s|i\s)?
+    (?:(\d{1,2})\s?(?:(?:sec(?:ond)?s?|sek(?:unden|und)?|secondes?|segundos?|seg|s|秒)(?![^\W\d_])|(?=[)\]]?$)))?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _HOURS = re.compile(r"(?<![\d.,])(?P<hours>\d{1,2})\s?h\s?(?P<minutes>[0-5]\d)?(?!\w)", re.IGNORECASE)

@@ -129,7 +129,9 @@ def _quoted_sites(
 
 def _may_be_named_bare(name: str, title: str, page: Page) -> bool:
     """Whether a folded name, of a cue or a part of it, is written in prose for nothing but the cue."""
-    return name != page.title and name not in page.no_cues and may_be_a_cue(title, page)
+    if name == page.title or page.title.endswith(f" {name}"):  # a film may be *Part Two* as well
+        return False
+    return name not in page.no_cues and may_be_a_cue(title, page)
 
 
 def _is_within(site: Site, quoted: Sequence[tuple[int, int]]) -> bool:

@@ -18,10 +18,18 @@ SUBTITLE = phrases(
     partie, tema, parte, de, versión, temat, część, wersja
     """
 )
+_PERFORMED_BY = (
+    r"performed\sby|sung\sby|vocals?\sby|played\sby|gesungen\svon|interpretiert\svon|vorgetragen\svon|interprétée?\spar"
+    r"|chantée?\spar|interpretad[ao]\spor|cantad[ao]\spor|interpretat[ao]\sda|cantat[ao]\sda|eseguit[ao]\sda"
+    r"|w\swykonaniu|wyk\.|śpiewa"
+)
 _PERFORMER = re.compile(
-    r"(?:lead\s)?(?:vocals?|performed by|sung by|performer|feat\.?|featuring|ft\.|gesungen von"
-    r"|interpret(?:in)?|interprétée? par|chantée? par|interpretad[ao] por|cantad[ao] por|wykonanie"
-    r"|wykonawca|śpiew)\s?[:：]?\s+(?P<who>.+)",
+    rf"(?:lead\s)?(?:{_PERFORMED_BY}|vocals?|performer|feat\.?|featuring|ft\.|gesang|interpret(?:in)?"
+    r"|chant|voix|voz|voces|voce|wykonanie|wykonawc[ay]|śpiew)\s?[:：]?\s+(?P<who>.+)",
+    re.IGNORECASE,
+)
+_TITLE_AND_PERFORMER = re.compile(
+    rf"(?P<title>\S.{{0,120}}?)(?:\s?[-–—,;:/(]\s?|\s)(?:{_PERFORMED_BY})\s(?P<who>[^()]{{2,80}})\)?",
     re.IGNORECASE,
 )
 
@@ -46,6 +54,12 @@ def halves_of(name: Piece, separator: re.Pattern[str]) -> tuple[Piece, Piece] | 
             names_both = left.text and right.text and not right.text.startswith("(")
             return (left, right) if names_both else None
     return None
+
+
+def title_and_performer(name: Piece) -> tuple[Piece, Piece] | None:
+    """Part a name from who performs it, where a label in it says so: ``Low Water – performed by X``."""
+    match = _TITLE_AND_PERFORMER.fullmatch(name.text)
+    return (name.group(match, "title"), name.group(match, "who")) if match else None
 
 
 def performer(words: Piece) -> Piece | None:

@@ -9,8 +9,29 @@ from cuebook.formats.recognition.words_in_text import Word
 TURNS, REVERSES = 1, 2
 """What negations do: make blame of praise, or turn both round."""
 CONJUNCTIONS = frozenset({"and", "und", "et", "y", "e", "i"})
+NONE = frozenset(
+    {
+        *(
+            "no",
+            "little",
+            "hardly",
+            "kein",
+            "keine",
+            "keinen",
+            "keinem",
+            "keinerlei",
+            "kaum",
+            "wenig",
+            "aucun",
+            "aucune",
+        ),
+        *("ningún", "ninguna", "żaden", "żadna", "żadne", "żadnego", "żadnej", "nessun", "nessuna"),
+    }
+)
+"""What denies the noun behind it."""
 _WITHOUT = frozenset({"without", "ohne", "sans", "sin", "bez", "senza"})
 _REACH, _LONGEST = 3, 7
+_SHORT = 3
 
 
 class Negations:
@@ -25,6 +46,11 @@ class Negations:
         """Whether what stands at a word looks like a negation, and is none: *not only*."""
         found = self._before.find(words, at)
         return found is not None and not found[0].sign
+
+    def begins_at(self, words: Sequence[Word], at: int) -> bool:
+        """Whether a negation stands at a word."""
+        found = self._before.find(words, at)
+        return found is not None and found[0].sign == TURNS
 
     def turn(self, words: Sequence[Word], before: range, end: int, *, is_praise: bool) -> int:
         """What negations around a phrase do with it: nothing (0), turn its praise, or reverse it.
@@ -66,13 +92,28 @@ def words_before(words: Sequence[Word], at: int, read: int) -> range:
     return range(first, at)
 
 
+def goes_on(words: Sequence[Word], end: int, at: int) -> bool:
+    """Whether a phrase goes on with what one before it denied, after *and* or at once: *lacks charm and wit*.
+
+    The words of the one before end at ``end``, and those of the phrase begin at ``at``.
+    """
+    between = words[end:at]
+    if any(word.is_paused for word in words[end : at + 1]):
+        return False
+    if between and between[0].text not in CONJUNCTIONS:
+        return False
+    return len(between) <= _REACH and all(len(word.exact) <= _SHORT for word in between)
+
+
 def _behind(words: Sequence[Word], end: int) -> range:
-    """The words after a phrase that may negate it: those up to a pause or *and*."""
-    last = end
-    while (
-        last < min(len(words), end + _REACH)
-        and not words[last].is_paused
-        and words[last].text not in CONJUNCTIONS
-    ):
+    """The words after a phrase that may negate it: those up to a pause, *and* or *without*.
+
+    Those of a cue's name do not count.
+    """
+    last, others = end, 0
+    while last < len(words) and others < _REACH and not words[last].is_paused:
+        if words[last].text in CONJUNCTIONS or words[last].text in _WITHOUT:
+            break
+        others += bool(words[last].exact)
         last += 1
     return range(end, last)

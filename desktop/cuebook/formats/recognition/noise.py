@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.dates import DATE
+from cuebook.formats.recognition.forum_answers import find_answers
 from cuebook.formats.recognition.label_words import Label
 from cuebook.formats.recognition.labels import label_of
 from cuebook.formats.recognition.lines import Line, Piece, split_at
@@ -14,6 +15,7 @@ from cuebook.formats.recognition.noise_words import (
     IN_MENUS,
     LINES,
     LINES_OF_THE_REST,
+    SECTIONS,
 )
 
 _COUNT = re.compile(r"\b\d{1,6}\b")
@@ -24,6 +26,13 @@ _OTHER_REVIEW = re.compile(
     r"(?:[•·*-]\s)?(?:[^\W\d_][^:：()]{2,40}[:：]\s)?(?P<title>[^\s:：()][^:：()]{1,60}?)\s\((?:[^()]{2,60}\s)?(?:19|20)\d\d\)"
 )
 _VOICE = re.compile(r"[*★]{2,5}[½☆]{0,4}\s+[^\W\d_].{20}")
+_SAYS = re.compile(
+    r"(?:[-•*>]\s)?[^\W_][^.,;:!?“”\"»]{1,40}\s"
+    r"(?:says|said|wrote|writes|schrieb|schreibt|sagt|sagte|meint|a\sdit|a\sécrit|dit|dijo|dice|escribió|"
+    r"pisze|napisał(?:\(?a\)?)?|mówi|ha\s(?:detto|scritto)|scrive)\s?(?::|…|\.\.\.)",
+    re.IGNORECASE,
+)
+"""A line that announces what another reader says: ``Anónimo dijo...``."""
 _SHORT = 120
 _MENU_BREAK = re.compile(r"\s*[|·•]\s*|\s*\]\s*\[\s*|\s::\s|\s{2,}")
 _DASHES = re.compile(r"\s[-–—]\s")
@@ -37,12 +46,12 @@ def find_noise(lines: Sequence[Line]) -> frozenset[int]:
     From the first heading of comments, forms or related pages on everything is noise, once some of
     the review has been seen: the same words stand in menus above it.
     """
-    noise = _other_voices(lines)
+    noise = _other_voices(lines) | find_answers(lines)
     seen_content = False
     for line in lines:
         seen_content = seen_content or line.is_prose or line.number > len(lines) // 2
         words = _words(line)
-        if _opens_the_rest(words):
+        if _opens_the_rest(words) or (seen_content and _SAYS.fullmatch(line.text)):
             if seen_content:
                 return frozenset(noise | {below.number for below in lines[line.number :]})
             noise.add(line.number)
@@ -114,7 +123,7 @@ def _is_a_menu(line: Line) -> bool:
         return False
     inside = line.without("[]")
     parts = [fold(part.text) for part in split_at(_MENU_BREAK, inside)]
-    known = sum(map(_is_a_place, parts))
+    known = sum(_is_a_place(part) or part in SECTIONS for part in parts)
     if len(parts) > 1 and known >= _LEAST_IN_A_MENU and known * 2 >= len(parts):
         return True
     dashed = [fold(part.text) for part in split_at(_DASHES, inside)]

@@ -12,6 +12,7 @@ from cuebook.formats.recognition.cue_names import CueNames
 from cuebook.formats.recognition.evidence import IN_THE_HEADING, LABELLED, likely
 from cuebook.formats.recognition.figures import Figures, read_figures
 from cuebook.formats.recognition.heading import Heading, read_heading
+from cuebook.formats.recognition.heading_words import names_a_later_edition
 from cuebook.formats.recognition.highlights import Highlights, read_highlights
 from cuebook.formats.recognition.lines import Line, Piece, paragraphs, split_lines, without
 from cuebook.formats.recognition.name_parts import Known
@@ -102,11 +103,11 @@ def read_parts(text: str, stated: PrintedRating | None = None) -> PageParts:
     known = _known(heading, rest)
     track_list = read_track_list(text, rest, known, own)
     rest = without(rest, track_list.used)
-    credited = read_credits(rest)
+    headed = [line for line in lines if line.number in heading.used]
+    credited = read_credits(rest, of_an_edition=any(names_a_later_edition(line.text) for line in headed))
     rest = without(rest, credited.used)
     release = read_release(rest)
     rest = without(rest, release.used)
-    headed = [line for line in lines if line.number in heading.used]
     title = heading.title.text if heading.title else ""
     ratings = with_scale(read_ratings(rest) or read_rating_behind(title, headed), rest)
     rest = without(rest, ratings.used)

@@ -8,11 +8,12 @@ from cuebook.formats.recognition.words_in_text import Word, exact_word
 
 WEAK, PLAIN, STRONG = 0, 1, 2
 """How much a phrase weighs beside others in its sentence."""
-_TERM = re.compile(r"(?:[\w'’]+\*?/)*[\w'’]+\*?|…")
-_GAP, _ANY = "…", "_"
+_TERM = re.compile(r"(?:[\w'’]+\*?/)*[\w'’]+\*?|…|@")
+_GAP, _ANY, _CUE = "…", "_", "@"
 _OPENS, _OUTWEIGHS, _GIVES_WAY = "^", "!", "~"
 _WEIGHTS = {_OUTWEIGHS: STRONG, _GIVES_WAY: WEAK}
 _WIDEST_GAP = 4
+_LONGEST_NAME = 12
 _KEY_LENGTH = 3
 
 
@@ -24,9 +25,10 @@ class Choice:
     stems: tuple[str, ...] = ()
     is_gap: bool = False
     is_any: bool = False
+    is_cue: bool = False
 
     def admits(self, word: Word) -> bool:
-        """Whether a word is one of them."""
+        """Whether a word is one of them. Those of a cue's name are empty."""
         if self.is_any:
             return bool(word.exact) and not word.is_paused
         return word.exact in self.whole or (bool(self.stems) and word.exact.startswith(self.stems))
@@ -59,6 +61,9 @@ class Phrase:
             if at == len(words) or (others and at > first and words[at].is_paused):
                 return None
             at, others = at + 1, 0
+            last_of_name = min(len(words), at + _LONGEST_NAME)
+            while choice.is_cue and at < last_of_name and not words[at].exact:
+                at += 1
         return at
 
 
@@ -76,18 +81,19 @@ def read_phrases(tables: Mapping[int, str], *, is_spaced: bool = True) -> Iterat
 
 
 def _read_choice(written: str) -> Choice:
-    words = [exact_word(word) for word in written.split("/")]
+    words = [exact_word(word) for word in written.split("/")] if written != _CUE else [""]
     return Choice(
         frozenset(word for word in words if not word.endswith("*")),
         tuple(word[:-1] for word in words if word.endswith("*")),
         is_gap=written == _GAP,
         is_any=written == _ANY,
+        is_cue=written == _CUE,
     )
 
 
 def _second(phrase: Phrase) -> frozenset[str] | None:
     """The words of which one must follow upon the first; None where that is not told by whole words."""
-    second = phrase.words[1] if len(phrase.words) > 1 else None
+    second = phrase.words[1] if len(phrase.words) > 1 and not phrase.words[0].is_cue else None
     is_told = second is not None and second.whole and not (second.stems or second.is_gap or second.is_any)
     return second.whole if second is not None and is_told else None
 
@@ -113,6 +119,8 @@ class PhraseTable:
     def find(self, words: Sequence[Word], at: int) -> tuple[Phrase, int] | None:
         """The longest phrase that stands at a word, and the number after its last one."""
         exact = words[at].exact
+        if not exact and at and not words[at - 1].exact:  # in the midst of a name
+            return None
         following = words[at + 1].exact if at + 1 < len(words) else ""
         longest: tuple[Phrase, int] | None = None
         for group in (self._by_word.get(exact), self._by_letters.get(exact[:_KEY_LENGTH])):

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cuebook.formats.recognition.dates import DATE, MONTH_AND_YEAR
+from cuebook.formats.recognition.forum_openers import opener_of
 from cuebook.formats.recognition.lines import Line, Piece
+from cuebook.formats.recognition.mail_headers import sender_of
 from cuebook.formats.recognition.people import looks_like_a_person
 from cuebook.formats.recognition.release_line import names_a_company
 from cuebook.formats.recognition.signed_names import signed_name
@@ -43,6 +45,8 @@ class Poster:
 def find_poster(lines: Sequence[Line]) -> Poster:
     """Who posted a page; where several lines say so, others posted comments."""
     posted = {line.number: name for line in lines if (name := _posted_by(line))}
+    if not posted and (opener := sender_of(lines) or opener_of(lines)):
+        return Poster(*opener)
     if not posted and (signed := _signed_over_a_date(lines)):
         return Poster(signed.cut(), frozenset({signed.number}))
     return Poster(next(iter(posted.values())) if len(posted) == 1 else None, frozenset(posted))

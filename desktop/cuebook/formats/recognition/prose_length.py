@@ -9,7 +9,14 @@ from cuebook.formats.recognition.lengths import Length, read_length
 from cuebook.formats.recognition.lines import Piece
 
 _MINUTES = r"(?:minutes?|mins?|minuten?|minutos?|minut[yęa]?|minuti)\b"
-_LENGTH = rf"(?P<length>\d{{1,2}}:\d\d:\d\d|\d{{2,3}}:\d\d|(?P<minutes>\d{{2,3}})(?:\s|-){_MINUTES})"
+_SECONDS = (
+    r"(?:,?\s(?:(?:and|und|et|y|i|e)\s)?\d{1,2}\s"
+    r"(?:seconds?|secs?|sekunden|secondes?|segundos?|sekund[ay]?|secondi)\b)?"
+)
+_LENGTH = (
+    r"(?P<length>\d{1,2}:\d\d:\d\d|\d{2,3}:\d\d|\d{2,3}[’'′]\d\d[”\"″]?"
+    rf"|(?P<minutes>\d{{2,3}})(?:\s|-){_MINUTES}{_SECONDS})"
+)
 _LASTS = re.compile(
     r"\b(?:lasts?|lasting|runs?|running|clocks?\s(?:in\s)?at|comes?\sin\sat|weighs?\sin\sat|runs\sto"
     r"|plays?\sfor|totals|dauert|läuft"
@@ -38,18 +45,25 @@ _OF_MUSIC = re.compile(
 )
 _BESIDE_THE_ALBUM = re.compile(
     r"\b(?:cd|album|disc|disk|lp|platte|scheibe|disque|disco|disquito|álbum|płyta|płytka|krążek)\b"
-    rf"(?:[^.!?\d]{{0,80}})?,\s(?:(?:all|just|only|nur|gerade|knapp|à\speine|apenas"
+    rf"(?:[^.!?:]{{0,80}})?,\s(?:(?:all|just|only|nur|gerade|knapp|à\speine|apenas"
     rf"|tylko)\s){{0,2}}{_LENGTH}(?=[\s,.)]|$)",
     re.IGNORECASE,
 )
 """``Disque édité par …, 44 minutes.``"""
 _WITH = re.compile(
-    rf"\b(?:at|with|mit|bei|avec|con|z|przy)\s(?:(?:just|only|nur|nicht\smehr\sals|seulement|solo"
-    rf"|tylko)\s)?{_LENGTH},?\s"
-    r"(?:(?:the|this|das|die|diese[rs]?|le|ce|el|este|ten|ta|of)\s){0,2}(?:albums?|discs?|cd|disque|disco"
+    rf"\b(?:at|with|mit|bei|avec|con|z|przy)\s(?:(?:just|only|nearly|almost|about|around|over|nur|nicht\smehr\sals|knapp|gut|rund"
+    rf"|fast|etwa|über|seulement|presque|environ|près\sde|solo|casi|unos|apenas|tylko|niespełna|około|prawie|ponad)\s)?{_LENGTH},?\s"
+    r"(?:(?:is|ist|hat|est|es|jest|runs|lasts|the|this|das|die|diese[rs]?|le|ce|el|este|ten|ta|of)\s){0,2}(?:albums?|discs?|cd|disque|disco"
     r"|płyta|krążek|spielzeit|laufzeit|playing|running)\b",
     re.IGNORECASE,
 )
+_ALL_OF_IT = re.compile(
+    rf"\b(?:the|these|die|der|den|diese[rn]?|les|ces|des|los|estos|te|tych)\s{_LENGTH}\s"
+    r"(?:on|of|auf|du|de|del|na|z)\s(?:(?:the|this|der|dem|dieser|la|ce|cet|este|tej)\s)?"
+    r"(?:albums?|discs?|cd|scheibe|platte|disque|disco|álbum|płyt\w{1,2}|krążk\w)\b(?!,?\s(?:that|which|die|qui|que|któr))",
+    re.IGNORECASE,
+)
+_ITS = re.compile(rf"\b(?:album|cd|disc|record)['’]s\s{_LENGTH}", re.IGNORECASE)
 _NAMED = re.compile(
     rf"(?P<label>[^\W\d_][^\d:–—-]{{2,30}}?)\s?[–—:-]?\s{{0,2}}{_LENGTH}\W{{0,2}}", re.IGNORECASE
 )
@@ -60,6 +74,8 @@ _PART_OF_IT = re.compile(
     r"|la\spelícula|utwór|film)\s[^,;]{0,16}$",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(rf"[(\[][^()]{{2,60}}[,;–—-]\s{_LENGTH}\W{{0,3}}[)\]]", re.IGNORECASE)
+"""A line of a company and a length: ``(Tern Records, 49 minutes)``."""
 _LONG_ALBUM = re.compile(rf"\b{_LENGTH}(?:\s|-)(?:album|disc|cd|release|programme?)\b", re.IGNORECASE)
 _ALBUM = re.compile(
     r"\b(?:cd|albums?|discs?|disk|record|lp|release|platte|scheibe|disque|disco|disquito|álbum|płyt[aęy]"
@@ -95,7 +111,7 @@ def _said(sentence: str) -> re.Match[str] | None:
     named = _NAMED.fullmatch(sentence)
     if named and label_of(named["label"]) is Label.LENGTH:
         return named
-    match = _TIMED.search(sentence) or _LONG_ALBUM.search(sentence)
+    match = _TIMED.search(sentence) or _LONG_ALBUM.search(sentence) or _IN_BRACKETS.fullmatch(sentence)
     if match or not _ALBUM.search(sentence):
         minutes = _ALONE.fullmatch(sentence)
         return match or (minutes if minutes and minutes["minutes"] else None)
@@ -109,4 +125,7 @@ def _of_an_album(sentence: str) -> re.Match[str] | None:
     """A length beside the word for an album or for music, the only one of its sentence and no other's."""
     if _OF_ANOTHER.search(sentence) or sum(1 for _ in _ANY.finditer(sentence)) > 1:
         return None
-    return _OF_MUSIC.search(sentence) or _WITH.search(sentence) or _BESIDE_THE_ALBUM.search(sentence)
+    for pattern in (_OF_MUSIC, _WITH, _ALL_OF_IT, _ITS, _BESIDE_THE_ALBUM):
+        if match := pattern.search(sentence):
+            return match
+    return None

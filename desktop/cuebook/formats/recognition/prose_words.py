@@ -23,6 +23,17 @@ _LEAST_OF_TWO = 5
 _INSIDE = re.compile(r"(?<=[a-zß-ÿ,] )([^\W\d_])")
 _ENDS_A_SENTENCE = re.compile(r"(?:^|[.!?…:])[\s”“\"’»)*_]*$")
 _COMMENTED = re.compile(r"[_*]?(?::|\s[–—-])\s\w")
+_EXPLAINED = re.compile(
+    r",\s(?:(?:so|again|wieder|encore|otra\svez|znów)\s)?(?:an?|eine?|une?|una|uno)\s(?:[\w-]{2,16}\s){0,2}"
+    r"(?:scherzo|waltz|walzer|valse|vals|walc|march|marsch|marche|marcha|marsz|lullaby|schlaflied|wiegenlied|berceuse|nana|kołysanka|"
+    r"piece|stück|\w{0,10}stück|morceau|pieza|utwór|cue|track|tune|theme|thema|thème|tema|temat|song|lied|chanson|canción|piosenka|"
+    r"ballad|ballade|balada|elegy|elegie|élégie|elegía|elegia|dance|tanz|danse|danza|taniec|tango|polka|fugue|fuge|fuga|"
+    r"fanfare|fanfara|nocturne|notturno|interlude|intermezzo|miniatur\w?|miniature|vignette|duet|duett|duo|hymn|hymne|solo|"
+    r"étude|etüde|toccata|chorale?|adagio|rondo|serenad\w|sérénade)\b",
+    re.IGNORECASE,
+)
+"""What is said of a cue behind its name: ``, so ein kleines Scherzo``."""
+_LEAST_EXPLAINED = 4
 _PARAGRAPH = Word("\n", -1, -1)
 
 
@@ -92,14 +103,25 @@ class ProseWords:
     def is_described(self, first: int, stop: int) -> bool:
         """Whether a word with a capital stands behind an article and a plain adjective: ``the little Knots``.
 
-        People have no articles there, and longer names go on with another capital.
+        People have no articles there, and longer names go on with another capital. Or what it is follows:
+        ``Knots, a little scherzo``.
         """
+        if self._is_explained(first, stop):
+            return True
         if first < _ADJECTIVE_AND_ARTICLE or self._words[first - 2].text not in _ARTICLES:
             return False
         written = [self._written(number) for number in (first - 1, first, stop)]
         adjective, name, after = written
         goes_on = after[:1].isupper() and not self._words[stop].is_paused
         return adjective.islower() and name[0].isupper() and not goes_on
+
+    def _is_explained(self, first: int, stop: int) -> bool:
+        """Whether a word with a capital, which is no one's surname, has a comma and an article behind it."""
+        paragraph = self._paragraph_of(first)
+        written, before = self._written(first), self._written(first - 1) if first else ""
+        if not written[:1].isupper() or before[:1].isupper() or len(written) < _LEAST_EXPLAINED:
+            return False
+        return bool(_EXPLAINED.match(paragraph.text, self._words[stop - 1].stop - paragraph.start))
 
     def is_shouted(self, first: int, stop: int, title: str) -> bool:
         """Whether a word stands in capitals among words that do not: ``then GRAPESHOT begins``."""

@@ -38,7 +38,8 @@ _RATING = re.compile(
       (?:\s(?:{_OF})\s(?P<of>{_SPELT}|\d{{1,2}})\b)?
     | (?P<spelt_of>\b(?:{_SPELT}))\s(?:{_OF})\s(?P<spelt_best>{_SPELT})\s(?:{_POINT_WORDS})\b
     | (?P<whole>\d)\s?(?:½|1/2)(?!\d)
-    | (?P<drawn>{STARS})(?:\s?\(?(?:{_OF})\s(?P<drawn_best>[*★]{{4,10}}|[456]\b|(?:{_SPELT})\b)\)?)?
+    | (?P<drawn>{STARS})(?:[\])]?\s?[\[(]?(?:(?:{_OF})\s|/\s?)[\[(]?
+      (?P<drawn_best>[*★]{{4,10}}|[456]\b|10\b|(?:{_SPELT})\b)[\])]?)?
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -53,6 +54,8 @@ _LEGEND = re.compile(
     re.IGNORECASE,
 )
 _WORDS_BESIDE = re.compile(r"[^\s()\[\]=–,;.-]")
+_MEANS = re.compile(rf"(?:{STARS}|\b\d{{1,3}}|\b[A-F][+-]?)\s?[=:]\s?[^\W\d]")
+"""Several of these are a legend: ``***** = a must, * = a coaster``."""
 _LONGEST = 60
 _SAME = 0.01
 
@@ -100,6 +103,8 @@ def parse_labelled(value: Piece, legend: str = "") -> list[RatingText]:
     """The ratings a label announces: also a letter, or a number without a scale."""
     value = value.cut(0, _LONGEST)
     match = _LETTER.match(value.text)
+    if _MEANS.match(value.text) and len(_MEANS.findall(value.text)) > 1:
+        return []
     if match:
         rating = PrintedRating(match.group(), None, match.group())
         return [RatingText(rating, value.start, value.start + match.end())]
@@ -110,7 +115,7 @@ def agree(one: PrintedRating, other: PrintedRating) -> bool:
     """Whether two ratings say the same, as far as their scales are known."""
     if isinstance(one.value, str) or isinstance(other.value, str):
         return one.value == other.value
-    if one.best and other.best:
+    if one.best and other.best and not isinstance(one.best, str) and not isinstance(other.best, str):
         return abs(one.value / one.best - other.value / other.best) < _SAME
     return abs(one.value - other.value) < _SAME
 

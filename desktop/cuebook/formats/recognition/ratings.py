@@ -21,7 +21,10 @@ from cuebook.formats.recognition.stars import EMPTY, FILLED
 _SOMEBODY_ELSES = re.compile(
     r"\b(?:visitors?|users?|readers?|customers?|votes?|voters?|community|average|audience|critics|members?|"
     r"leser\w*|besucher\w*|nutzer\w*|stimmen|durchschnitt\w*|lecteurs?|visiteurs?|internautes?|moyenne|"
-    r"lectores|usuarios|votos|media|promedio|czytelnik\w*|użytkownik\w*|głos\w*|średnia)\b|読者|投票",
+    r"lectores|usuarios|votos|media|promedio|czytelnik\w*|użytkownik\w*|głos\w*|średnia"
+    r"|(?:your|deine?|eure|ihre|votre|vos|ta|tu|vuestra|twoj[ae]|wasz[ae]|(?:la\s)?tua|(?:il\s)?(?:tuo|vostro))\s"
+    r"(?:own\s)?(?:ratings?|scores?|votes?|stars|\w{0,3}wertung|note|notes|nota|voto|puntuación|valoración|ocena|oceny|valutazione))\b"
+    r"|読者|投票",
     re.IGNORECASE,
 )
 _NOT_OF_THE_MUSIC = re.compile(

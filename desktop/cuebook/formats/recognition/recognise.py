@@ -41,7 +41,7 @@ def recognise(text: str, stated: PrintedRating | None = None) -> ReviewFacts:
     mentions = read_mentions(parts.prose, comments, listed, _page(parts, identity), words)
     figures, credited, release = parts.figures, parts.credited, parts.release
     length = credited.length or release.length or parts.track_list.length or find_album_length(sentences)
-    company = credited.company or release.company or find_company(sentences)
+    company = credited.company or release.company or parts.heading.company or find_company(sentences)
     count = credited.track_count or release.track_count or find_track_count(sentences)
     minutes = figures.album_minutes or (length.minutes if length else None)
     return ReviewFacts(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.label_words import Label
@@ -21,16 +22,31 @@ TRACKS = re.compile(
     r"(\d{1,3})\s(?:tracks|tr?ks|cues|titel|stücke|titres|pistes|plages|cortes|pistas|temas|utworów)\b",
     re.IGNORECASE,
 )
+_LABELLED_LENGTH = re.compile(r"(?P<label>[^\W\d][^\d:：]{1,40}?)\s?[:：]?\s{0,3}(?P<value>[(\[]?\d.{0,30})")
+_DISCS = re.compile(
+    r"(?:\d{1,2}|an?|one|two|three|double)[\s-]?(?:x\s?)?(?:cds?|lps?|discs?|disks?|vinyls?|sacds?)",
+    re.IGNORECASE,
+)
+"""How many discs there are, which names no company."""
 _UNITS = re.compile(r"hours?|hrs?|minutes?|mins?|seconds?|secs?|[hms]|and", re.IGNORECASE)
 _COMPANY = re.compile(
     r"\b(?:records?|recordings|discs?|disques|discos|schallplatten|tonträger|soundtracks? label|nagrania)\b",
     re.IGNORECASE,
 )
+_OUT_ON = re.compile(
+    rf"(?:(?:is\s|now\s)?(?:out|available)(?:\snow)?|(?:re-?)?(?:released|issued|published)|erschienen|veröffentlicht|parue?|sortie?|"
+    r"disponible|éditée?|editad[oa]|publicad[oa]|wydan[aeoy]|pubblicat[oa]|uscit[oa])"
+    rf"(?:\s(?:(?:in|en|im|w|nel)\s)?(?:[^\W\d_]{{3,12}}\s)?(?P<before>{YEAR})(?:\sroku)?)?\s"
+    r"(?:on|by|from|bei|von|chez|par|por|en|przez|w|nakładem|da|per)\s"
+    rf"(?P<company>(?-i:[^\W_a-zß-öø-ÿ]).{{2,60}}?)(?:,?\s(?:(?:in|en|im|w|nel|on|am|le|el|il)\s)?(?:[\w.]{{1,12}}\s){{0,2}}(?P<behind>{YEAR})(?:\sroku)?)?\.?",
+    re.IGNORECASE,
+)
+"""``Out now on Tern Records``, ``Erschienen 2014 bei Tern Records``."""
 _BRACKET = re.compile(r"\s[(\[]")
 """In a bracket behind a title a company is not what the line is about."""
 _IN_A_ROW = re.compile(
     r"[^\W\d_a-zß-öø-ÿ](?:[^\W_]|[ .&'’+-]){1,40}\s"
-    r"(?:Editions|Éditions|Edizioni|Ediciones|Media|Audio|Music|Musik|Musique|"
+    r"(?:Editions|Éditions|Edizioni|Ediciones|Digital|Soundtracks|Heritage|Productions|Media|Audio|Music|Musik|Musique|"
     r"Música|Classics|Label|Phonographic|Entertainment)(?:\s[A-Z]{2,6}[-\s]?\d{1,6})?"
 )
 """What calls itself a company beside other facts; by itself it may be a site's name."""
@@ -54,11 +70,12 @@ def read_release(lines: Sequence[Line]) -> Release:
     """
     release = Release()
     companies: set[str] = set()
-    for line in lines[:_HEAD]:
-        if line.is_prose:
+    for line, below in zip_longest(lines[:_HEAD], lines[1 : _HEAD + 1]):
+        if line is None or line.is_prose:
             break
         if len(line.text) <= _LONGEST:
-            found = read_release_line(line, is_below_others=line.gap == 0)
+            is_above = below is not None and below.gap == 0 and tells_of_a_release(below)
+            found = read_release_line(line, is_below_others=line.gap == 0 or is_above)
             is_below = line.gap == 0 and line.number - 1 in release.used
             if found == Release() and is_below and (length := length_alone(line.text)):
                 found = Release(length=length)
@@ -81,6 +98,9 @@ def read_release_line(line: Piece, *, is_below_others: bool = False) -> Release:
     A catalogue number alone shows a company only where other facts stand directly above.
     """
     body = line.without("•*·")
+    if (out := _OUT_ON.fullmatch(body.text)) and _names_a_company(out["company"]):
+        dated = body.group(out, "before" if out["before"] else "behind")
+        return Release(body.group(out, "company"), dated if dated.text else None)
     company: list[Piece] = []
     year = None
     length = None
@@ -94,7 +114,7 @@ def read_release_line(line: Piece, *, is_below_others: bool = False) -> Release:
             year = part
         elif field_length := length_alone(rest):
             length = field_length
-        elif not count:
+        elif not count and not _DISCS.fullmatch(part.text):
             company.append(part)
     is_release = track_count is not None or (len(fields) > 1 and (year or length))
     is_catalogued = is_below_others and _CATALOGUED.fullmatch(body.text)
@@ -123,9 +143,9 @@ def _names_a_company(words: str) -> bool:
 
 def length_alone(field: str) -> Length | None:
     """A field of nothing but a length, with or without its label."""
-    label, colon, value = field.partition(":")
-    if colon and label_of(label) is Label.LENGTH:
-        return read_length(value)
+    labelled = _LABELLED_LENGTH.fullmatch(field)
+    if labelled and label_of(labelled["label"]) is Label.LENGTH:
+        return read_length(labelled["value"])
     is_length = any(map(str.isdigit, field)) and not any(map(str.isalpha, _UNITS.sub("", field)))
     return read_length(field) if is_length else None
 

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cuebook.formats.recognition.comparisons import is_compared, is_unrivalled, said_as_much
+from cuebook.formats.recognition.comparisons import is_compared, is_surpassed, is_unrivalled, said_as_much
 from cuebook.formats.recognition.joined_cues import heads_a_list, is_excepted, is_governed_alike
 from cuebook.formats.recognition.judged_sentence import Sentence, outside
-from cuebook.formats.recognition.phrase_tables import WEAK
-from cuebook.formats.recognition.sentiment import Opinion, heaviest_of, verdict
+from cuebook.formats.recognition.opinions import Opinion
+from cuebook.formats.recognition.phrase_tables import STRONG, WEAK
+from cuebook.formats.recognition.sentiment import heaviest_of, verdict
 from cuebook.formats.recognition.sites import Site
 
 _SEPARATED = re.compile(r"[,;:–—()]|\s(?:and|und|et|y|e|i|or|oder|ou|o)\s")
@@ -93,6 +94,8 @@ def _sign_of_only(sentence: Sentence, row: Sequence[Site]) -> int:
     if not opinions:
         of_others = [aside for aside in sentence.asides if not aside.concedes or aside.start < at]
         opinions = outside(of_others, sentence.opinions)
+    if sentence.supposes:
+        return _sign_of_supposed_away(sentence)
     if is_excepted(sentence.before(row), sentence.after(row)):
         return _sign_of_excepted(sentence, row)
     if is_compared(sentence.before(row)):
@@ -133,6 +136,13 @@ def _sign_in_nearest_clause(sentence: Sentence, mixed: Sequence[Opinion], row: S
     return verdict(one for one in by_clause[nearest] if one.start >= row[-1].stop)
 
 
+def _sign_of_supposed_away(sentence: Sentence) -> int:
+    """The contrary of what would be without the cue. What decides is of the cue: *better off without it*."""
+    heaviest = heaviest_of(sentence.opinions)
+    sign = verdict(heaviest)
+    return sign if heaviest and heaviest[0].weight == STRONG else -sign
+
+
 def _sign_of_excepted(sentence: Sentence, row: Sequence[Site]) -> int:
     """What *apart from “A”, which is lovely, all is dull* says of the cue.
 
@@ -148,14 +158,18 @@ def _sign_of_excepted(sentence: Sentence, row: Sequence[Site]) -> int:
 def _sign_of_compared(sentence: Sentence, row: Sequence[Site], opinions: Sequence[Opinion]) -> int:
     """What *as good as* or *nothing is better than* says of the cue behind it.
 
-    Other comparisons say nothing.
+    *He wrote better ones than* says the contrary, and other comparisons say nothing.
     """
     before = sentence.before(row)
     as_much = said_as_much(before)
     if as_much:
         said = range(sentence.piece.start + as_much.start, sentence.piece.start + as_much.stop)
-        return verdict(_of_the_compared(one) for one in opinions if one.start in said)
-    return verdict(map(_of_the_compared, opinions)) if is_unrivalled(before, sentence.after(row)) else 0
+        equal = verdict(_of_the_compared(one) for one in opinions if one.start in said)
+        if equal:
+            return equal
+    if is_unrivalled(before, sentence.after(row)):
+        return verdict(map(_of_the_compared, opinions))
+    return -1 if opinions and is_surpassed(before) else 0
 
 
 def _of_the_compared(opinion: Opinion) -> Opinion:

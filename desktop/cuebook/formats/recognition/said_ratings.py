@@ -43,6 +43,8 @@ _INLINE_LABEL = re.compile(r"(?:^|[.!?…]\s)([^\W\d_][^.!?:：\d]{2,30})[:：]\
 _SENTENCE_START = re.compile(r"(?:^|[.!?…]\s)(?=[\d★])")
 _ENDS_THERE = re.compile(r"\s?(?:$|[.,;:!?)(]|[–—-]\s|(?:and|but|und|aber|et|mais|y|pero|i|ale|e|ma)\b)")
 """What a rating may be followed by: in *Overall 4 out of 5 critics …* it is none."""
+_MEANS = re.compile(r"\s?=")
+"""Behind what a legend explains: ``How I rate: ***** = a must``."""
 _LONGEST_RATING = 40
 
 
@@ -73,4 +75,9 @@ def find_said(lines: Iterable[Line]) -> list[RatingText]:
 
 
 def _parse_beginning(piece: Piece) -> list[RatingText]:
-    return [rating for rating in parse_ratings(piece)[:1] if rating.start == piece.start]
+    first = parse_ratings(piece)[:1]
+    return [
+        one
+        for one in first
+        if one.start == piece.start and not _MEANS.match(piece.text, one.stop - piece.start)
+    ]

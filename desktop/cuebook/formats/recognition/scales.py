@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cuebook.domain.review import PrintedRating
+from cuebook.formats.recognition.grades import best_grade
 from cuebook.formats.recognition.lines import Line, without
 from cuebook.formats.recognition.ratings import Ratings, is_somebody_elses, read_ratings
 
@@ -32,7 +33,7 @@ _LEGEND = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _OF_RATINGS = re.compile(
-    r"\b(?:rat(?:ed|e|ings?)|scales?|scored|points?|marks?|graded?|stars?|bewert\w{0,12}|\w{0,8}wertung(?:en)?|skala|punkte?n?|noten?|"
+    r"\b(?:rat(?:ed|e|ings?)|scales?|scored|points?|marks?|grade[ds]?|stars?|bewert\w{0,12}|\w{0,8}wertung(?:en)?|skala|punkte?n?|noten?|"
     r"sternen?|notée?s?|notes?|notation|échelle|barème|étoiles|puntu\w{1,8}|puntos|valora\w{1,6}|escala|notas?|estrellas|"
     r"ocen\w{0,5}|skal[aią]|punkt\w{0,4}|gwiazd\w{0,4}|vot[oi]|scala)\b",
     re.IGNORECASE,
@@ -87,8 +88,10 @@ def scale_of(
 def with_scale(ratings: Ratings, lines: Sequence[Line]) -> Ratings:
     """A rating of the score that is printed without its scale, with the one a legend on the page explains."""
     rating = ratings.rating
-    if rating is None or rating.best or isinstance(rating.value, str):
+    if rating is None or rating.best:
         return ratings
+    if isinstance(rating.value, str):
+        return replace(ratings, rating=replace(rating, best=best_grade(rating.value, lines)))
     scales = {best for best, of_cues in _legends(lines) if not of_cues}
     best = scales.pop() if len(scales) == 1 else 0.0
     return replace(ratings, rating=replace(rating, best=best)) if rating.value <= best else ratings
@@ -101,7 +104,7 @@ def _told(
     yield from ((best, "a legend on the page says") for best, of_cues in legends if of_cues)
     ratings = read_ratings(without(lines, list_lines))
     found = (*own, *((ratings.rating,) if ratings.rating else ratings.conflict))
-    scales = {one.best for one in found if one.best}
+    scales = {one.best for one in found if one.best and not isinstance(one.best, str)}
     if len(scales) == 1:
         yield scales.pop(), "the page’s own rating is"
     yield from ((best, "a legend on the page says") for best, _ in legends)

@@ -3,8 +3,8 @@
 import re
 
 FIVE_STARS = 5.0
-FILLED = "*★⭐✭✯✦●"
-EMPTY = "☆✩✧○"
+FILLED = "*★⭐✭✯✦✪⭑✮🌟●"
+EMPTY = "☆✩✧✰⭒○"
 _SPACED = (
     rf"[{FILLED}](?:[ \xa0][{FILLED}]){{1,9}}(?:[ \xa0][{EMPTY}]){{0,9}}"
     rf"|[{FILLED}](?:[ \xa0][{EMPTY}]){{2,9}}"

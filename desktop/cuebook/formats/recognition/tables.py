@@ -22,6 +22,7 @@ _LEAST_ROWS, _CLEAR_ROWS = 2, 3
 _LEAST_CELLS = 2
 _LONGEST = 400
 _STAR = ("*", *FILLED)
+_NUMBERED = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _RULE = re.compile(r"[\s|:=+-]+")
 _ARTISTS = phrases(
     """
@@ -77,6 +78,7 @@ def read_table(lines: Sequence[Line], scales: Scales) -> Table:
             used = frozenset(range(rows[0].line.number, rows[-1].line.number + 1))
             scale = _scale(body, columns, head, partial(scales, used))
             drafts = [draft for row in body if (draft := _read_row(row, columns, head, scale))]
+            _take_numbers(drafts)
             total = _total(body, columns) or _total_below(rows[-1].line, lines)
             return Table(drafts, total, used, scale if scale and scale.why else None)
     return Table()
@@ -165,6 +167,17 @@ def _read_row(row: _Row, columns: Sequence[Column], head: _Row | None, scale: Sc
         rating=None if rated is None else _rating(row.cells[rated].text, scale),
         artist=row.cells[artists[0]] if artists and row.cells[artists[0]].text else None,
     )
+
+
+def _take_numbers(drafts: Sequence[Draft]) -> None:
+    """Numbers that stand in the cells of the names: ``1. Dawn``."""
+    numbered = [_NUMBERED.match(draft.name.text) for draft in drafts]
+    numbers = [int(match[1]) for match in numbered if match]
+    if len(numbers) < len(drafts) or numbers != list(range(1, len(drafts) + 1)):
+        return
+    for draft, match in zip(drafts, numbered, strict=True):
+        if match and draft.number is None:
+            draft.number, draft.name = int(match[1]), draft.name.cut(match.end())
 
 
 def _rating_column(columns: Sequence[Column]) -> int | None:

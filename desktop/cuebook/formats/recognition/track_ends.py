@@ -15,14 +15,17 @@ from cuebook.formats.recognition.lines import Piece
 from cuebook.formats.recognition.scales import Scale, ScaleOf
 from cuebook.formats.recognition.stars import STARS, count_stars
 
-_TIME = re.compile(r"(?:(?<=[\s(\[–—-])|^)(?:(\d{1,2}):)?(\d{1,3})([:.'’′])([0-5]\d)[\"”″]?(?![\d:.])")
+_TIME = re.compile(
+    r"(?:(?<=[\s(\[（–—-])|(?<=\.{3})|(?<=…)|^)(?:(\d{1,2}):)?(\d{1,3})([:.'’′])([0-5]\d)(?:[\"”″]|['’′]{2})?(?![\d:.])"
+)
 _STARS = re.compile(rf"(?:\s[\[(]?|(?=[*★]{{2}}))({STARS})[\])]?\s*$")
 _FOOTNOTE = re.compile(r"(?<=\S)[*†‡¹²³]{1,2}$")
-_AROUND = " \t\xa0-–—|·/([:,"
+_EMPHASISED = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?P<words>[^*_]{1,120})(?P=mark)")
+_AROUND = " \t\xa0-–—|·/([（:,"
 _LEADERS = re.compile(r"(?:\s?\.){4,}\s*$|\s?…{2,}\s*$|\s_{3,}\s*$")
 _TIME_BEFORE = re.compile(r"[\[(]?(\d{1,3}):([0-5]\d)[\])]?\s*[-–—|]?\s+(?=\S)")
 _TIME_IN_WORDS = re.compile(
-    r"[\s(\[](\d{1,2})\s?(?:m|min)\.?\s?([0-5]?\d)\s?(?:s|secs?|sek)\.?[)\]]?$", re.IGNORECASE
+    r"[\s(\[](\d{1,2})\s?(?:m|mn|min)\.?\s?([0-5]?\d)(?:\s?(?:s|secs?|sek)\.?)?[)\]]?$", re.IGNORECASE
 )
 _RATED_AT_LEAST = 3
 _ONE_STAR = (1.0, 5.0)
@@ -61,7 +64,9 @@ def take_ends(drafts: list[Draft], scale_of: ScaleOf) -> Scale | None:
         if any(draft.rating for draft in drafts) and all(draft.seconds is None for draft in drafts):
             _take_most(drafts, _take_time, 0.5)
     for draft in drafts:
-        if match := _FOOTNOTE.search(draft.name.text):
+        if emphasised := _EMPHASISED.fullmatch(draft.name.text):
+            draft.name = draft.name.group(emphasised, "words")
+        elif match := _FOOTNOTE.search(draft.name.text):
             draft.name = draft.name.cut(0, match.start())
     return scale
 
@@ -113,9 +118,9 @@ def take_time(name: Piece) -> tuple[Piece, int, Piece] | None:
     for match in reversed(list(_TIME.finditer(name.text))):
         hours, minutes, separator, seconds = match.groups()
         before, after = name.text[: match.start()].rstrip(), name.text[match.end() :].strip()
-        bracketed = before.endswith(("(", "[")) and after.startswith((")", "]"))
+        bracketed = before.endswith(("(", "[", "（")) and after.startswith((")", "]", "）"))
         if bracketed or not after or (separator == ":" and not after[0].isalnum()):
-            rest = name.cut(match.end()).without(")] \t–—-")
+            rest = name.cut(match.end()).without(")]） \t–—-")
             return _name_before(name, match.start()), clock_seconds(hours, minutes, seconds), rest
     in_words = _TIME_IN_WORDS.search(name.text, max(0, len(name.text) - _LONGEST_TIME))
     if in_words:
@@ -162,6 +167,8 @@ def _take_stars(draft: Draft) -> Draft | None:
     match = _STARS.search(draft.name.text)
     stars = count_stars(match[1]) if match else None
     if match is None or stars is None or draft.rating or not match.start():
+        return None
+    if draft.name.text.startswith(match[1]) and not match[1].strip("*"):  # marks of emphasis
         return None
     return replace(draft, name=_name_before(draft.name, match.start()), rating=stars)
 

@@ -10,7 +10,7 @@ from cuebook.domain.units import SECOND_MS
 from cuebook.formats.recognition.entries import Entry, Run
 from cuebook.formats.recognition.evidence import Evidence, guess, likely, sure
 from cuebook.formats.recognition.label_words import Label
-from cuebook.formats.recognition.lengths import Length
+from cuebook.formats.recognition.lengths import Length, read_length
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.name_parts import Known, performer
 from cuebook.formats.recognition.scales import Scale, Scales, scale_of
@@ -19,10 +19,13 @@ from cuebook.formats.recognition.tables import Table, read_table
 from cuebook.formats.recognition.track_ends import Draft, take_ends, take_time
 from cuebook.formats.recognition.track_names import part_names, plain_title
 from cuebook.formats.recognition.track_runs import choose_runs, heading_of
+from cuebook.formats.recognition.track_songs import part_performers
 
 _UNHEADED = likely("in a list that reads like tracks")
 _HEADED = sure("in a list under the heading of a track list")
 _HALF = 0.5
+_SECONDS_OFF = 2
+"""Of each track, by which a total may be more or less than its tracks'."""
 _LONGEST_ARTIST = 60
 _LONE_TIME = re.compile(r"[(\[]?(?:\d{1,2}:)?\d{1,3}[:'’′][0-5]\d[)\]]?")
 _UNFINISHED = ("-", "–", "—", ",", "&", "/", ":")
@@ -62,6 +65,7 @@ def read_track_list(
             builder.add(run)
         tracks, scale = builder.finish(known, scales)
         return _with_evidence(tracks, _HEADED if is_headed else _UNHEADED, scale)
+    part_performers(table.drafts)
     tracks = _finished(table.drafts, [Part()] * len(table.drafts), table.used)
     return replace(_with_evidence(tracks, _UNHEADED, table.scale), length=table.length)
 
@@ -88,6 +92,8 @@ class _Builder:
         self._said: dict[int, Piece] = {}
         """By an entry's place, the paragraphs below it."""
         self._part = Part()
+        self._below: Line | None = None
+        """A time by itself below the last entry."""
 
     def add(self, run: Run) -> None:
         """Add the entries of a run, with what stands between them."""
@@ -107,6 +113,7 @@ class _Builder:
             if not line.is_prose and self._belongs_to_last(line, timed=timed, spaced=spaced):
                 self._used.add(line.number)
             else:
+                self._below = line if _LONE_TIME.fullmatch(line.text) else None
                 break
 
     def _say_of_last(self, prose: Sequence[Line]) -> None:
@@ -124,7 +131,7 @@ class _Builder:
     def _read_between(self, line: Line, *, timed: bool, spaced: bool, is_first: bool) -> None:
         if part := read_part(line.text):
             is_side = part.side is not None
-            self._part = Part(self._part.disc, part.side) if is_side else Part(part.disc)
+            self._part = Part(part.disc or self._part.disc, part.side) if is_side else Part(part.disc)
             self._used.add(line.number)
         elif is_first:
             is_heading = heading_of(Entry(line, line.cut(), above=(line,))) is Label.TRACKS
@@ -161,7 +168,15 @@ class _Builder:
         self._take_artists_above()
         for number, words in self._said.items():
             drafts[number].comment = drafts[number].comment or words
-        return _finished(drafts, self._parts, frozenset(self._used)), scale
+        tracks = _finished(drafts, self._parts, frozenset(self._used))
+        return replace(tracks, length=self._added_up()), scale
+
+    def _added_up(self) -> Length | None:
+        """The time below the list, where it is what all its tracks last together."""
+        lasting = [draft.seconds for draft in self._drafts if draft.seconds is not None]
+        length = read_length(self._below.text) if self._below and len(lasting) == len(self._drafts) else None
+        total = length.seconds if length else None
+        return length if total and abs(total - sum(lasting)) <= _SECONDS_OFF * len(lasting) else None
 
     def _take_artists_above(self) -> None:
         """A line above an entry without an artist names it, where the others have theirs."""

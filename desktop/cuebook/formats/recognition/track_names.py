@@ -18,15 +18,24 @@ from cuebook.formats.recognition.name_parts import (
     SUBTITLE,
     Known,
     halves_of,
-    performer,
 )
 from cuebook.formats.recognition.people import looks_like_a_person
 from cuebook.formats.recognition.quotations import find_quotations
 from cuebook.formats.recognition.track_ends import Draft
-from cuebook.formats.recognition.track_songs import leave_out_writers, part_songs
+from cuebook.formats.recognition.track_songs import (
+    leave_out_writers,
+    part_before_quotations,
+    part_performers,
+    part_songs,
+)
 
 _BY = re.compile(r"\s(?:by|von|par)\s", re.IGNORECASE)
 _GRADE = re.compile(r"[A-F][+–−-]{0,2}")
+_STOP = re.compile(r"(?<=\w\w)\.\s+(?=[^\W_])")
+_GROUP_NAME = re.compile(
+    r"(?:The\s)?[^\W\d_a-z][\w'’&.-]{0,20}(?:\s(?:(?:of|the|and|&)\s)?[^\W\d_a-z][\w'’&.-]{0,20}){0,3}"
+)
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?){1,3}[^\W\d_a-z]\w+|\w+/\w+")
 _MOST, _MANY, _HALF = 0.8, 0.7, 0.5
 _LEAST_ENTRIES = 3
 _LONGEST_NAME = 60
@@ -36,11 +45,9 @@ _QUOTED, _REPEATED, _SHARED, _SUBTITLED, _PERSON = 3.0, 1.0, 1.0, 1.0, 0.25
 
 def part_names(drafts: Sequence[Draft], known: Known) -> None:
     """Part every entry's name into title and artist; comments and writers are set aside."""
-    for draft in drafts:
-        bracket = BRACKET.search(draft.name.text)
-        if bracket and (artist := performer(draft.name.group(bracket, "inside"))):
-            draft.artist, draft.name = artist, draft.name.cut(0, bracket.start())
+    part_performers(drafts)
     if len(drafts) >= _LEAST_ENTRIES:
+        part_before_quotations(drafts)
         _part_at(drafts, DASH, known) or _part_at(drafts, COLON, known)
         _part_at_by(drafts)
         _take_brackets(drafts)
@@ -85,7 +92,7 @@ def _part_at(drafts: Sequence[Draft], separator: re.Pattern[str], known: Known) 
 
 def _cut_comments(rights: Sequence[Piece]) -> tuple[list[Piece], list[Piece | None]]:
     """Cut off what follows a colon behind the second name, where half of the entries have it."""
-    parts = [halves_of(right, COLON) for right in rights]
+    parts = [halves_of(right, COLON) or _name_and_comment(right) for right in rights]
     short = [part if part and len(part[0].text) <= _LONGEST_NAME else None for part in parts]
     if sum(part is not None for part in short) < _HALF * len(rights):
         return list(rights), [None] * len(rights)
@@ -93,6 +100,13 @@ def _cut_comments(rights: Sequence[Piece]) -> tuple[list[Piece], list[Piece | No
         [part[0] if part else right for part, right in zip(short, rights, strict=True)],
         [part[1] if part else None for part in short],
     )
+
+
+def _name_and_comment(words: Piece) -> tuple[Piece, Piece] | None:
+    """Part a person's or group's name from the sentences behind it: ``The Terns. Cheerful and brief``."""
+    halves = halves_of(words, _STOP)
+    is_named = halves and (_GROUP_NAME.fullmatch(halves[0].text) or looks_like_a_person(halves[0].text))
+    return halves if is_named else None
 
 
 def _are_comments(pieces: Sequence[Piece]) -> bool:
@@ -130,19 +144,27 @@ def _part_at_by(drafts: Sequence[Draft]) -> None:
             draft.artist, draft.name = draft.name.cut(match.end()), draft.name.cut(0, match.start())
 
 
+def _is_a_name(inside: str) -> bool:
+    """Whether what stands in a bracket may name people: it is no subtitle and no year."""
+    words = fold(inside).split()
+    return SUBTITLE.isdisjoint(words) and not "".join(words).isdigit()
+
+
 def _take_brackets(drafts: Sequence[Draft]) -> None:
     """Read the last bracket of the titles: the artist if none is known, else writers, who are left out."""
     brackets = [BRACKET.search(draft.name.text) for draft in drafts]
     named = [
         draft
         for draft, bracket in zip(drafts, brackets, strict=True)
-        if bracket and bracket.start() and SUBTITLE.isdisjoint(fold(bracket["inside"]).split())
+        if bracket and bracket.start() and _is_a_name(bracket["inside"])
     ]
     have_artists = sum(draft.artist is not None for draft in drafts) >= _HALF * len(drafts)
     if len(named) < (_HALF if have_artists else _MOST) * len(drafts):
         return
+    brackets = [BRACKET.search(draft.name.text) for draft in named]
+    have_writers = sum(bool(one and _INITIALS.match(one["inside"])) for one in brackets) > _HALF * len(named)
     for draft in named:
         if bracket := BRACKET.search(draft.name.text):
             inside = draft.name.group(bracket, "inside")
-            draft.artist = draft.artist or (None if have_artists else inside)
+            draft.artist = draft.artist or (None if have_artists or have_writers else inside)
             draft.name = draft.name.cut(0, len(draft.name.text[: bracket.start()].rstrip(" -–—")))

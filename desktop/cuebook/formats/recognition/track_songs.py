@@ -1,17 +1,55 @@
-"""Single songs in a track list: who performs them, and who wrote them."""
+"""The songs in a track list: who performs them, and who wrote them."""
 
 import re
 from collections.abc import Sequence
 
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.lines import Piece
-from cuebook.formats.recognition.name_parts import BRACKET, COLON, DASH, SUBTITLE, Known, halves_of
+from cuebook.formats.recognition.name_parts import (
+    BRACKET,
+    COLON,
+    DASH,
+    SUBTITLE,
+    Known,
+    halves_of,
+    performer,
+    title_and_performer,
+)
 from cuebook.formats.recognition.people import looks_like_a_person, split_people
 from cuebook.formats.recognition.quotations import find_quotations
 from cuebook.formats.recognition.singers import is_a_group, is_said_to_sing
 from cuebook.formats.recognition.track_ends import Draft
 
 _BEHIND_BY = re.compile(r"(?:by|von|par|[-–—])\s+(?P<who>.{1,80})", re.IGNORECASE)
+_MOST = 0.8
+
+
+def part_performers(drafts: Sequence[Draft]) -> None:
+    """Take off who performs single entries, where a label in them says so."""
+    for draft in drafts:
+        bracket = BRACKET.search(draft.name.text)
+        if bracket and (artist := performer(draft.name.group(bracket, "inside"))):
+            draft.artist, draft.name = artist, draft.name.cut(0, bracket.start())
+        elif parted := title_and_performer(draft.name):
+            draft.name, draft.artist = parted
+        elif draft.comment and (artist := performer(draft.comment)):
+            draft.artist, draft.comment = artist, None
+
+
+def part_before_quotations(drafts: Sequence[Draft]) -> None:
+    """``Artist “Title”``, where most entries are written so."""
+    quoted = [(draft, list(find_quotations(draft.name))[-1:]) for draft in drafts]
+    at_the_end = [
+        (draft, one)
+        for draft, found in quoted
+        for one in found
+        if one.stop == draft.name.stop and one.start > draft.name.start
+    ]
+    if len(at_the_end) < _MOST * len(drafts):
+        return
+    for draft, one in at_the_end:
+        draft.artist = draft.name.cut(0, one.start - draft.name.start).without(",:;-–—")
+        draft.name = one.inside
 
 
 def part_songs(drafts: Sequence[Draft], known: Known) -> None:

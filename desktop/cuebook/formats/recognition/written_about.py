@@ -1,7 +1,7 @@
 """Whom a review goes on to write about: who wrote the music, and what it names in its prose."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from cuebook.formats.recognition.lines import Line, Piece
@@ -56,6 +56,18 @@ def is_written_about(name: str, lines: Iterable[Line]) -> bool:
     """Whether the prose names somebody by their surname."""
     surname = name.rsplit(maxsplit=1)[-1]
     return any(surname in line.text for line in lines if line.is_prose)
+
+
+def is_named_on(name: str, lines: Sequence[Line]) -> bool:
+    """Whether lines name somebody: by their surname, by half of it, or by the first name."""
+    first, _, surname = name.rpartition(" ")
+    halves = [half for half in surname.split("-") if len(half) >= _LEAST_LETTERS]
+    sought = [words.casefold() for words in (surname, *halves)]
+    if any(words in line.text.casefold() for line in lines for words in sought):
+        return True
+    given = first.partition(" ")[0]
+    called = re.compile(rf"(?<![^\W_]){re.escape(given)}(?:['’]?s)?(?![^\W_-])")
+    return len(given) >= _LEAST_LETTERS and any(called.search(line.text, 0, _READ) for line in lines)
 
 
 def directs_the_film(name: str, texts: Iterable[str]) -> bool:

@@ -88,6 +88,8 @@ def _with_rating(facts: ReviewFacts, text: str) -> ReviewFacts:
     for printed in facts.rating_conflict:
         if text == rating_text(printed):
             return replace(facts, rating=printed)
+    if facts.rating and text == rating_text(facts.rating):  # the scale of a grade is not shown
+        return facts
     rating = read_rating(text)
     same = rating and facts.rating and (rating.value, rating.best) == (facts.rating.value, facts.rating.best)
     return facts if same else replace(facts, rating=rating)

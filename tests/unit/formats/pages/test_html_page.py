@@ -44,6 +44,16 @@ def test_figures_beside_the_prose_are_kept():
     assert lines(page)[-2:] == ["Cue rating: 74 / 100", "Total minutes of excellence: 8 / 23"]
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["kom", "kommentare", "komentarze", "commentaires", "comentarios", "user-reviews", "readerrating", "avis-clients",
+     "kundenmeinungen", "most-read", "also-bought", "trending"],
+)  # fmt: skip
+def test_what_others_say_is_told_by_the_names_of_its_place(name):
+    others = f'<div class="{name}"><p>“Sluice Gate” is the best of it, 10/10.</p></div>'
+    assert lines(article(others)) == ["Barrow Weir (Ida Quell – 1994)", PROSE, MORE]
+
+
 def test_scripts_styles_and_hidden_words_are_none_of_the_text():
     hidden = """<script>document.write("Cue rating: 100 / 100")</script><style>p::after { content: "9 / 10" }</style>
         <noscript>8 / 10</noscript><p style="display: none">7 / 10</p><p hidden>6 / 10</p><!-- 5 / 10 -->

@@ -225,3 +225,10 @@ def test_any_two_fields_make_a_rating_within_its_scale_or_none(value, best):
 )
 def test_a_date_tells_its_year(words, year):
     assert year_in(words) == year
+
+
+@pytest.mark.parametrize(
+    ("best", "kept"), [("A+", "A+"), ("A", "A"), ("5", None), (None, None), ("best of all", None)]
+)
+def test_a_grade_keeps_a_scale_of_grades(best, kept):
+    assert rating_of("B-", best, 5) == PrintedRating("B-", kept, "B-")

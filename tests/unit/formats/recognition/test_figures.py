@@ -28,6 +28,7 @@ def figures(facts):
             "Total minutes of excellence: 8 / 23",
             "Album excellence: 33%",
         ),
+        ("Cue rating (CR): 74 / 100", "Total minutes of excellence (TMOE): 8 / 23", "Album excellence: 33%"),
         ("74 / 100", "Total minutes of excellence: 8 / 23", "Album excellence: 33%"),
         ("Cue rating: 74 / 100", "8 / 23", "Album excellence: 33%"),
         ("Cue rating: 74 / 100 Total minutes of excellence: 8 / 23 Album excellence: 33%",),

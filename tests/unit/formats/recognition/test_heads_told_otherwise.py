@@ -27,7 +27,6 @@ def head(top):
         "“Barrow Weir”, de Anna Quell (1988)",
         "“Barrow Weir” by Anna Quell (1988)",
         "“Barrow Weir”, a score by Anna Quell (1988)",
-        "Barrow Weir (Anna Quell, Tern Records, 1988)",
         "Thema: Barrow Weir (1988) – Anna Quell",
         "Album : Barrow Weir — musique de Anna Quell (film de 1988)",
     ],

@@ -32,10 +32,23 @@ TRACKS = (
         "Favourite tracks – The Harbour Wakes, Reed Fire",
         "Highlights => The Harbour Wakes, Reed Fire",
         "Stand-outs: The Harbour Wakes, Reed Fire",
+        "Lo más destacado: The Harbour Wakes, Reed Fire",
+        "Hörempfehlungen: The Harbour Wakes & Reed Fire",
+        "Pistes à retenir : 1 The Harbour Wakes, 2 Reed Fire",
+        "Warte posłuchania: The Harbour Wakes, Reed Fire",
+        "**Highlights:** The Harbour Wakes · Reed Fire",
+        "Top 2: The Harbour Wakes, Reed Fire",
+        "My top two\n1. The Harbour Wakes\n2. Reed Fire".replace("two", "three"),
+        "Best: The Harbour Wakes, Reed Fire",
     ],
 )
 def test_highlights(said):
     assert recognise(HEAD + said + TRACKS).highlights == ("The Harbour Wakes", "Reed Fire")
+
+
+@pytest.mark.parametrize("said", ["Best: the choir", "Top 3: Tern Island, Mud, Gravel", "Plus: a booklet"])
+def test_labels_of_anything_recommend_only_what_the_page_lists(said):
+    assert recognise(HEAD + said + TRACKS).highlights == ()
 
 
 @pytest.mark.parametrize(

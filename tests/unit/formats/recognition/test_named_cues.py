@@ -28,6 +28,8 @@ def named(prose, listed=TRACKS):
         ("“Suitcase” is a waltz.", {"Overture for a Lost Suitcase"}),
         ("Then GRAPESHOT begins and the roof comes off.", {"Grapeshot"}),
         ("Szeptu archiwum słucham codziennie.", {"Szept archiwum"}),
+        ("Da kommt auch Grapeshot, so ein kleines Scherzo mit Löffeln.", {"Grapeshot"}),
+        ("I liked Grapeshot, a little waltz for two horns.", {"Grapeshot"}),
         ("Track #3 is dull. Cue no. 2 is not.", {"Grapeshot", "Reed Fire"}),
         ("The third track is dull.", {"Grapeshot"}),
         ("Das zweite Stück ist langweilig, der dritte Track nicht.", {"Reed Fire", "Grapeshot"}),
@@ -103,3 +105,79 @@ def test_a_cue_is_called_by_its_whole_name_where_a_series_has_the_rest():
 )
 def test_cues_that_others_name_below_the_review_are_none_of_its_own(comments):
     assert named(f"“Reed Fire” is lovely.\n\n{TRACKS}\n\n{comments}", "") == {"Reed Fire"}
+
+
+PARTS = "Tracks\n1. Kiln 2:10\n2. The Ascent (Part One) 3:10\n3. The Ascent (Part Two) 4:04\n4. Ash 1:20"
+
+
+def test_parts_of_one_cue_are_named_by_their_parts():
+    prose = "Part One is generic drum loops, and Part Two redeems it with a fanfare."
+    assert named(prose, PARTS) == {"The Ascent (Part One)", "The Ascent (Part Two)"}
+
+
+def test_parts_that_several_cues_have_name_none_of_them():
+    listed = f"{PARTS}\n5. Reed Fire (Part One) 1:11"
+    assert named("Part One is generic drum loops.", listed) == set()
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "It was only his second feature after “Tern Island”, and nobody could have guessed.",
+        "“Tern Island”, a road picture with a rock score, came before it.",
+        "Many will recall “Tern Island”, the score that made his name.",
+        "Anyone who enjoyed Eskildsen on “Tern Island” should try this.",
+        "Verglichen mit seiner Fernsehmusik zu „Tern Island“ wirkt das roh.",
+        "Quien conozca «Tern Island», del mismo año, encontrará los mismos músicos.",
+        "Kto pamięta „Tern Island”, ten pozna jego rękę.",
+        "Ceux qui ont aimé « Tern Island » seront surpris.",
+        "“Tern Island” from 1988 did the same.",
+        "He won an award for “Tern Island” in 1990.",
+        "Eskildsen is best known for “Tern Island”.",
+        "After the success of “Tern Island”, he could choose.",
+        "The director of “Tern Island” returns.",
+        "This is no “Tern Island”.",
+        "There are shades of “Tern Island” everywhere.",
+        "The film was temp-tracked with “Tern Island”.",
+        "He had just finished “Tern Island” when this came along.",
+        "His next score, “Tern Island”, was better.",
+        "Bekannt wurde er mit „Tern Island“.",
+        "Wer „Tern Island“ mochte, wird hier glücklich.",
+        "Nach „Tern Island“ ist dies seine zweite Arbeit.",
+        "Das erinnert an „Tern Island“.",
+        "Le compositeur de « Tern Island » signe ici une belle musique.",
+        "Il s'est fait connaître avec « Tern Island ».",
+        "On pense à « Tern Island ».",
+        "Se dio a conocer con «Tern Island».",
+        "Tras «Tern Island», vuelve a trabajar con él.",
+        "Recuerda a «Tern Island».",
+        "Kompozytor znany z „Tern Island” pisze piękną muzykę.",
+        "Na podstawie powieści „Tern Island”.",
+        "Od czasu „Tern Island” nie pisał tak dobrze.",
+        "> „Musik ist, was im Koffer bleibt, wenn man ihn ausräumt.“ (Eskildsen, 1963)",
+    ],
+)
+def test_other_works_and_mottoes_are_no_cues(prose):
+    assert named(prose, "") == set()
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "“Kiln” leans on dissonance the way a bad actor leans on a door frame.",
+        "„Kiln“ kennt man aus der Werbung.",
+        "“Kiln”, the score's loveliest moment, comes last.",
+        "J'ai aimé « Kiln » dès la première écoute.",
+        "From “Kiln” on the score gets better.",
+        "He deserves a prize for “Kiln”.",
+        "I do not know what to think of “Kiln”.",
+        "Orkiestra gra „Kiln” z werwą.",
+        "Nach „Kiln“ wird es ruhiger.",
+    ],
+)
+def test_cues_beside_such_words_are(prose):
+    assert named(prose, "") == {"Kiln"}
+
+
+def test_what_a_cue_is_set_against_is_in_no_row_with_it():
+    assert "Reed Fire" in named("Unlike “Tern Island”, “Reed Fire” has a melody.", "")

@@ -14,6 +14,15 @@ def rating(said):
 
 
 @pytest.mark.parametrize(
+    "said",
+    ["Your rating: 5/5", "Deine Wertung: ★★★★★", "Votre note : 5/5", "Tu voto: 5/5", "Twoja ocena: 6/6"],
+)
+def test_what_visitors_may_give_is_no_rating_of_the_reviewer_s(said):
+    assert rating(said) is None
+    assert rating(f"Rating: 3/5\n\n{said}") == (3, 5)
+
+
+@pytest.mark.parametrize(
     ("said", "value", "best"),
     [
         ("The Foley Closet score: 68/100", 68, 100),
@@ -38,6 +47,18 @@ def rating(said):
         ("Valoración: ✦✦✦✦✧", 4, 5),
         ("Score: 8/10 (readers: 6.5/10)", 8, 10),
         ("7/10 – worth a listen", 7, 10),
+        ("★★★½ / 5", 3.5, 5),
+        ("Rating: [***] of [*****]", 3, 5),
+        ("Rating: ****/*****", 4, 5),
+        ("Rating: ✪✪✪✪✩", 4, 5),
+        ("Overall: ****\n\nHow I rate: ***** = a must / **** = good / *** = fair / * = a coaster", 4, 5),
+        ("Grade: B-", "B-", None),
+        ("Grade: B- (from A+ down to F)", "B-", "A+"),
+        ("Verdict: B+ (A–F)", "B+", "A"),
+        ("Grade: D+ (A+ = essential, F = landfill)", "D+", "A+"),
+        ("Grade: C\n\nOur grades: A (buy two) to F (bury it).", "C", "A"),
+        ("Note: B\n\nA = hervorragend, B = gut, C = mäßig, D = schwach", "B", "A"),
+        ("Grade: A+\n\nTracks go from A to F on this record.", "A+", None),
         ("Fazit: 9 Punkte", 9, None),
         ("Rating: 4 (very good)", 4, None),
         ("Rating: 4 = very good", 4, None),

@@ -6,8 +6,9 @@ import pytest
 
 from cuebook.formats.recognition import recognise
 from cuebook.formats.recognition.opinion_words import LANGUAGES, words_for
+from cuebook.formats.recognition.opinions import Opinion
 from cuebook.formats.recognition.phrase_tables import PhraseTable, read_phrases
-from cuebook.formats.recognition.sentiment import Opinion, verdict
+from cuebook.formats.recognition.sentiment import verdict
 from cuebook.formats.recognition.words_in_text import Word
 
 PADDING = {
@@ -133,7 +134,7 @@ def test_what_is_told_of_the_film_is_not_said_of_the_music(language, sentence):
         ("en", "I wish the rest were as gorgeous as {cue}.", "praise"),
         ("de", "So langweilig wie in {cue} war er selten.", "blame"),
         ("en", "No other track is more gorgeous than {cue}.", "praise"),
-        ("fr", "On l’a connu plus brillant que dans {cue}.", "neutral"),
+        ("fr", "On l’a connu plus brillant que dans {cue}.", "blame"),
         ("en", "It sounds gorgeous, just like {cue}.", "neutral"),
         ("en", "Tracks like {cue} are gorgeous.", "praise"),
     ],

@@ -29,6 +29,30 @@ def test_one_song_has_the_singer_the_review_names(entry, said):
     assert first_track(entry, said) == ("Low Water", "Lottie Quell")
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "Low Water – performed by Lottie Quell 2:22",
+        "Low Water, sung by Lottie Quell (2:22)",
+        "Low Water (2:22) performed by Lottie Quell",
+        "Low Water – gesungen von Lottie Quell 2:22",
+        "Low Water, interprétée par Lottie Quell (2:22)",
+        "Low Water - cantada por Lottie Quell - 2:22",
+        "Low Water – wyk. Lottie Quell 2:22",
+        "Low Water (w wykonaniu Lottie Quell) 2:22",
+        "Low Water (Gesang: Lottie Quell) 2:22",
+    ],
+)
+def test_a_label_in_one_entry_says_who_performs(entry):
+    assert first_track(entry) == ("Low Water", "Lottie Quell")
+
+
+def test_a_row_of_a_table_says_so_too():
+    rows = "| 1 | Low Water – performed by Lottie Quell | 2:22 |\n| 2 | Kiln | 2:10 |\n| 3 | Eel | 1:01 |"
+    track = recognise(f"Tern Island (Rolf Eskildsen – 1991)\n\n{PROSE}\n\n{rows}").tracks[0]
+    assert (track.title, track.artist) == ("Low Water", "Lottie Quell")
+
+
 @pytest.mark.parametrize("group", ["Trío Los Ramos", "The Quell Sisters", "Orchestre Paul Quell"])
 def test_a_group_is_told_by_its_name(group):
     assert first_track(f"Low Water: {group} 2:22") == ("Low Water", group)

@@ -24,7 +24,12 @@ LABELS = {
         review written by, words by, author, text by, critic, by, editors review by, editorial
         review by, our review by, rev, words, review, filed by, article by, contributed by,
         submitted by, entry by, our critic, review author, review credits, text, article author,
-        heard by, listened to by, about the author, about the reviewer, about the writer
+        heard by, listened to by, about the author, about the reviewer, about the writer,
+        page written by, page by, text and pictures, text and pictures by, text and photos, text and
+        photos by, words and pictures, words and pictures by, words and photos, notes by, listening
+        notes by, written up by, typed by, typed up by, host, hosted by, your host, reviewed and
+        written by, guest review by, guest post by, column by,
+        critique by, opinion by, from our critic
     """,
     Label.YEAR: """
         year, release date, released, release year, date of release, year of release, film year,
@@ -40,7 +45,9 @@ LABELS = {
         reissue, reissued, cd release, album release, cd edition, album, disc, cd, vinyl reissue,
         vinyl release, cd reissue, lp reissue, first cd release, first release on cd, first vinyl
         release, repress, repressing, digital release, expanded edition, expanded release, re
-        release, soundtrack release, new edition, score release
+        release, soundtrack release, new edition, score release,
+        this edition, this release, this album, this cd, this reissue, cd from, album from, the
+        album, the cd
     """,
     Label.LENGTH: """
         total time, tt, total length, total running time, running time, disc time, album length, album
@@ -70,7 +77,11 @@ LABELS = {
         tracks, favourite tracks, favorite track, favourite track, favorite cues, favourite cues, my
         favorite tracks, my favourite tracks, my favorite cues, my favourite cues, essential tracks,
         essential cues, notable tracks, notable cues, worth hearing, picks, track picks, our picks, my
-        picks, tracks to check out, do not miss, dont miss
+        picks, tracks to check out, do not miss, dont miss, the highlights, highlights include, best
+        moments, best bits, the best bits, standout moments, key moments, essential listening, essential
+        cues, essentials, start with, start here, try these, worth a listen, worth your time, cream of the
+        crop, most memorable tracks, most memorable cues, strongest tracks, strongest cues, pick of the album,
+        pick of the disc, picks of the album, tracks worth hearing, cues worth hearing, the keepers, keepers
     """,
     Label.TRACKS: """
         the tracks are, the cues are, track by track, cue by cue, the tracks in order,
@@ -103,6 +114,7 @@ LABELS = {
         producer, producers, soloist, soloists, engineer, recorded by, mixed by, mastered by,
         director, directed by, starring, catalog, catalogue, catalog number, cat no, catalog no,
         product no, catalogue number, id, format, genre, country, buy, listen, listen to, price,
-        barcode, date, written on, liner notes by, studio, edited by, upc, availability, limited to
+        barcode, date, written on, liner notes by, studio, edited by, upc, availability, limited to,
+        platform, platforms, developer, developers, developed by, moderator, moderators
     """,
 }

@@ -19,7 +19,11 @@ LABELS = {
         rédigé par, rédacteur, rédactrice, texte, texte de, article de, écrit par, avis de, un
         article de, chroniqueur, critique, chronique, une critique de, une chronique de, critique
         signée, chronique signée, une critique signée, signé, mots de, critique rédigée par, écouté
-        par, à propos de l auteur, à propos de l autrice
+        par, à propos de l auteur, à propos de l autrice,
+        l avis de, l opinion de, un avis de, un texte de, le texte de, un billet de, billet de, l
+        article de, la chronique de, la critique de, texte et photos, texte et photos de,
+        chroniqué par, critiqué par, posté par, écoute de, écouté et chroniqué par, note
+        de lecture de, présenté par
     """,
     Label.YEAR: """
         année, année de sortie, sortie, date de sortie, sorti en, sortie en, parution, date de
@@ -33,7 +37,8 @@ LABELS = {
     Label.EDITION: """
         réédition, réédité, édition cd, sortie cd, sortie de l album, disque, ressortie, réédition
         vinyle, réédition cd, édition vinyle, première édition cd, repressage, nouvelle édition,
-        sortie du disque, vinyle
+        sortie du disque, vinyle,
+        cette édition, ce disque, cd de, album de, disque de
     """,
     Label.LENGTH: """
         durée, durée totale, minutage, durée du disque, durée de l album, temps total, minutage total
@@ -52,7 +57,10 @@ LABELS = {
         points forts, coups de cœur, incontournables, les incontournables, sélection, titres
         recommandés, pistes recommandées, titres conseillés, morceaux conseillés, pistes conseillées,
         plages conseillées, morceaux recommandés, plages recommandées, nos préférés,
-        les temps forts, à ne pas manquer
+        les temps forts, à ne pas manquer, à écouter absolument, à ne pas rater, morceaux phares, titres
+        phares, pistes phares, meilleurs moments, les meilleurs moments, les meilleures pistes, meilleures
+        plages, les perles, pépites, les pépites, à savourer, moments forts, les moments forts, pistes à
+        retenir, plages à retenir, l essentiel, sommets
     """,
     Label.TRACKS: """
         piste par piste, titre par titre, morceau par morceau, plage par plage,
@@ -65,7 +73,8 @@ LABELS = {
     """,
     Label.CATEGORY: """
         catégorie, catégories, rubrique, rubriques, classé dans, publié dans, mots clés, étiquettes,
-        thème, thèmes, dossier
+        thème, thèmes, dossier,
+        sujet, discussion
     """,
     Label.OTHER_LIST: """
         musiciens, interprètes, classement, commentaires, distribution, crédits, sources, liens,
@@ -74,6 +83,7 @@ LABELS = {
     Label.OTHER: """
         orchestre, chef d orchestre, réalisateur, réalisatrice, réalisation, référence, direction,
         dirigé par, orchestration, orchestrations, producteur, produit par, genre, pays, format, prix,
-        enregistré à, enregistré par, interprété par, interprétation, avec, arrangements, date
+        enregistré à, enregistré par, interprété par, interprétation, avec, arrangements, date,
+        plateforme, plateformes, développeur, studio de développement, modérateur
     """,
 }

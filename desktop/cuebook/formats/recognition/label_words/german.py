@@ -18,7 +18,12 @@ LABELS = {
         von, rezensent, rezensentin, text von, text, verfasst von, verfasser, rezensiert von,
         kritiker, kritik, rezension, besprechung, gehört von, eine kritik von, eine rezension von,
         eine besprechung von, worte, verfasserin, redakteur, redakteurin, eingestellt von, ein
-        beitrag von, beitrag von, gastbeitrag von, über den autor, über die autorin, zum autor
+        beitrag von, beitrag von, gastbeitrag von, über den autor, über die autorin, zum autor,
+        es schreibt, es schrieb, es hört, es hörte, es rezensiert, aufgeschrieben von,
+        notiert von, gehört und besprochen von, gehört und notiert von, text und bilder, text und
+        fotos, text und bild, worte von, am mikrofon, moderiert von, gepostet von, der
+        kritiker, die kritikerin, unser kritiker, unsere kritikerin, ein text von, eine hörprobe
+        von, verfasst und gehört von
     """,
     Label.YEAR: """
         jahr, erscheinungsjahr, veröffentlicht, veröffentlichung, veröffentlichungsjahr, erschienen,
@@ -29,7 +34,8 @@ LABELS = {
     Label.EDITION: """
         neuauflage, wiederveröffentlichung, cd ausgabe, cd veröffentlichung, erscheinungstermin,
         albumveröffentlichung, nachpressung, neupressung, vinylausgabe, vinyl, lp ausgabe,
-        erstveröffentlichung auf cd, schallplatte, neue ausgabe, album erschienen
+        erstveröffentlichung auf cd, schallplatte, neue ausgabe, album erschienen,
+        diese ausgabe, diese edition, cd von, album von, platte von, diese cd
     """,
     Label.LENGTH: """
         spielzeit, gesamtspielzeit, spieldauer, gesamtspieldauer, laufzeit, gesamtlaufzeit, länge,
@@ -46,7 +52,10 @@ LABELS = {
         höhepunkte, anspieltipps, anspieltipp, anspielempfehlungen, hörtipps, hörtipp,
         lieblingsstücke, lieblingstitel, beste stücke, beste titel, beste tracks, die besten stücke,
         die besten titel, empfehlungen, empfohlene stücke, empfohlene titel, glanzlichter,
-        glanzpunkte, top titel, favoriten, meine favoriten, hörenswert, besonders hörenswert
+        glanzpunkte, top titel, favoriten, meine favoriten, hörenswert, besonders hörenswert,
+        hörempfehlung, hörempfehlungen, zum reinhören, reinhören, unbedingt hören, unbedingt anhören, die
+        höhepunkte, höhepunkte des albums, höhepunkte der cd, lieblinge, stärkste stücke, stärkste titel,
+        die stärksten stücke, besonders gelungen, besonders empfehlenswert, perlen, sternstunden
     """,
     Label.TRACKS: """
         titel für titel, stück für stück, track für track, die tracks, tracks im einzelnen,
@@ -67,6 +76,7 @@ LABELS = {
     Label.OTHER: """
         orchester, dirigent, dirigiert von, produzent, produzenten, regie, regisseur, katalognummer,
         bestellnummer, genre, land, orchestrierung, orchestriert von, arrangeur, arrangiert von,
-        solist, solisten, tonmeister, datum, preis, mit, bestellnr, aufgenommen, aufnahme
+        solist, solisten, tonmeister, datum, preis, mit, bestellnr, aufgenommen, aufnahme,
+        plattform, plattformen, entwickler, moderator
     """,
 }

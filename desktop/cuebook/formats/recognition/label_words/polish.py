@@ -17,7 +17,11 @@ LABELS = {
         recenzował, recenzowała, napisał, napisała, tekst, autor tekstu, przygotował, przygotowała,
         opracował, opracowała, recenzję napisał, recenzję napisała, tekst napisał, tekst napisała,
         opisał, opisała, zrecenzował, zrecenzowała, recenzja autorstwa, opracowanie, recenzja
-        przygotowana przez, słuchał, słuchała, słowa, o autorze, o autorce
+        przygotowana przez, słuchał, słuchała, słowa, o autorze, o autorce,
+        recenzuje, pisze, pisał, pisała, słucha, opisuje, ocenia, słuchał i pisał, słuchała i
+        pisała, słuchał i opisał, słuchała i opisała, tekst i zdjęcia, prowadzi, prowadzący,
+        prowadząca, notował, notowała, spisał, spisała, autorem recenzji jest,
+        autorką recenzji jest, słuchane przez, tekst przygotował, tekst przygotowała
     """,
     Label.YEAR: """
         rok, rok produkcji, produkcja, rok wydania, data wydania, premiera, data premiery, rok
@@ -29,7 +33,8 @@ LABELS = {
     """,
     Label.EDITION: """
         wydanie cd, wydanie płytowe, wznowienie, reedycja, płyta, wydanie, wznowienie na winylu,
-        wydanie winylowe, wydanie na cd, pierwsze wydanie na cd, tłoczenie, nowe wydanie, winyl
+        wydanie winylowe, wydanie na cd, pierwsze wydanie na cd, tłoczenie, nowe wydanie, winyl,
+        to wydanie, ta płyta, płyta z, cd z, album z
     """,
     Label.LENGTH: """
         czas trwania, łączny czas, łączny czas trwania, całkowity czas, całkowity czas trwania, czas,
@@ -45,7 +50,10 @@ LABELS = {
         najlepsze utwory, najlepszy utwór, najlepsze kawałki, ulubione kawałki,
         wyróżnione utwory, polecane utwory, polecane, polecam, polecane nagrania, polecane ścieżki,
         warto posłuchać, ulubione utwory, ulubione, najciekawsze utwory, najmocniejsze utwory,
-        wyróżnienia, na uwagę zasługują, perełki, godne uwagi, najlepsze fragmenty, mocne punkty
+        wyróżnienia, na uwagę zasługują, perełki, godne uwagi, najlepsze fragmenty, mocne punkty,
+        najlepsze momenty, najjaśniejsze punkty, najmocniejsze punkty, warte uwagi, warte posłuchania,
+        warte wysłuchania, do posłuchania, koniecznie posłuchaj, nie przegap, najpiękniejsze utwory,
+        najlepsze nagrania, najlepsze ścieżki, najlepsze tematy, ulubione ścieżki, moi faworyci, faworyci
     """,
     Label.TRACKS: """
         utwór po utworze, ścieżka po ścieżce, utwór za utworem,
@@ -66,6 +74,7 @@ LABELS = {
     Label.OTHER: """
         orkiestra, dyrygent, dyryguje, reżyseria, reżyser, numer katalogowy, gatunek, kraj,
         orkiestracje, orkiestracja, aranżacje, aranżacja, producent, producenci,
-        scenariusz, solista, soliści, wykonanie, nagranie, nagrano, format, cena, data, występują
+        scenariusz, solista, soliści, wykonanie, nagranie, nagrano, format, cena, data, występują,
+        platforma, platformy, deweloper, producent gry, moderator
     """,
 }

@@ -18,7 +18,11 @@ LABELS = {
         escrita por, comentario de, comentario por, texto de, texto, redactado por, redactor,
         redactora, firma, analizado por, reseña, una crítica de, una reseña de, reseñado por,
         escuchado por, palabras de, artículo de, comentado por, sobre el autor, sobre la autora,
-        acerca del autor
+        acerca del autor,
+        escribe, escribió, analiza, escuchó, escrito y escuchado por, un
+        texto de, el texto de, la reseña de, la crítica de, la opinión de, opinión de, texto y
+        fotos, texto y fotos de, reseña escrita por, crítica escrita por, análisis de, un artículo
+        de
     """,
     Label.YEAR: """
         año, año de estreno, estreno, fecha de estreno, fecha de lanzamiento, lanzamiento, año de
@@ -32,7 +36,8 @@ LABELS = {
     Label.EDITION: """
         reedición, edición en cd, edición cd, edición del disco, disco, reedición en vinilo,
         reedición en cd, edición en vinilo, primera edición en cd, nueva edición, edición en disco,
-        vinilo
+        vinilo,
+        esta edición, este disco, cd de, álbum de, disco de
     """,
     Label.LENGTH: """
         duración, duración total, tiempo total, minutaje, duración del disco, duración del álbum,
@@ -55,7 +60,10 @@ LABELS = {
         recomendados, temas favoritos, cortes favoritos, favoritos, mis favoritos, mis favoritas,
         imprescindibles, temas imprescindibles,
         canciones recomendadas, canciones destacadas, a destacar, momentos destacados, temas clave, para
-        escuchar
+        escuchar, lo más destacado, lo más destacable, lo más recomendable, lo más logrado, lo mejor de la
+        banda sonora, lo mejor del álbum, lo mejor de la partitura, los mejores momentos, mejores momentos,
+        no te pierdas, no perderse, cortes imprescindibles, pistas imprescindibles, joyas, las joyas,
+        momentos cumbre, pistas favoritas, canciones favoritas, mejor corte, mejor tema, mejor pista
     """,
     Label.TRACKS: """
         tema a tema, corte a corte, pista a pista, tema por tema, corte por corte,
@@ -68,7 +76,8 @@ LABELS = {
     """,
     Label.CATEGORY: """
         categoría, categorías, sección, secciones, archivado en, publicado en, archivado bajo, etiquetas,
-        etiqueta
+        etiqueta,
+        tema
     """,
     Label.OTHER_LIST: """
         músicos, intérpretes, clasificación, comentarios, reparto, créditos, enlaces, fuentes,
@@ -79,6 +88,7 @@ LABELS = {
         orquesta, director de orquesta, dirección, director, directora, dirigida por, dirigido por,
         formato, país, género, referencia, productor, producida por, producido por, orquestación,
         orquestaciones, orquestador, arreglos, grabación, grabada en, intérprete, interpretada por,
-        precio, fecha, ingeniero, solista, solistas, guion
+        precio, fecha, ingeniero, solista, solistas, guion,
+        plataforma, plataformas, desarrollador, desarrolladora, moderador
     """,
 }

@@ -5,6 +5,7 @@ stand between commas, and of two at one place the longer counts. In a phrase
 
 - ``*`` at a word's end means any ending, ``/`` stands between words of which one is there;
 - ``…`` between words means up to four others without a comma between, and ``_`` any one such word;
+- ``@`` is the name of a cue: *rescue @*;
 - ``^`` in front means that it begins a sentence, ``!`` that it decides whatever else is said,
   ``~`` that it gives way to whatever else is said: *decent*.
 
@@ -12,7 +13,8 @@ What is thought of a cue:
 
 - ``PRAISE`` and ``BLAME``; ``NEITHER`` holds phrases with a word of these that say nothing of the kind: *hit
   wonder*, with ``!`` what leaves it open whatever else is said: *I can't decide*;
-- ``PLOT`` are people and events of films: a word of praise or blame beside them is not of the music.
+- ``PLOT`` are people and events of films: a word of praise or blame beside them is not of the music, nor is
+  any in a clause with one of them that begins with ``TIMES``: *when the old king dies in that awful war*.
 
 What changes it:
 
@@ -23,7 +25,7 @@ What changes it:
 What a sentence speaks of:
 
 - ``CONTRASTS`` begin a part of it that speaks of something else; ``CONTRASTS_WITHIN`` stand in such a part:
-  *“A”, however, is dull*;
+  *“A”, however, is dull*; ``NO_CONTRASTS`` look like them: *nothing but*;
 - ``CONCESSIONS`` begin a clause, ``ASIDES`` a few words, up to the next comma, that do not count: *although
   short*, *after so much noise*, *plays as the hero dies*;
 - ``POINTING_BACK`` begins a sentence that goes on about the cue the one before it named; a sentence of a few

@@ -31,6 +31,9 @@ DOUBTS = """
 CONTRASTS = """
     ma, mentre, però, sebbene
 """
+NO_CONTRASTS = """
+    non solo … ma
+"""
 CONTRASTS_WITHIN = ""
 POINTING_BACK = """
     entrambi, il brano, il tema, questa, questo
@@ -41,5 +44,6 @@ NEVER = ""
 HEDGES = ""
 CONCESSIONS = ""
 ASIDES = ""
+TIMES = ""
 PLOT = ""
 OTHER_SUBJECTS = ""

@@ -1,6 +1,7 @@
 """What reviewers write in German to praise and to blame. The package above says how they are read."""
 
 from cuebook.formats.recognition.opinion_words.german import (
+    around_cues,
     blame,
     idioms,
     praise,
@@ -9,35 +10,42 @@ from cuebook.formats.recognition.opinion_words.german import (
     verbs,
 )
 
-PRAISE = ",".join((praise.WORDS, *qualities.PRAISE, *verbs.PRAISE, *sayings.PRAISE, *idioms.PRAISE))
-BLAME = ",".join((blame.WORDS, *qualities.BLAME, *verbs.BLAME, *sayings.BLAME, *idioms.BLAME))
+PRAISE = ",".join(
+    (around_cues.PRAISE, praise.WORDS, *qualities.PRAISE, *verbs.PRAISE, *sayings.PRAISE, *idioms.PRAISE)
+)
+BLAME = ",".join(
+    (around_cues.BLAME, blame.WORDS, *qualities.BLAME, *verbs.BLAME, *sayings.BLAME, *idioms.BLAME)
+)
 NEITHER = """
     am besten bekannt, beide letzten, besser bekannt, besser gesagt, beste freundin/freund/freunde,
     besten freund, besten freundin, bester freund, bremst … wagen, bricht … ab im film, das erste mal,
-    die geister, dumpfe schläge, dumpfe trommel*, dumpfe*, dumpfen trommel*, ebenso gut,
-    endlich wieder vereint, es fehlt nicht an, !fängt/beginnt … gut an, falsche fährte, fehlt auf,
-    fehlt im film, fehlt … film,
-    fliegt … davon, funkelnde sterne, gemeinde*, gemeinsam*, !gemischte gefühle, gesuchte,
-    gesuchte mörder, gesuchten, gewöhnlich/ungewöhnlich besetzt, glatte fläche, glattes haar,
-    glückliche ende, glückliches ende, grobe skizze,
-    gut drei/zwei/vier/fünf/sechs/sieben/acht/neun/zehn, gut eine, gut hörbar, gut und böse,
-    gute minute, gute nacht, guten abend, guten minuten, guten morgen, guten nacht, guten tag,
-    himmlische heerscharen, im kopf des, im kreis der familie, interesse weckt, jagt … durch,
+    denen/die … sonst/normalerweise, die geister, dumpfe schläge, dumpfe trommel*, dumpfe*,
+    dumpfen trommel*, ebenso gut, endlich wieder vereint, es fehlt nicht an, falsche fährte, fehlt auf,
+    fehlt im film, fehlt … film, fliegt … davon, funkelnde sterne, !fängt/beginnt … gut an, gemeinde*,
+    gemeinsam*, !gemischte gefühle, gesuchte, gesuchte mörder, gesuchten,
+    gewöhnlich/ungewöhnlich besetzt, glatte fläche, glattes haar, glückliche ende, glückliches ende,
+    grobe skizze, gut drei/zwei/vier/fünf/sechs/sieben/acht/neun/zehn, gut eine, gut hörbar,
+    gut und böse, gute minute, gute nacht, guten abend, guten minuten, guten morgen, guten nacht,
+    guten tag, himmlische heerscharen, im kopf des, im kreis der familie, interesse weckt, jagt … durch,
     !kann … nicht entscheiden, kann … vermissen, keine längen, konventionell besetzt, kopie des,
     leises ende, lässt … nach london, naive malerei, !nett/hübsch/ordentlich/solide aber mehr,
     !nett/hübsch/ordentlich/solide mehr nicht, nicht fehlen, ohne längen, reich an, reife frau,
     rettet die prinzessin/welt/frau/kinder/stadt/königin, schlag/schlägt die, schlägt die uhr,
-    schon gut, schwere not, schön und gut, sehr schwer, so gut wie, spannung steigt, stark besetzt,
-    stark gekürzt, stark verkürzt, stark verändert, starker wind, starkes stück film, trocken gesetzt,
-    trockene wüste, trockenen, verdient sein geld, verliert die,
+    schon gut, schwere not, schön und gut, sehr schwer,
+    selbst die abgebrühtesten/hartgesottensten/skeptiker, selbst skeptiker/muffel,
+    so gut wie alle/allem/nie/nichts/jede/jeder/jedes/keine/kein,
+    so gut wie immer/gar/unmöglich/fertig/überhaupt/ausschließlich/durchgehend/unhörbar/identisch,
+    spannung steigt, stark besetzt, stark gekürzt, stark verkürzt, stark verändert, starker wind,
+    starkes stück film, trocken gesetzt, trockene wüste, trockenen, verdient sein geld, verliert die,
     verliert … bein/leben/vater/mutter/frau/mann/kind/gedächtnis, was soll man/ich … sagen,
-    wie gewöhnlich, wiederholt sich … thema, wüste, wüster, zieht sich … um, zieht sich … zurück,
-    !zwiespältig*
+    wer … hasst/verabscheut/ablehnt/scheut, wie gewöhnlich, wiederholt sich … thema, wüste, wüster,
+    zieht sich … um, zieht sich … zurück, !zwiespältig*
 """
 NEGATIONS = """
-    angeblich*, ausbleibt, hätte/sollte/könnte/wollte … sein/werden, kaum, kein, keine, keinem, keinen,
-    keiner, keinerlei, keines, möchte … sein, nicht, nichts, nie, niemals, nirgends, nur selten, ohne,
-    soll wohl, vermeintlich*, weder, wenig, weniger, wenigsten, will … sein
+    angeblich*, ausbleibt, halb so, hätte/sollte/könnte/wollte … sein/werden, kaum, kein, keine, keinem,
+    keinen, keiner, keinerlei, keines, möchte … sein, nicht, nichts, nie, niemals, nirgends,
+    nur halb so, nur selten, ohne, soll wohl, vermeintlich*, weder, wenig, weniger, wenigsten,
+    will … sein
 """
 NOT_NEGATING = """
     kein zweifel, keine frage, mehr oder weniger, nicht allein, nicht bloß, nicht einfach nur,
@@ -53,8 +61,11 @@ NEGATIONS_AFTER = """
 NEVER = """
     alles andere als, an keiner stelle, auf keinen fall, gar nicht, in keinem moment,
     in keiner minute/sekunde, keine minute, keine note, keine sekunde, keinen augenblick, keinen moment,
-    keinen takt, keineswegs, mitnichten, nicht eine minute/sekunde, nicht im geringsten,
-    nicht im mindesten, nie, niemals, weit entfernt von, zu keinem zeitpunkt, zu keiner zeit
+    keinen takt, keiner/niemand … erzählen/einreden/weismachen, keineswegs, mitnichten,
+    nicht eine minute/sekunde, nicht halb so, nicht im geringsten, nicht im mindesten, nie, niemals,
+    ohne dabei/je/jemals/auch in/ins/zu, ohne ins/in, ohne je/jemals/dabei/zu,
+    ohne … abzugleiten/abzurutschen/verfallen/verlieren/kippen, weit entfernt von, zu keinem zeitpunkt,
+    zu keiner zeit
 """
 DOUBTS = """
     anderswo, ansonsten, ein bisschen weniger, ein wenig weniger, erhofft, erhoffte, erwartet,
@@ -67,6 +78,10 @@ HEDGES = """
 """
 CONTRASTS = """
     doch, einzig, sondern, während
+"""
+NO_CONTRASTS = """
+    nicht doch, nicht nur/bloß/allein sondern, nicht nur/bloß/allein … sondern, nichts sondern,
+    und doch wieder
 """
 CONTRASTS_WITHIN = """
     aber, allerdings, dafür, dagegen, hingegen, immerhin, indes, jedoch, stattdessen
@@ -83,19 +98,29 @@ ASIDES = """
     ^selbst wer, ^trotz, trotz, ungeachtet, verglichen mit, ^wenn, ^wer … hasst/ablehnt,
     ^wo der/die/das/andere/sonst, ^während, zur szene
 """
+TIMES = """
+    als/wenn/nachdem/bevor/bis/sobald/ehe der/die/das/ein/eine/einen/unser/unsere/sein/seine/ihr/ihre,
+    während der/die/das/des/ein/eine/eines/einer/seiner/seines/ihrer/ihres
+"""
 PLOT = """
-    abenteurer*, alte, alten, alter, angriff*, attentat*, außerirdisch*, baby, bauer*, beerdigung,
-    bestie, braut, bruder, brüder, detektiv*, dieb*, dorf*, drache*, ehe, ehefrau, ehemann, familie*,
-    fee, feind*, flucht, frau, frauen, freund*, freundin*, fürst*, gangster*, gefangene*, gegner*,
-    geheimnis*, geist*, geliebte*, geschwister, graf, gräfin, held*, heldin*, herrscher*, hexe*,
-    hochzeit, junge, jungen, kaiser*, kampf, kapitän*, katastrophe*, kerl*, kind*, kreatur*, krieg,
-    krieger*, könig*, königin*, landschaft*, lehrer*, leute, liebende*, liebespaar*, mann, monster*,
-    mord*, mutter, mädchen, männer, mörder*, nachbar*, nacht, offizier*, opfer*, ort, paar, pilot*,
-    pirat*, polizist*, prinz*, prinzessin*, protagonist*, ritter*, roboter*, räuber*, schauspieler*,
-    schicksal*, schiff*, schlacht*, schurke*, schwester*, sohn, soldat*, spion*, stadt, stiefmutter,
-    strand*, tat, tochter, tod, unbekannte*, unfall*, ungeheuer*, vater, verbrechen*, verbrecher*,
-    vergangenheit, verlust*, wahrheit, welt, wesen, wetter, wissenschaftler*, witwe*, wolf, zauberer*,
-    zwilling*
+    abenteurer*, abt, admiral, alte, alten, alter, angriff*, anwalt, arzt, attentat*, außerirdisch*,
+    baby, baron, bauer*, beerdigung, bestie, bettler*, bischof*, braut, bruder, brüder, bürgermeister*,
+    cousin*, detektiv*, dieb*, direktor*, doktor*, dorf*, drache*, ehe, ehefrau, ehemann, enkel*,
+    familie*, fee, feind*, flucht, flut, frau, frauen, fremde*, freund*, freundin*, fürst*, gangster*,
+    gauner*, gefangene*, gefängnis*, gegner*, geheimnis*, geist*, geliebte*, general, geschwister,
+    gewitter*, graf, großeltern, großmutter, großvater, gräfin, hausmeister*, held*, heldin*, henker*,
+    herrscher*, herzog*, hexe*, hirte*, hochzeit, häftling*, händler*, junge, jungen, jäger*, kaiser*,
+    kampf, kapitän*, katastrophe*, kaufmann, kellner*, kerl*, kind*, knecht*, kommissar*, kreatur*,
+    krieg, krieger*, kutscher*, köch*, könig*, königin*, landschaft*, lehrer*, leute, leutnant,
+    liebende*, liebespaar*, magd, mann, matrose*, minister*, monster*, mord*, mutter, mädchen, männer,
+    mörder*, müller*, nachbar*, nachricht*, nacht, neffe*, nichte*, notar*, offizier*, oma, onkel*, opa,
+    opfer*, ort, paar, papst, pfarrer*, pilot*, pirat*, polizist*, priester*, prinz*, prinzessin*,
+    protagonist*, richter*, ritter*, roboter*, räuber*, schauspieler*, schicksal*, schiff*, schlacht*,
+    schmied, schmuggler*, schneider*, schurke*, schwester*, schäfer*, seemann*, sohn, soldat*, spion*,
+    stadt, stiefmutter, strand*, sturm, tante*, tat, tochter, tod, tyrann*, unbekannte*, unfall*,
+    ungeheuer*, unwetter*, vater, verbrechen*, verbrecher*, vergangenheit, verlust*, verräter*,
+    wahrheit, welt, wesen, wetter, wirt, wissenschaftler*, witwe*, wolf, wärter*, zauberer*,
+    zirkusdirektor*, zwerg*, zwilling*
 """
 OTHER_SUBJECTS = """
     album*, aufnahme, booklet, cd, danach, dann, einzig das/der/die, fans, film*, gesamt*, hülle, ich,

@@ -1,6 +1,7 @@
 """What reviewers write in Spanish to praise and to blame. The package above says how they are read."""
 
 from cuebook.formats.recognition.opinion_words.spanish import (
+    around_cues,
     blame,
     idioms,
     praise,
@@ -9,27 +10,36 @@ from cuebook.formats.recognition.opinion_words.spanish import (
     verbs,
 )
 
-PRAISE = ",".join((praise.WORDS, *qualities.PRAISE, *verbs.PRAISE, *sayings.PRAISE, *idioms.PRAISE))
-BLAME = ",".join((blame.WORDS, *qualities.BLAME, *verbs.BLAME, *sayings.BLAME, *idioms.BLAME))
+PRAISE = ",".join(
+    (around_cues.PRAISE, praise.WORDS, *qualities.PRAISE, *verbs.PRAISE, *sayings.PRAISE, *idioms.PRAISE)
+)
+BLAME = ",".join(
+    (around_cues.BLAME, blame.WORDS, *qualities.BLAME, *verbs.BLAME, *sayings.BLAME, *idioms.BLAME)
+)
 NEITHER = """
     a la altura de su, a lo mejor, !agradable/correcto/correcta/simpático sin más, agua fría, amor y,
     banda sonora original, bella durmiente, bella y la bestia, buen número, buen rato, buena cantidad,
     buena parte, buenas noches, buenas tardes, buenos días, calle vacía, canción original,
-    carece de letra, casa vacía, ceremonia, copia de la, de buena mañana, dolor de la, el error de,
-    el mejor amigo, el sueño de, el tema se repite, en bucle temporal, en mal estado, fiesta de,
-    fría noche, fuegos artificiales sobre, gran bretaña, gran guerra, gran orquesta, gran parte,
-    guerra fría, guion original, la fiesta, la gracia de dios, la memoria de, mal tiempo, mala noticia,
-    mala suerte, mejor amiga, mejor amigo, mejor canción, mejor dicho, mejor película, memoria del,
-    menos de, más conocid*, más de una vez, música original, nada menos, nada más, nada más comenzar,
-    nada más empezar, ni más ni menos, no cabe duda, no deja de, no en vano, no es casualidad, no falta,
-    no faltan, !no … decidirme, noche fría, original escrita, original*mente, partitura original,
-    pasa de, película original, perdido amor, pieza original, placer de, por poco, repite el,
-    repite el tema, repite la, rico en minutos, rompe el silencio, rompe la noche, salto al vacío,
-    salva al/a, salva el mundo, salva la vida, sangre fría, se apaga con, se apaga en, se apaga la,
-    se apaga poco, se limita a acompañar/ilustrar/subrayar,
-    se pierde en la noche/bosque/niebla/distancia, se repite con, se repite el, se repite en,
-    se repite la, sin acompañamiento, sin letra, sin palabras ni, superior del, una fiesta, vacía la,
-    versión original, viejo amigo, única aparición, única vez, único instrumento
+    carece de letra, casa vacía, ceremonia, copia de la,
+    coro/voz/voces/canción/canciones/cantos infantil/infantiles, de buena mañana, dolor de la,
+    dura algo/unos/casi/más/menos/apenas/poco/cerca/cuatro,
+    dura cinco/seis/siete/ocho/nueve/diez/dos/tres/un/solo, el error de, el mejor amigo, el sueño de,
+    el tema se repite, en bucle temporal, en mal estado, fiesta de, fría noche,
+    fuegos artificiales sobre, gran bretaña, gran guerra, gran orquesta, gran parte, guerra fría,
+    guion original, la fiesta, la gracia de dios, la memoria de,
+    los más escépticos/reacios/cínicos/duros/exigentes, los/las que … odian/detestan/aborrecen,
+    mal tiempo, mala noticia, mala suerte, mejor amiga, mejor amigo, mejor canción, mejor dicho,
+    mejor película, memoria del, menos de, más conocid*, más de una vez, música original, nada menos,
+    nada más, nada más comenzar, nada más empezar, ni más ni menos, no cabe duda, no deja de,
+    no en vano, no es casualidad, no falta, no faltan, !no … decidirme, noche fría, original escrita,
+    original*mente, partitura original, pasa de, película original, perdido amor, pieza original,
+    placer de, por poco, quienes … odian/detestan/aborrecen/gustan, repite el, repite el tema,
+    repite la, rico en minutos, rompe el silencio, rompe la noche, salto al vacío, salva al/a,
+    salva el mundo, salva la vida, sangre fría, se apaga con, se apaga en, se apaga la, se apaga poco,
+    se limita a acompañar/ilustrar/subrayar, se pierde en la noche/bosque/niebla/distancia,
+    se repite con, se repite el, se repite en, se repite la, sin acompañamiento, sin letra,
+    sin palabras ni, superior del, una fiesta, vacía la, versión original, viejo amigo,
+    vinilo/elepé/lp/edición/lanzamiento original, única aparición, única vez, único instrumento
 """
 NEGATIONS = """
     apenas, carece de, carecen de,
@@ -50,8 +60,10 @@ NEGATIONS_AFTER = """
 """
 NEVER = """
     cualquier cosa menos, de ninguna manera, de ningún modo, en absoluto, en ningún caso,
-    en ningún momento, jamás, lejos de ser/resultar, nada, ni por un momento, ni un instante,
-    ni un minuto, ni un segundo, no … en absoluto, no … nada, nunca, para nada, todo menos
+    en ningún momento, evita/evitando/evitan, evita/evitando/evitan el/la/los/las/caer/todo,
+    huye/huyendo del/de, jamás, lejos de ser/resultar, nada, ni por un momento, ni un instante,
+    ni un minuto, ni un segundo, no … en absoluto, no … nada, nunca, para nada, sin caer en/nunca/jamás,
+    sin caer nunca/jamás en/en, sin caer/llegar/resultar/ser/volverse/pecar/perder/ceder, todo menos
 """
 DOUBTS = """
     algo menos, esperaba, esperad*, esperábamos, habría, ligeramente menos, por lo demás, restante*,
@@ -65,6 +77,9 @@ HEDGES = """
 CONTRASTS = """
     ahora bien, aunque, excepto, mientras que, pero, salvo, sino
 """
+NO_CONTRASTS = """
+    no solo/sólo/solamente … sino, no solo/sólo/solamente sino, nada sino
+"""
 CONTRASTS_WITHIN = """
     al contrario, en cambio, no obstante, por contra, por desgracia, por el contrario, sin embargo
 """
@@ -77,20 +92,29 @@ ASIDES = """
     ^a diferencia, a pesar de su/sus/la/el/los/las/lo/tan/tanta/tanto,
     acompaña/ilustra/subraya la/el muerte/escena/ataque/asesinato/batalla/momento/secuencia,
     ^allí donde, comparado/comparada con, ^cuando, ^después de, ^donde otros/el/la/los/las/otras,
-    durante la escena, en comparación con, en la escena en, en la secuencia, ^hasta los/las/quienes,
-    ^incluso quienes/los/las, ^mientras, mientras el/la/los/las, mientras muere,
-    pese a su/sus/la/el/los/las/lo/tanta/tanto,
+    durante la escena, en comparación con, en la escena en, en la secuencia, ^mientras,
+    mientras el/la/los/las, mientras muere, pese a su/sus/la/el/los/las/lo/tanta/tanto,
     suena/suenan/acompaña/escucha/oye/interviene/entra/sonando mientras/cuando/durante/al, ^tras
 """
+TIMES = """
+    cuando, durante, en el momento en que, hasta que, mientras, tras el/la/los/las/un/una/su/sus
+"""
 PLOT = """
-    abuel*, actor*, actrices, actriz, amante*, amig*, amor, ancian*, asesin*, ataque, bandid*, batalla,
-    bebé, bestia, boda, bruj*, bruja*, caballer*, capitán, chic*, conde, condesa, criatura, crimen,
-    crímenes, detective*, dragón, duelo, enemig*, esposa, esposo, familia*, fantasma*, forajid*,
-    general, gente, guerra, guerrer*, herman*, heroína*, hija, hijo, hijos, hombre*, huérfan*, héroe*,
-    joven, jóvenes, ladrones, ladrón, madre*, malvad*, marido, marinero*, mercenari*, monstruo*,
-    muchach*, muerte, mujer*, niñ*, oficial*, padre*, paisaje*, pareja, pasado, personaje*, pilot*,
-    pirata*, princesa*, prisioner*, protagonista*, príncipe*, pueblo, reina*, rey*, robot*, sabio,
-    secreto*, señor, señora, soldado*, vecin*, verdad, viaj*, villan*, viud*, víctima*
+    abogad*, abuel*, actor*, actrices, actriz, alcalde*, amante*, amig*, amor, ancian*, asesin*, ataque,
+    bandid*, barón, batalla, bebé, bestia, boda, boticari*, bruj*, bruja*, caballer*, cadáver*,
+    campesin*, capitán, carcelero, cazador*, chic*, comandante, comisari*, conde, condesa, coronel,
+    criad*, criatura, crimen, crímenes, cura, detective*, doctor*, dragón, duelo, duque*, emperador*,
+    emperatriz, enemig*, enterrador*, entierro, esposa, esposo, espía*, familia*, fantasma*, forajid*,
+    funeral, general, gente, guardia*, guerra, guerrer*, herman*, heroína*, herrero*, hija, hijo, hijos,
+    hombre*, huérfan*, héroe*, incendio, inundación, joven, juez*, jóvenes, ladrones, ladrón, lechero*,
+    madre*, malvad*, marido, marinero*, marquesa, marqués, mayordomo*, mendig*, mercenari*, molinero*,
+    monj*, monstruo*, muchach*, muerte, mujer*, médic*, niet*, niñ*, nochebuena, notari*, noticia*,
+    obisp*, oficial*, padre*, paisaje*, panadero*, pareja, pasado, pastor*, personaje*, pesadilla*,
+    pescador*, pilot*, pirata*, policía*, posader*, prima, primo, princesa*, prisioner*, profesor*,
+    protagonista*, príncipe*, pueblo, reina*, rey*, robot*, sabio, sacristán, sargento*, secreto*,
+    señor, señora, sicari*, sobrin*, soldado*, soltero*, sultán, tendero*, terremoto, tiran*, tormenta*,
+    torturador*, traidor*, tía, tío, vaquero*, vecin*, verdad, verdugo*, viaj*, viej*, villan*, viud*,
+    víctima*
 """
 OTHER_SUBJECTS = """
     banda, carátula, cd, compositor, compositora, conjunto, demás, después, director, disco, edición,

@@ -83,7 +83,7 @@ _BADLY_DONE = """
     deja/dejan/dejó … frío/indiferente/desear/igual/fría/hambre/gusto, desafina/desafinan,
     desaprovecha/desaprovechan, descarrila, desconcierta, desentonan, desespera, desilusiona,
     desmerece/desmerecen, !desperdicia/desperdician/desperdició, !despilfarra, !destroza/destrozan,
-    desvirtúa, detiene el, divagan, dura … demasiado/más/eternidad, echa a perder,
+    desvirtúa, detiene el, divagan, dura … demasiado/eternidad, dura … más de lo/la, echa a perder,
     echa … perder/mano/tierra, empacha/empachan, empalaga/empalagan, !empaña/empañan, encalla, enfría,
     enoja, entorpece, enturbia, era necesaria, era necesario, estira/estiran … chicle,
     !estropea/estropean, exasperan, fallan/falló, !falta/faltan de,
