@@ -6,6 +6,7 @@ FILM_NOUNS = (
     r"films?|movies?|pictures?|features?|sequels?|prequels?|remakes?|franchise|trilogy|saga|series|show"
     r"|musical|novel|"
     r"book|game|albums?|soundtracks?|scores?|records?|month|week|edition|filme?|serie|reihe|roman|alben"
+    r"|(?:television|tv|stage|radio)\splays?|teleplay|miniseries|fernsehspiel|hörspiel|téléfilm|telefilme?"
     r"|séries?|"
     r"romans?|disques?|películas?|filmes?|series|novela|discos?|filmy?|filmu|filmie|serialu?|książk\w|płyt\w"
 )
@@ -75,6 +76,8 @@ FILM_AFTER = re.compile(
     |(?:gesehen|kennt(?!\s(?:man|jeder|ihr))|kenne|(?:geliebt|gemocht)\shaben)\b
     |(?:an?|the|his|her|ein|eine?n?|une?|una|el|la|le)\s(?:[\w-]{{2,14}}\s){{0,2}}(?:films?|movie|picture|feature|score|soundtrack|película|partitura)
      (?=[.;]|\s(?:with|that|which|where|who|he|she|about|by|of|from|in|set|starring|mit|der|die|das|von|über|avec|qui|que|dont|de|con))
+    |(?:the|his|her|their)\s(?:[\w-]{{2,14}}\s){{0,2}}(?:thriller|western|comedy|drama|melodrama|whodunit|biopic)
+     \s(?:that|which|he|she|you|they|every(?:body|one)|about|for\swhich|with\swhich)\b
     |(?:from|of|aus|von|de|del|du|z|z\sroku|dal)\s(?:19|20)\d\d\b
     |(?:from|of)\sthe\ssame\s(?:year|pen|composer)|aus\s(?:demselben|dem\sgleichen)\sjahr|de\sla\smême\sannée|del\smismo\saño
     |z\stego\ssamego\sroku|dello\sstesso\sanno
@@ -140,7 +143,8 @@ ITS_OWN_FILM = re.compile(
     r"(?:first|second|third|original|previous|last|ersten|zweiten|vorigen|premier|deuxième|précédent|primera?|segunda?"
     r"|pierwsz\w{2,3}|drugi\w{1,3}|poprzedni\w{1,3})\s(?:film|movie|película|filmu|filmie|filmem)\b"
     r"|(?<!\s,\s)(?<!\s\s)\b(?:the|this|der|den|dieser|diesen|le|ce|el|la|este|esta|il|ten|tego)\s"
-    r"(?:film|movie|picture|película|kino|cinema)\b(?!\s(?:with|by|about|of|from|mit|von|de|z)\b)"
+    r"(?:film|movie|picture|película|kino|cinema)\b"
+    r"(?!\s(?:with|by|about|of|from|mit|von|de|z|where|that|which|when|wo|où|donde|gdzie|in\swhich|in\sdem)\b)"
     r"|\bgroße[sn]?,?\s(?:\w{1,16}\s)?kino\b"
     r"|\b(?:the|der|le|el)\s(?:director|regisseur|réalisateur)\s(?:asked|wanted|insisted|demanded|requested|rejected"
     r"|loved|had|wollte|bat|verlangte|bestand|hatte|avait|voulait|demand\w{1,4}|exige\w{1,2}|refusa\w{0,2}|pidió|quería|quiso"

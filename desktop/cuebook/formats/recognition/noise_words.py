@@ -6,7 +6,8 @@ LINES = phrases(
     """
     type to search, search for, search this site, main menu, skip to content, skip to main content, read
     more, continue reading, print version, share this, share on facebook, share on twitter, tweet, pin it,
-    facebook, twitter, pinterest, whatsapp, reddit, tumblr, linkedin, like this, advertisement,
+    facebook, twitter, pinterest, whatsapp, reddit, tumblr, linkedin, like this, like loading, wird geladen,
+    gefällt mir wird geladen, j aime chargement, me gusta cargando, lubię wczytywanie, advertisement,
     advertisements, follow us, sign in, log in, log out, login, privacy policy, cookie policy, accept
     cookies, back to top, buy now, click here, newsletter, startseite, impressum, nach oben, werbung,
     weiterlesen, rechercher, publicité, lire la suite, publicidad, leer más, strona główna, udostępnij,

@@ -5,6 +5,9 @@ import re
 _ARTICLE = r"(?:(?:the|a|an|his|her|their|den|der|die|das|dem|le|la|les|el|los|las)\s)?"
 _FEW_WORDS = r"(?:[\w’'-]{1,14}\s){0,4}"
 _KNOWN_FOR = (
+    r"made\s(?:his|her|their|a)\s(?:name|mark|reputation|fortune)\s(?:with|on|in|for)"
+    r"|einen\snamen\s(?:gemacht\s)?(?:mit|durch)|(?:se\sfaire|(?:s['’]est|s['’]était)\sfait)\sun\snom\s(?:avec|grâce\sà)"
+    r"|(?:se\shizo|hacerse)\sun\snombre\s(?:con|gracias\sa)|"
     r"(?:known|famous|celebrated|remembered)\s(?:as\s)?(?:for|from)"
     rf"|(?:won|receiv\w{{2,3}}|collected|nominat\w{{2,5}})\s{_FEW_WORDS}for"
     r"|(?:bekannt|berühmt|gefeiert)\s(?:ist\s|wurde\s|war\s)?(?:(?:er|sie)\s)?(?:durch|für|aus|mit)"

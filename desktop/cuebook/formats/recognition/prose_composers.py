@@ -67,7 +67,7 @@ _COMPOSERS = [
         rf"\b{_MUSIC}\s(?:is|was)\s(?:all\s)?{_NAMES}['’]s\b",
         rf"\b{_MUSIC}\s(?:\w{{1,14}}\s){{0,2}}(?:hat|haben)\s{_NAMES}\s(?:\w{{1,14}}\s){{0,3}}{_HAS_WRITTEN}",
         rf"{_NAMES}\s(?:hat|haben)\s(?:\w{{1,14}}\s){{0,4}}{_MUSIC}\s(?:\w{{1,14}}\s){{0,2}}{_HAS_WRITTEN}",
-        rf"{_NAMES}s\s(?:Musik|Filmmusik|Partitur|Soundtrack|Score)\b",
+        rf"{_NAMES}s\s(?:Musik|Filmmusik|Partitur|Soundtrack|Score)\b(?!\s[Rr]eview)",
         rf"{_NAMES},\s(?:who|qui|quien|który|która)\s(?:\w{{1,12}}\s){{0,2}}{_WROTE}\s(?:{_SMALL}\s){{0,3}}{_MUSIC}",
         rf"{_NAMES}\squi\s(?:en\s)?(?:signe|compose|a\s(?:signé|composé|écrit))\b",
         rf"{_NAMES}\sse\s(?:encarga|encargó|ocupa|ocupó)\sde\s(?:la|su)\s{_MUSIC}\b",
@@ -103,7 +103,11 @@ def find_composers(paragraphs: Sequence[Paragraph], title: str) -> list[Piece]:
         found = [match for pattern in patterns if (match := pattern.search(piece.text, 0, _BEGINNING))]
         for match in sorted(found, key=re.Match.start):
             names = [_without_starters(name) for name in split_people(piece.group(match, "names"))]
-            names = [name for name in names if looks_like_a_person(name.text)]
+            names = [
+                name
+                for name in names
+                if looks_like_a_person(name.text) and fold(name.text) not in fold(title)
+            ]
             if names:
                 return names
     return _shouted(paragraphs, title) or _recurring(paragraphs, title)

@@ -236,3 +236,14 @@ def test_labels_before_dots_and_bars():
 def test_a_film_score_by_somebody_names_the_composer_and_film_music_by_somebody_may_be_a_title():
     assert head("Barrow Weir\nFilm score by Anna Quell").composers == ("Anna Quell",)
     assert head("Film Music by Anna Quell").title == "Film Music by Anna Quell"
+
+
+def test_a_title_with_its_soundtrack_is_nobodys_genitive():
+    heading = "Five Lanterns Soundtrack Review: Notes on the film score Five Lanterns by Ada Quell."
+    for top in (heading, f"Soundtrack Review: Five Lanterns\n\n{heading}"):
+        assert recognise(f"{top}\n\nThe music lasts, and lasts well.").composers == ("Ada Quell",)
+
+
+def test_what_a_page_says_while_it_loads_is_nobodys_name():
+    review = "Soundtrack Review: Five Lanterns\n\nThe music lasts, and lasts well."
+    assert recognise(f"{review}\n\nShare this:\n\nLike Loading...\n").reviewer is None

@@ -88,6 +88,9 @@ def test_what_others_are_more_than_is_less_than_they(language, sentence, expecte
     [
         ("en", "I have nothing but admiration for the fugue in {cue}.", "praise"),
         ("en", "It’s a crime that {cue} was left off the disc.", "praise"),
+        ("en", "{cue} is even better, six minutes in which the waiting slowly turns into a tune.", "praise"),
+        ("en", "The only cue I can’t bear is {cue}, which is spoken throughout.", "blame"),
+        ("en", "{cue} is three minutes of my life that I want back.", "blame"),
         ("pl", "Po co komu {cue}?", "blame"),
         ("en", "{cue} more than makes up for the tedious opening.", "praise"),
         ("en", "{cue} begins beautifully, then drags.", "blame"),
