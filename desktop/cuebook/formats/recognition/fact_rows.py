@@ -53,7 +53,7 @@ def parts_of(line: Line) -> list[Line]:
     if len(line.text) > _LONGEST_ROW:
         return [line]
     for separators in (_LABELS, _COLUMN, _SLASH, _SENTENCE, _COMMA, _DASH):
-        parts = split_at(separators, line)
+        parts = split_at(separators, line) if separators.search(line.text) else []
         is_a_row = _names_all if separators in (_COMMA, _DASH) else _is_a_row
         if len(parts) > 1 and all(len(part.text) <= _LONGEST_PART for part in parts) and is_a_row(parts):
             return [

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 _LINE = re.compile(r"[^\n]+")
@@ -69,8 +70,13 @@ class Line(Piece):
     @property
     def is_prose(self) -> bool:
         """Whether it is written in sentences, rather than being a heading, a name or an entry."""
-        is_sentence = self.text.rstrip(_CLOSING_MARKS).endswith(_SENTENCE_ENDS)
-        return len(self.text) >= _PROSE_LENGTH or (is_sentence and self.text.count(" ") >= _SENTENCE_WORDS)
+        return _is_prose(self.text)
+
+
+@lru_cache(maxsize=4_096)  # asked of each line by many rules
+def _is_prose(text: str) -> bool:
+    is_sentence = text.rstrip(_CLOSING_MARKS).endswith(_SENTENCE_ENDS)
+    return len(text) >= _PROSE_LENGTH or (is_sentence and text.count(" ") >= _SENTENCE_WORDS)
 
 
 def split_lines(text: str) -> list[Line]:

@@ -121,9 +121,12 @@ class PhraseTable:
         exact = words[at].exact
         if not exact and at and not words[at - 1].exact:  # in the midst of a name
             return None
+        groups = self._by_word.get(exact), self._by_letters.get(exact[:_KEY_LENGTH])
+        if groups == (None, None):  # so it is with most words
+            return None
         following = words[at + 1].exact if at + 1 < len(words) else ""
         longest: tuple[Phrase, int] | None = None
-        for group in (self._by_word.get(exact), self._by_letters.get(exact[:_KEY_LENGTH])):
+        for group in groups:
             for phrase, second in group or ():
                 if second is not None and following not in second:
                     continue

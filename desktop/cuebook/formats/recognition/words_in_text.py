@@ -49,26 +49,27 @@ def words_of(piece: Piece, names: Sequence[Named] = ()) -> list[Word]:
     found: list[Word] = []
     name = last = 0
     for match in _WORD.finditer(piece.text):
-        start = piece.start + match.start()
+        begins, ends = match.span()
+        start, stop = piece.start + begins, piece.start + ends
         while name < len(names) and names[name].stop <= start:
             name += 1
-        is_named = name < len(names) and names[name].start < piece.start + match.end()
-        text, exact = ("", "") if is_named else (_folded(match.group()), exact_word(match.group()))
+        is_named = name < len(names) and names[name].start < stop
+        text, exact = ("", "") if is_named else _spelt(match[0])
         in_name = is_named and bool(found) and names[name].start <= found[-1].start
-        is_apart = piece.text[last : match.start()] != " "
+        is_apart = piece.text[last:begins] != " "
         may_pause = is_apart and found and not in_name
-        is_paused = bool(may_pause and _PAUSE.search(piece.text, last, match.start()))
-        found.append(Word(text, start, piece.start + match.end(), exact, is_paused))
-        last = match.end()
+        is_paused = bool(may_pause and _PAUSE.search(piece.text, last, begins))
+        found.append(Word(text, start, stop, exact, is_paused))
+        last = ends
     return found
 
 
 @lru_cache(maxsize=16_384)
-def _folded(word: str) -> str:
-    return fold(_ELISION.sub("", word)).replace(" ", "")
+def _spelt(word: str) -> tuple[str, str]:
+    """A word folded, and exactly."""
+    return fold(_ELISION.sub("", word)).replace(" ", ""), exact_word(word)
 
 
-@lru_cache(maxsize=16_384)
 def exact_word(word: str) -> str:
     """A word without case, elision and apostrophes, but with its accents."""
     return normalize("NFC", _ELISION.sub("", word)).casefold().replace("'", "").replace("’", "")
