@@ -212,7 +212,7 @@ _STANDS_HIGH = """
     real/genuine/true/proper/serious/obvious/considerable/rare craft/art/skill/beauty/magic/talent,
     real/genuine/true/proper/serious/obvious/considerable/rare gift/flair/verve/fire/soul/charm/joy,
     real/true/great/rare/considerable/good/exquisite/impeccable/immaculate taste,
-    refreshingly/mercifully/wonderfully/gloriously free/direct/simple/uncluttered,
+    refreshingly/mercifully/wonderfully/gloriously free/direct/uncluttered/simple,
     refreshingly/mercifully/wonderfully/gloriously old-fashioned, remind/reminds/reminded me/us/you why,
     restore/restores/restored my/your/one's faith, return to form, rich in/with, rich rewards,
     right up there, rip-roaring, rooted to the spot, round of applause, runs away with, saved the best,
