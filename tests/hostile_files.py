@@ -132,6 +132,7 @@ HOSTILE = {
     "art of 15 MB.mp3": lambda: id3(3, frame(3, b"APIC", b"\0image/png\0\x03\0" + _ART)),
     "art of 15 MB.flac": lambda: flac_of((6, _ART)),
     "four thousand million comments.flac": lambda: flac_of((4, vorbis_comment(count=0xFFFFFFFF))),
+    "300,000 comments.flac": lambda: flac_of((4, vorbis_comment(*[b"a=b"] * 300_000))),
     "a million comments.flac": lambda: flac_of((4, vorbis_comment(*[b"a=b"] * 1_000_000))),
     "a title of 16 MB.flac": lambda: flac_of((4, vorbis_comment(b"TITLE=" + b"\x1b\0" * 8_000_000))),
     "472 days.flac": lambda: flac_of(samples=(1 << 36) - 1),
