@@ -10,8 +10,12 @@ from cuebook.domain.units import MonotonicMs, PositionMs
 LONGEST_TICK_MS = 5_000
 """Observations further apart than this had the computer asleep between them."""
 
-ROUNDING_MS = 20
-"""How far apart the player's clock and ours may be over a moment."""
+LATE_WORD_MS = 250
+"""A device may say so late that it sounds: until then the position stands, and then it leaps so far.
+
+A device that says it later than 200 ms after the beginning slept, and the position starts there; the
+rest is rounding.
+"""
 CLOCK_SLACK_MS = 500
 """How far a player's reported position may be corrected without the listener having sought."""
 
@@ -35,7 +39,7 @@ class HeardAccount:
         awake = 0 <= elapsed <= LONGEST_TICK_MS
         ran_on = self._sounding and -CLOCK_SLACK_MS <= moved <= elapsed + CLOCK_SLACK_MS
         # The player may begin to sound a moment after it was looked at.
-        began = sounding and 0 <= moved <= elapsed + ROUNDING_MS
+        began = sounding and 0 <= moved <= elapsed + LATE_WORD_MS
         if awake and (ran_on or began):
             self._reached = max(self._start, position)
         elif moved:

@@ -37,6 +37,14 @@ def test_two_clocks_that_round_otherwise_leave_no_gap_either():
     assert account.ranges.spans == ((0, 2_418),)
 
 
+def test_what_sounded_before_the_device_said_so_was_heard():
+    account = HeardAccount(0, 0, sounding=True)
+    account.observe(48, 0, sounding=False)  # taken by the server, which has not said yet that it sounds
+    account.observe(298, 283, sounding=True)
+    account.observe(548, 533, sounding=True)
+    assert account.ranges.spans == ((0, 533),)
+
+
 def test_a_jump_while_it_was_held_is_no_hearing():
     account = HeardAccount(0, 0, sounding=True)
     account.observe(1_000, 1_000, sounding=False)
