@@ -1,5 +1,6 @@
 """A sentence as it is judged: the cues in it, the opinions, and the parts and clauses they stand in."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from cuebook.formats.recognition.suppositions import is_supposed_away
 from cuebook.formats.recognition.words_in_text import Named, words_of
 
 _BEGINNING = 6
+_SEMICOLON = re.compile("[;；]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class Sentence:
 def read_sentence(piece: Piece, sites: Sequence[Site], masked: Sequence[Named], lexicon: Lexicon) -> Sentence:
     """Read a sentence of a paragraph whose cues are named at ``sites``; ``masked`` names have no opinion."""
     words = words_of(piece, within(masked, piece))
-    semicolons = [piece.start + at for at, letter in enumerate(piece.text) if letter in ";；"]
+    semicolons = [piece.start + mark.start() for mark in _SEMICOLON.finditer(piece.text)]
     contrasts = lexicon.contrasts(words)
     rows = _rows(piece, within(sites, piece))
     supposes = bool(rows) and is_supposed_away(piece.text[: rows[0][0].start - piece.start], piece.text)

@@ -31,7 +31,11 @@ class Choice:
         """Whether a word is one of them. Those of a cue's name are empty."""
         if self.is_any:
             return bool(word.exact) and not word.is_paused
-        return word.exact in self.whole or (bool(self.stems) and word.exact.startswith(self.stems))
+        return self.has(word.exact)
+
+    def has(self, exact: str) -> bool:
+        """Whether a word is written as one of them."""
+        return exact in self.whole or (bool(self.stems) and exact.startswith(self.stems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,7 @@ def _second(phrase: Phrase) -> frozenset[str] | None:
 
 _Indexed = tuple[Phrase, frozenset[str] | None]
 """A phrase and its second words, by which most phrases that begin like a text are seen to go on otherwise."""
+_MOST_KNOWN = 20_000
 
 
 class PhraseTable:
@@ -108,6 +113,7 @@ class PhraseTable:
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._by_word: dict[str, list[_Indexed]] = {}
         self._by_letters: dict[str, list[_Indexed]] = {}
+        self._known: dict[str, list[_Indexed]] = {}  # texts ask for the same few words again and again
         self.phrases = sorted(phrases, key=lambda phrase: (-len(phrase.words), -phrase.weight))
         for phrase in self.phrases:
             indexed = phrase, _second(phrase)
@@ -119,23 +125,33 @@ class PhraseTable:
     def find(self, words: Sequence[Word], at: int) -> tuple[Phrase, int] | None:
         """The longest phrase that stands at a word, and the number after its last one."""
         exact = words[at].exact
-        if not exact and at and not words[at - 1].exact:  # in the midst of a name
+        beginning = self._known.get(exact)
+        if beginning is None:
+            beginning = self._learn(exact)
+        if not beginning:  # so it is with most words
             return None
-        groups = self._by_word.get(exact), self._by_letters.get(exact[:_KEY_LENGTH])
-        if groups == (None, None):  # so it is with most words
+        if not exact and at and not words[at - 1].exact:  # in the midst of a name
             return None
         following = words[at + 1].exact if at + 1 < len(words) else ""
         longest: tuple[Phrase, int] | None = None
-        for group in groups:
-            for phrase, second in group or ():
-                if second is not None and following not in second:
-                    continue
-                if longest and len(phrase.words) <= len(longest[0].words):
-                    break
-                end = phrase.end(words, at)
-                if end is not None:
-                    longest = phrase, end
+        for phrase, second in beginning:
+            if second is not None and following not in second:
+                continue
+            if longest and len(phrase.words) <= len(longest[0].words):
+                break
+            end = phrase.end(words, at)
+            if end is not None:
+                longest = phrase, end
         return longest
+
+    def _learn(self, word: str) -> list[_Indexed]:
+        """The phrases that may begin with a word, those of most words first."""
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        begin_so = self._by_letters.get(word[:_KEY_LENGTH], ())
+        found = [*self._by_word.get(word, ()), *(one for one in begin_so if one[0].words[0].has(word))]
+        self._known[word] = sorted(found, key=lambda indexed: -len(indexed[0].words))
+        return self._known[word]
 
     def stands_at(self, words: Sequence[Word], at: int) -> bool:
         """Whether any phrase stands at a word."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from cuebook.formats.recognition.lines import Piece
 
@@ -55,6 +56,15 @@ def find_quotations(piece: Piece) -> Iterator[Quotation]:
     Punctuation that American usage puts inside the marks is left off. A mark that is opened twice
     was not closed the first time: the first is dropped.
     """
+    return iter(_quotations_in(piece.text, piece.start))
+
+
+@lru_cache(maxsize=4_096)  # many rules ask for those of each line
+def _quotations_in(text: str, start: int) -> tuple[Quotation, ...]:
+    return tuple(_read_quotations(Piece(text, start)))
+
+
+def _read_quotations(piece: Piece) -> Iterator[Quotation]:
     text = piece.text
     opened: int | None = None
     for match in _MARK.finditer(text):

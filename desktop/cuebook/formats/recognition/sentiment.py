@@ -67,26 +67,30 @@ class Lexicon:
 
     def is_of_others(self, words: Sequence[Word]) -> bool:
         """Whether words speak of the album, the film or the like, not of a cue."""
-        return self._first_other(words) < len(words)
+        return self._first_other(words, len(words)) < len(words)
 
     def points_back(self, words: Sequence[Word]) -> bool:
         """Whether a sentence goes on about what the one before it named.
 
         It begins with *it* or the like, or is only a few words that speak of nothing else.
         """
-        other = self._first_other(words)
+        is_short = len(words) <= _FEW_WORDS
+        other = self._first_other(words, len(words) if is_short else _BEGINNING)
         if _stands_in(self._pointing, words[: min(_BEGINNING, other)]):
             return True
-        return bool(self._others.phrases) and len(words) <= _FEW_WORDS and other == len(words)
+        return bool(self._others.phrases) and is_short and other == len(words)
 
-    def _first_other(self, words: Sequence[Word]) -> int:
-        """The number of the first word for the album or the like; *the best cue of the album* is of a cue."""
-        for at in range(len(words)):
+    def _first_other(self, words: Sequence[Word], reach: int) -> int:
+        """The number of the first word for the album or the like; *the best cue of the album* is of a cue.
+
+        That of the last one where none of the first ``reach`` is.
+        """
+        for at in range(reach):
             if not self._others.stands_at(words, at):
                 continue
             if not any(word.text in _GOVERNING for word in words[max(0, at - _GOVERNED) : at]):
                 return at
-        return len(words)
+        return reach
 
     def _unspaced_opinions(self, piece: Piece) -> Iterator[Opinion]:
         for phrase in self._phrases.phrases:
