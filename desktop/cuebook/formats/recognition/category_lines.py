@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from cuebook.formats.recognition.evidence import LABELLED, Evidence, likely
 from cuebook.formats.recognition.heading_words import is_generic
@@ -12,8 +13,8 @@ from cuebook.formats.recognition.lines import Line, Piece, split_at
 from cuebook.formats.recognition.noise import opens_the_rest
 from cuebook.formats.series_words import names_a_series
 
-_BETWEEN = re.compile(r"\s*[,;|•·>»›]\s*|\s+/\s+")
-_CRUMBS = re.compile(r"\s*[>»›]\s*|\s+/\s+")
+_BETWEEN = re.compile(r"[,;|•·>»›]|\s/\s")
+_CRUMBS = re.compile(r"[>»›]|\s/\s")
 _CATEGORY = likely("among the page’s categories, and named like a series")
 _LONGEST = 200
 _LONGEST_LABEL, _LONGEST_NAME = 60, 80
@@ -71,7 +72,7 @@ def _named(line: Line) -> Iterator[Category]:
 
 def _without_colon(line: Line) -> Labelled | None:
     """``Filed under Composer of the month``: such words need no colon."""
-    words = list(_WORD.finditer(line.text[:_LONGEST_LABEL]))
+    words = list(islice(_WORD.finditer(line.text[:_LONGEST_LABEL]), _MOST_WORDS + 1))
     for count in range(min(len(words) - 1, _MOST_WORDS), 1, -1):
         if label_of(line.text[: words[count - 1].end()]) is Label.CATEGORY:
             return Labelled(Label.CATEGORY, line.cut(words[count - 1].end()))

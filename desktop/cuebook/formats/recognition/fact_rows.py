@@ -16,7 +16,8 @@ from cuebook.formats.recognition.years import YEAR
 _COLUMN = re.compile(r"\s[|·•]\s|\s{3,}|\t|;\s")
 _SLASH = re.compile(r"\s/\s")
 _SENTENCE = re.compile(
-    r"(?<=[^\W_]{3})(?<!\b[Vv]ol)(?<!\b[Cc]at)(?<!\b[Rr]ef)(?<!\bfeat)\.\s+(?=[^\W_])|(?<=[)\]”»’])\.\s+(?=[^\W_])"
+    r"\.(?:(?<=[^\W_]{3}\.)(?<!\b[Vv]ol\.)(?<!\b[Cc]at\.)(?<!\b[Rr]ef\.)(?<!\bfeat\.)|(?<=[)\]”»’]\.))"
+    r"\s+(?=[^\W_])"
 )
 _LABELS = re.compile(r"\]\s?\[|,\s(?=[^\W\d_][^,:\d]{2,30}:\s)")
 _COMMA = re.compile(r",\s|\s?[()]\s?")

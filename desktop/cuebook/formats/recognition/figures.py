@@ -39,6 +39,7 @@ _MISSPELT = likely("after a label that is misspelt")
 _BESIDE = guess("beside the other figures, without a label")
 _NEARLY = 0.88
 _LETTERS_OFF = 3
+_DIGIT = re.compile(r"\d")
 _NUMBER = r"(?<![\d.,])\d{1,4}(?:[.,]\d{1,3})?(?![\d.,]*\d)"
 _LABELLED = re.compile(rf"(?P<label>[^\d:：]{{3,40}})[:：]?[\s*_]{{0,9}}(?P<value>{_NUMBER}.{{0,40}})")
 _OF = r"(?:/|out\sof|of|von|sur|de|sobre|z|na|su)"
@@ -138,6 +139,8 @@ def _printed_figures(lines: Iterable[Line]) -> list[_Printed]:
         is_label = len(line.text) <= _LONGEST_LABEL and not any(map(str.isdigit, line.text))
         above = _figure_of(line.text) if is_label else None
         label_above = (above, line) if above else None
+        if not _DIGIT.search(line.text):
+            continue
         match = _LABELLED.fullmatch(line.text)
         if match and (figure := _figure_of(match["label"])):
             why = LABELLED if fold(match["label"]) in _LABELS else _MISSPELT

@@ -20,9 +20,10 @@ _PHRASES_OF = {
 }
 _LONGEST = 60
 _LEAST_MISSPELT, _NEARLY = 8, 90.0
-_APOSTROPHE = re.compile(r"(?<=\b[dlDL])['’]")
+_APOSTROPHE = re.compile(r"['’](?<=\b[dlDL]['’])")
 """*L’avis*, *l’album*: the tables have them as two words."""
 _BRACKETED_END = re.compile(r"\s*[(\[（][^()\[\]]{0,60}[)\]）]\s*$")
+_BRACKETS = (")", "]", "）")
 _OWNERS = phrases(
     """
     my, our, mein, meine, unser, unsere, mon, ma, mes, notre, nos, mi, mis, nuestro, nuestra, nuestros,
@@ -38,7 +39,8 @@ def label_of(phrase: str) -> Label | None:
         return None
     folded = fold(_APOSTROPHE.sub(" ", phrase))
     owner, _, owned = folded.partition(" ")
-    label = _LABEL_OF.get(folded) or _LABEL_OF.get(fold(_BRACKETED_END.sub("", phrase)))
+    bare = _BRACKETED_END.sub("", phrase) if phrase.rstrip().endswith(_BRACKETS) else phrase
+    label = _LABEL_OF.get(folded) or _LABEL_OF.get(fold(bare))
     return label or (_LABEL_OF.get(owned) if owner in _OWNERS else None)
 
 

@@ -1,7 +1,8 @@
 """What on a page is no review: menus, share buttons, author boxes, forms, other readers' comments."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from cuebook.domain.names import fold
 from cuebook.formats.recognition.dates import DATE
@@ -34,7 +35,7 @@ _SAYS = re.compile(
 )
 """A line that announces what another reader says: ``Anónimo dijo...``."""
 _SHORT = 120
-_MENU_BREAK = re.compile(r"\s*[|·•]\s*|\s*\]\s*\[\s*|\s::\s|\s{2,}")
+_MENU_BREAK = re.compile(r"[|·•]|\]\s*\[|\s::\s|\s{2,}")
 _DASHES = re.compile(r"\s[-–—]\s")
 _LEAST_IN_A_MENU = 2
 _LONGEST_BEGINNING = 6
@@ -88,12 +89,24 @@ def _opens_the_rest(words: str) -> bool:
 
 def _words(line: Line) -> str:
     """A short line's words, folded, any number as 0."""
-    return _COUNT.sub("0", fold(line.text)) if len(line.text) <= _SHORT else ""
+    return _without_counts(line.text) if len(line.text) <= _SHORT else ""
 
 
-def _begins(words: str, beginnings: Collection[str]) -> bool:
+@lru_cache(maxsize=4_096)  # several rules ask where the rest begins
+def _without_counts(text: str) -> str:
+    return _COUNT.sub("0", fold(text))
+
+
+@cache
+def _first_words(beginnings: frozenset[str]) -> frozenset[str]:
+    return frozenset(words.partition(" ")[0] for words in beginnings)
+
+
+def _begins(words: str, beginnings: frozenset[str]) -> bool:
     """Whether folded words begin with a phrase of a table."""
     parts = words.split(" ", _LONGEST_BEGINNING)
+    if parts[0] not in _first_words(beginnings):  # so it is with most lines
+        return False
     return any(" ".join(parts[:count]) in beginnings for count in range(1, len(parts) + 1))
 
 
@@ -111,9 +124,10 @@ def _is_noise(line: Line, words: str) -> bool:
 
 def _offers_to_share(line: Line) -> bool:
     """Whether a line is a row of nothing but what a page offers: ``Like | Share | 0 comments``."""
-    parts = [_COUNT.sub("0", fold(part.text)) for part in split_at(_MENU_BREAK, line)]
+    parts = split_at(_MENU_BREAK, line)
     return len(parts) > 1 and all(
-        _is_a_place(part) or _opens_the_rest(part) or _begins(part, BEGINNINGS) for part in parts
+        _is_a_place(words) or _opens_the_rest(words) or _begins(words, BEGINNINGS)
+        for words in (_without_counts(part.text) for part in parts)
     )
 
 

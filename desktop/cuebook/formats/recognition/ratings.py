@@ -37,6 +37,7 @@ _NOT_OF_THE_MUSIC = re.compile(
     re.IGNORECASE,
 )
 _WITH_A_RATING_WORD = re.compile(r"[^:：]{0,40}?(?P<word>[^\W\d_]{3,14})\s{0,3}(?:[:：]|\s[–—-])\s")
+_MARKED = re.compile(r"[:：–—-]\s")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*$")
 _OPENED = re.compile(
     r"(?P<rating>\d{1,3}(?:[.,]\d{1,2})?\s?/\s?\d{1,3}|[★☆½]{3,10})"
@@ -119,10 +120,12 @@ def rating_lines(lines: Iterable[Line]) -> list[Line]:
 def _labelled(lines: Sequence[Line]) -> list[_Found]:
     found: list[_Found] = []
     for position, line in enumerate(lines):
-        if len(line.text) > _LONGEST_LABELLED or is_somebody_elses(_IN_BRACKETS.sub("", line.text)):
+        if len(line.text) > _LONGEST_LABELLED:
             continue
         labelled = read_label(line) or _read_unmarked(line) or _read_longer(line)
         if labelled is None or labelled.label is not Label.RATING or not labelled.sure:
+            continue
+        if is_somebody_elses(_IN_BRACKETS.sub("", line.text)):
             continue
         below = lines[position + 1 : position + 1 + _MOST_STARS]
         if labelled.value.text:
@@ -148,7 +151,7 @@ def _read_unmarked(line: Line) -> Labelled | None:
 
 def _read_longer(line: Line) -> Labelled | None:
     """``The Larder’s score: 68/100``: words before a label, and nothing but a rating behind it."""
-    match = _WITH_A_RATING_WORD.match(line.text)
+    match = _WITH_A_RATING_WORD.match(line.text) if _MARKED.search(line.text) else None
     if match is None or label_of(match["word"]) is not Label.RATING:
         return None
     value = line.cut(match.end())

@@ -9,6 +9,11 @@ from cuebook.formats.recognition.labels import label_of
 from cuebook.formats.recognition.lines import Line, Piece
 from cuebook.formats.recognition.rating_text import RatingText, parse_ratings
 
+_FIRST_OF_NUMBERS = (
+    r"[\d*★]|\b(?:one|two|three|four|five|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco"
+    r"|trzy|cztery|pięć)\s"
+)
+_NUMBER = re.compile(_FIRST_OF_NUMBERS, re.IGNORECASE)
 _VERDICT = re.compile(
     r"\b(?:i(?:['’]?d|['’]?ll|\swould|\swill)?\s(?:\w{1,12}\s)?(?:give|rate|award|gave)"
     r"|(?:i['’]d\s|i\s)?(?:would|could)\s(?:give|rate|award)|von\smir\s(?:gibt|bekommt|kriegt|erhält)"
@@ -19,9 +24,7 @@ _VERDICT = re.compile(
     r"|final\s(?:score|rating|grade|verdict)|(?:my|overall)\s(?:score|rating|grade|verdict)"
     r"|(?:score|rating|grade)\sof|(?:makes?|gets?|earns?)\s(?:it\s|this\s)?an?"
     r"|ich\s(?:gebe|vergebe)|je\s(?:donne|mets)|note\sfinale|(?:le|les)\s(?:doy|pongo)|daję|moja\socena)\b"
-    r"[^.!?\d*★]{0,50}?(?=[\d*★]|\b(?:one|two|three|four|five|zwei|drei|vier|fünf|deux|trois|quatre|cinq"
-    r"|dos|tres|cuatro|cinco|"
-    r"trzy|cztery|pięć)\s)",
+    rf"[^.!?\d*★]{{0,50}}?(?={_FIRST_OF_NUMBERS})",
     re.IGNORECASE,
 )
 _MINE = re.compile(r"(\d{1,2})(?=\s(?:for|from)\sme\b)", re.IGNORECASE)
@@ -52,6 +55,8 @@ def find_said(lines: Iterable[Line]) -> list[RatingText]:
     """Verdicts in sentences; of several the last is the one that the others led to."""
     found: list[RatingText] = []
     for line in lines:
+        if not _NUMBER.search(line.text):
+            continue
         for match in _VERDICT.finditer(line.text):
             rest = line.cut(match.end(), match.end() + _LONGEST_RATING)
             mine = _MINE.match(rest.text)

@@ -38,7 +38,7 @@ def _reason(lines: Sequence[Line]) -> str | None:
     blocks = count_blocks(lines)
     if blocks > 1:
         return f"closing figures stand on it {blocks} times"
-    rated = sum(bool(_RATED_TITLE.match(line.text)) for line in lines)
+    rated = sum(bool(_RATED_TITLE.match(line.text)) for line in lines if "(" in line.text)
     if rated > 1:
         return f"{rated} titles on it have a rating of their own"
     if len(_credited_titles(lines)) > 1 or _rate_apart(lines):
@@ -59,7 +59,7 @@ def _credited_titles(lines: Sequence[Line]) -> set[str]:
     """
     people: set[str] = set()
     for line, below in pairwise(lines):
-        match = _CREDITED_TITLE.fullmatch(line.text)
+        match = _CREDITED_TITLE.fullmatch(line.text) if "(" in line.text else None
         if match and below.is_prose and looks_like_a_person(match["who"]) and any(find_quotations(below)):
             people.add(fold(match["who"]))
     return people
