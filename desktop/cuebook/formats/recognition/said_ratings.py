@@ -54,9 +54,7 @@ _LONGEST_RATING = 40
 def find_said(lines: Iterable[Line]) -> list[RatingText]:
     """Verdicts in sentences; of several the last is the one that the others led to."""
     found: list[RatingText] = []
-    for line in lines:
-        if not _NUMBER.search(line.text):
-            continue
+    for line in (one for one in lines if _NUMBER.search(one.text)):
         for match in _VERDICT.finditer(line.text):
             rest = line.cut(match.end(), match.end() + _LONGEST_RATING)
             mine = _MINE.match(rest.text)
