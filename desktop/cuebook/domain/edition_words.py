@@ -1,6 +1,7 @@
 """The words of an album's title that name the edition or the disc, not the film, in several languages."""
 
 import re
+from functools import cache
 
 _EDITION = r"""(?:
     (?:the\s+)?(?:original|complete|expanded|extended|limited|special|deluxe|collectors?[’']?s?|anniversary
@@ -22,13 +23,9 @@ _EDITION = r"""(?:
   | (?:оригинальный\s+)?саундтрек\b[^()\[\]]* | музыка\s+(?:из|к)\b[^()\[\]]*
   | オリジナル・?サウンド・?トラック[^()\[\]]*
 )"""
-_BRACKETED = re.compile(rf"\s*[\(\[（]\s*({_EDITION})\s*[\)\]）]\s*$", re.IGNORECASE | re.VERBOSE)
-_AFTER_A_DASH = re.compile(
-    rf"\s*(?:\s[-–—]\s|[:,]\s)\s*({_EDITION})\s*$",
-    re.IGNORECASE | re.VERBOSE,
-)
-_BARE = re.compile(
-    r"""\s+((?:(?:the|original|complete|expanded|deluxe|official|motion\s+picture|film|game|video\s+game
+_BRACKETED = rf"\s*[\(\[（]\s*({_EDITION})\s*[\)\]）]\s*$"
+_AFTER_A_DASH = rf"\s*(?:\s[-–—]\s|[:,]\s)\s*({_EDITION})\s*$"
+_BARE = r"""\s+((?:(?:the|original|complete|expanded|deluxe|official|motion\s+picture|film|game|video\s+game
             |television|tv)\s+)*
         (?:soundtrack|score|ost|o\.s\.t\.?|bof|bso)(?:\s+album)?
       | o\.?\s?s\.?\s?t\.?
@@ -36,13 +33,17 @@ _BARE = re.compile(
             |\d+(?:st|nd|rd|th)\s+anniversary)\s+edition
       | (?:original\s+)?music\s+(?:from|inspired\s+by)\s+(?:and\s+inspired\s+by\s+)?the\s+(?:original\s+)?
         (?:motion\s+picture|film|movie|television\s+series|tv\s+series|video\s+game|game)(?:\s+soundtrack)?
-      | オリジナル・?サウンド・?トラック)\s*$""",
-    re.IGNORECASE | re.VERBOSE,
-)
+      | オリジナル・?サウンド・?トラック)\s*$"""
 
 _DISC = r"(?:disc|disk|cd|disque|disco)\s*[-_. ]?\s*(\d{1,2})|side\s*[-_. ]?\s*([a-d]|\d)"
 _DISC_FOLDER = re.compile(rf"^(?:{_DISC})(?![^\W_])", re.IGNORECASE)
 _DISC_OF_TITLE = re.compile(rf"\s*(?:[\(\[]\s*(?:{_DISC})\s*[\)\]]|\s[-–—]\s+(?:{_DISC}))\s*$", re.IGNORECASE)
+
+
+@cache  # not before they are asked for: compiling them takes as long as loading a dozen modules
+def _editions() -> tuple[re.Pattern[str], ...]:
+    written = (_BRACKETED, _AFTER_A_DASH, _BARE)
+    return tuple(re.compile(pattern, re.IGNORECASE | re.VERBOSE) for pattern in written)
 
 
 def split_edition(album: str) -> tuple[str, str | None]:
@@ -56,7 +57,7 @@ def split_edition(album: str) -> tuple[str, str | None]:
     searching = True
     while searching:
         searching = False
-        for pattern in (_BRACKETED, _AFTER_A_DASH, _BARE):
+        for pattern in _editions():
             match = pattern.search(title)
             if match and title[: match.start()].strip():
                 words.insert(0, match.group(1).strip())

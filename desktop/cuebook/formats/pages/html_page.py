@@ -30,6 +30,7 @@ def read_html_page(page: bytes) -> list[StatedPage]:
 def read_html(html: str) -> list[StatedPage]:
     """The same for a page that is text already."""
     tree = parse(html)
+    _kept = list(tree.iter())  # else lxml makes the elements' objects anew whenever it passes them
     language = Stated(language=page_language(html))
     metadata, title = read_metadata(tree), page_title(tree)
     body = tree.body

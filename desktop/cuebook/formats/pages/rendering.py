@@ -28,7 +28,6 @@ _BELOW = {
 }  # fmt: skip
 _EMPHASIS = {"i", "em", "cite", "b", "strong", "code", "dfn", "mark"}
 _PRIVATE = re.compile("[\ue000-\uf8ff\u00ad\u200b\u2060\ufeff]")
-_SPACE = re.compile(r"\s+")
 _START = re.compile(r"-?\d{1,4}")
 _ENTRY = re.compile(r"[A-H]?\d{1,3}\s?[-.):–]|[•●▪*·–-]\s")
 
@@ -94,7 +93,7 @@ class _Writer:
 
     def _say(self, text: str | None) -> None:
         if text:
-            self._words.append(_PRIVATE.sub("", text))
+            self._words.append(text if text.isascii() else _PRIVATE.sub("", text))
 
     def _say_drawn(self, element: HtmlElement, otherwise: str = "") -> None:
         """Say what an element without words shows: a star of a row, or a rating by its name."""
@@ -203,10 +202,12 @@ class _Writer:
 
     def end_line(self) -> bool:
         """End the line that is being written; tells whether there is anything in it."""
-        text = "".join(self._words).strip()
+        if not self._words and not self._pictured:
+            return False
+        text = " ".join("".join(self._words).split())
         self._words.clear()
-        if text:
-            text = " ".join(write_emphasis(draw_rows(_SPACE.sub(" ", text))).split())
+        if _PRIVATE.search(text):
+            text = " ".join(write_emphasis(draw_rows(text)).split())
         pictures = tuple(self._pictured)
         if text in {"", "•"}:
             if pictures and self.lines:  # a picture by itself belongs to what stands above
