@@ -113,12 +113,23 @@ class Decoding:
             yield from graph.through(None)
 
     def _decoded(self) -> Iterator[AudioFrame]:
-        stream, origin, heard = self._stream, self._origin(), False
+        """The frames from a little before the piece on, each with its place among those of the file."""
+        stream, origin = self._stream, self._origin()
         seek_to = self._wish.start - SOUGHT_EARLY
         if seek_to > 0 and stream.time_base:
             with suppress(av.FFmpegError):  # then it is decoded from its start
                 self._container.seek(int((seek_to + origin) / stream.time_base), stream=stream)
-        ahead, broken = 0, 0
+        ahead: int | None = None
+        for frame in self._frames():
+            if ahead is None:
+                ahead = _index(frame, frame.sample_rate, origin)
+            frame.pts, frame.time_base = ahead, Fraction(1, frame.sample_rate)
+            ahead += frame.samples
+            yield frame
+
+    def _frames(self) -> Iterator[AudioFrame]:
+        """What is decoded from here on. Raises av.FFmpegError where there are packets and no frame."""
+        heard, broken = False, 0
         last_error: Exception | None = None
         for packet in self._packets():
             try:
@@ -128,14 +139,8 @@ class Decoding:
                 if broken > MOST_BROKEN:
                     break
                 continue
-            broken = 0
-            for frame in frames:
-                if not heard:
-                    heard = True
-                    ahead = _index(frame, frame.sample_rate, origin)
-                frame.pts, frame.time_base = ahead, Fraction(1, frame.sample_rate)
-                ahead += frame.samples
-                yield frame
+            broken, heard = 0, heard or bool(frames)
+            yield from frames
         if not heard and last_error is not None:
             raise last_error
 
@@ -150,8 +155,17 @@ class Decoding:
         """The instant of the file's clock at which its sound begins."""
         stream = self._stream
         if self._wish.format == "mov" or stream.codec_context.name in ("opus", "libopus"):
-            return Fraction(0)
+            return _ZERO
+        if self._wish.format == "asf":
+            return self._first_instant()
         return Fraction(stream.start_time or 0) * (stream.time_base or 1)
+
+    def _first_instant(self) -> Fraction:
+        """What a WMA file says of its first frame: that of the third packet, and all others are as late."""
+        first = next(self._frames(), None)
+        with suppress(av.FFmpegError):  # then its first frame is missed
+            self._container.seek(0)
+        return (first.pts or 0) * (first.time_base or _ZERO) if first else _ZERO
 
 
 def _index(frame: AudioFrame, rate: int, origin: Fraction = _ZERO) -> int:

@@ -73,6 +73,21 @@ def test_a_part_is_the_very_frames_of_the_whole(rendered, kind, start, stop):
     assert np.array_equal(part, whole[round(start * rate) : round(stop * rate)])
 
 
+@pytest.mark.parametrize(("kind", "form"), {"wma": "asf", "m4a": "mov", "ac3": "ac3"}.items())
+@pytest.mark.parametrize("start", [0.3, 1.2345, 3.3])
+def test_a_part_begins_within_ten_milliseconds_where_frames_depend_on_those_before(
+    rendered, kind, form, start
+):
+    path = rendered(kind, kind)
+    whole, rate = decoded(path, form)
+    part, _ = decoded(path, form, start, start + 1)
+    piece = part[8_000:16_000, 0].astype(float)
+    begin = round((start - 0.2) * rate)
+    around = whole[begin : begin + round(0.4 * rate) + 16_000, 0].astype(float)
+    place = begin + int(np.argmax(np.correlate(around, piece, "valid"))) - 8_000
+    assert place / rate == pytest.approx(start, abs=0.01)
+
+
 @pytest.mark.parametrize("kind", ["flac", "mp3", "wv"])
 def test_parts_tile_without_a_frame_lost_or_heard_twice(rendered, kind):
     form = KINDS[kind][0]
