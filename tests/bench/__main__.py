@@ -50,12 +50,17 @@ def main() -> None:
         kept = options.keep or Path(scratch)
         print("| measure | ours | goal | baseline | baseline's | ratio |")
         print("|---|---:|---:|---|---:|---:|")
-        rows = []
+        rows, before = [], taken_away()
         for row in measured(options, kept, Path(scratch)):
             print(row.as_markdown(), flush=True)
             rows.append(row)
     if not options.only_playing:
         print("\n".join(["", *torture_table()]))
+    stolen, wanted = (after - earlier for after, earlier in zip(taken_away(), before, strict=True))
+    if wanted:
+        print(
+            f"\nOf the processors' time that was wanted the host's other machines had {stolen / wanted:.0%}."
+        )
     size = "quick" if options.quick else "full"
     print("\n".join(["", *regressions(rows, size)]))
     if options.remember:
@@ -69,6 +74,16 @@ def measured(options: argparse.Namespace, kept: Path, scratch: Path) -> Iterator
         yield from showing(kept, scratch, options.cues, options.many)
         yield from reading_pages()
     yield from playing(scratch, options.playing, peers=not options.no_peers)
+
+
+def taken_away() -> tuple[int, int]:
+    """How long processors were kept from work by the host's other machines, and how long they had work."""
+    counters = Path("/proc/stat")
+    words = counters.read_text("ascii").split("\n", 1)[0].split() if counters.exists() else []
+    if len(words) < 9:
+        return 0, 0
+    user, nice, system, _idle, _waiting, irq, softirq, stolen = map(int, words[1:9])
+    return stolen, user + nice + system + irq + softirq + stolen
 
 
 def regressions(rows: list[Row], size: str) -> Iterator[str]:
