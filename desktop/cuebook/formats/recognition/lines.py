@@ -109,8 +109,7 @@ def split_at(separator: re.Pattern[str], piece: Piece) -> list[Piece]:
     for match in separator.finditer(piece.text):
         parts.append(piece.cut(start, match.start()))
         start = match.end()
-    parts.append(piece.cut(start) if start else piece.cut())
-    return [part for part in parts if part.text]
+    return [part for part in (*parts, piece.cut(start)) if part.text]
 
 
 def without(lines: Iterable[Line], used: Collection[int]) -> list[Line]:

@@ -104,7 +104,8 @@ def _second(phrase: Phrase) -> frozenset[str] | None:
 
 _Indexed = tuple[Phrase, frozenset[str] | None]
 """A phrase and its second words, by which most phrases that begin like a text are seen to go on otherwise."""
-_MOST_KNOWN = 20_000
+_MOST_KNOWN = 2_000
+"""Words of which a table keeps what begins with them: there are two dozen tables to a language."""
 
 
 class PhraseTable:
@@ -113,7 +114,7 @@ class PhraseTable:
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._by_word: dict[str, list[_Indexed]] = {}
         self._by_letters: dict[str, list[_Indexed]] = {}
-        self._known: dict[str, list[_Indexed]] = {}  # texts ask for the same few words again and again
+        self._known: dict[str, tuple[_Indexed, ...]] = {}  # texts ask for the same few words again and again
         self.phrases = sorted(phrases, key=lambda phrase: (-len(phrase.words), -phrase.weight))
         for phrase in self.phrases:
             indexed = phrase, _second(phrase)
@@ -144,14 +145,15 @@ class PhraseTable:
                 longest = phrase, end
         return longest
 
-    def _learn(self, word: str) -> list[_Indexed]:
-        """The phrases that may begin with a word, those of most words first."""
-        if len(self._known) >= _MOST_KNOWN:
-            self._known.clear()
+    def _learn(self, word: str) -> tuple[_Indexed, ...]:
+        """The phrases that may begin with a word, those of most words first. Called on any thread."""
         begin_so = self._by_letters.get(word[:_KEY_LENGTH], ())
         found = [*self._by_word.get(word, ()), *(one for one in begin_so if one[0].words[0].has(word))]
-        self._known[word] = sorted(found, key=lambda indexed: -len(indexed[0].words))
-        return self._known[word]
+        beginning = tuple(sorted(found, key=lambda indexed: -len(indexed[0].words)))
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        self._known[word] = beginning
+        return beginning
 
     def stands_at(self, words: Sequence[Word], at: int) -> bool:
         """Whether any phrase stands at a word."""

@@ -83,7 +83,7 @@ class Lexicon:
     def _first_other(self, words: Sequence[Word], reach: int) -> int:
         """The number of the first word for the album or the like; *the best cue of the album* is of a cue.
 
-        That of the last one where none of the first ``reach`` is.
+        ``reach`` where none of the first so many is one.
         """
         for at in range(reach):
             if not self._others.stands_at(words, at):
