@@ -21,6 +21,10 @@ class StreamClock:
         self._began = began + START
         self._looked_at = began
         self._held_at: float | None = None
+        self.went_on_at = began
+        """When it began, or went on after it was held."""
+        self.held_to = 0.0
+        """Seconds of sound there were when it was last held."""
         self._off = 0
         self._started = False
 
@@ -36,8 +40,9 @@ class StreamClock:
     def go_on(self, at: float) -> None:
         """It goes on."""
         if self._held_at is not None:
+            self.held_to = self.seconds(at)
             self._began += at - self._held_at
-            self._looked_at, self._held_at = at, None
+            self._looked_at, self._held_at, self.went_on_at = at, None, at
 
     def look(self, at: float) -> bool:
         """Note that the time still passes. Says whether it did not: then nothing sounded meanwhile."""

@@ -55,11 +55,18 @@ class Run:
         self.clock.start(began)
         return began is None and self._tries and self.clock.seconds(at) < SURE
 
+    def is_new(self, at: float) -> bool:
+        """Whether it began or went on so lately that VLC may yet find itself late."""
+        return self.clock is not None and at - self.clock.went_on_at < NOTICED
+
     def heard_for_sure(self, at: float) -> int:
         """The last frame that surely sounded, where the device is found to have stalled."""
-        if self.clock is None or self.unsure(at) or self.clock.seconds(at) < SURE:
+        if self.clock is None or self.unsure(at):
             return self.first
-        return max(self.first, self.frame(at) - int(NOTICED * self.reel.rate))
+        if self.reception.started_at is None and self.clock.seconds(at) < SURE:
+            return self.first
+        rate = self.reel.rate
+        return max(self.first + int(self.clock.held_to * rate), self.frame(at) - int(NOTICED * rate))
 
     def sounds(self, at: float) -> bool:
         """Whether it sounds: VLC has more of it than has sounded, or has only just begun."""

@@ -4,6 +4,7 @@ from threading import Lock
 from time import perf_counter
 
 from cuebook.domain.units import SECOND_MS
+from cuebook.playback.device import SURE
 from cuebook.playback.stream_cue import Cue
 from cuebook.playback.stream_fade import faded_in, faded_out
 from cuebook.playback.stream_player import StreamPlayer
@@ -33,6 +34,7 @@ class Sounding:
         self.run: Run | None = None
         self._kept: Run | None = None  # paused: it can go on as if nothing had been
         self._suspended = False
+        self._stalls = 0  # in a row
         self.silent_until: float | None = None
         """When a device that stalled is to be tried again."""
         self.silent_at: float | None = None
@@ -114,7 +116,11 @@ class Sounding:
         self._player.hush()
 
     def stall(self) -> None:
-        """The device takes nothing: go back to what surely sounded, and wait."""
+        """The device takes nothing: go back to what surely sounded, and try once at once, then after a while.
+
+        VLC now and then takes itself for late when it goes on after a pause, or when the computer stood
+        still, and drops sound; the device is well then.
+        """
         run, at = self.running, perf_counter()
         if run and self.cue:
             with self._lock:
@@ -122,7 +128,9 @@ class Sounding:
                 self.run = None
             self._player.hush()
             self._suspended = self._player.suspended
-            self.silent_until = at + TRY_AGAIN_SECONDS
+            self._stalls = 1 if run.clock and run.clock.seconds(at) >= SURE else self._stalls + 1
+            waits = self._suspended or self._stalls > 1
+            self.silent_until = at + TRY_AGAIN_SECONDS if waits else None
 
     def try_at_once(self) -> None:
         """Whoever asks for a cue wants to know whether the device is back."""

@@ -45,7 +45,7 @@ class StreamWatch:
             return BUSY_TICK
         if cue is None or (self._course.held and run is None):
             return IDLE_TICK
-        if run is None or run.starved:
+        if run is None or run.starved or run.is_new(perf_counter()):
             return BUSY_TICK
         stretch = run.reel.timeline.of(cue)
         ends = [run.fade_end] if run.fades else []
@@ -88,6 +88,7 @@ class StreamWatch:
             self._sounding.stand()
         elif run.reception.stalled or (run.reception.awaited and run.broken):
             self._sounding.stall()
+            self._course.look_at_news()
         elif run.broken and not run.over and not run.starved:
             cue.restarts += 1
             self._sounding.stand()

@@ -237,6 +237,15 @@ def test_nothing_was_heard_for_sure_from_a_device_that_stalls_as_it_wakes():
     assert waiting.heard_for_sure(3.01) == 0
 
 
+def test_what_sounded_before_a_pause_is_sure():
+    run = begun(Device(), (CONNECTED, 0.0), (STARTED, 0.0), frames=400)
+    run.clock.hold(1.005 + START)
+    run.clock.go_on(2.0)
+    assert run.is_new(2.1)
+    assert run.heard_for_sure(2.1) == 100
+    assert run.heard_for_sure(3.0) == 175
+
+
 def test_a_device_without_a_sound_server_is_believed():
     assert begun(Device()).frame(0.1 + START) == 10
 
