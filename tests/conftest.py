@@ -20,11 +20,42 @@ def pytest_addoption(parser):
 
 
 def pytest_collection_modifyitems(config, items):
+    for item in items:
+        if item.keywords.keys() & {"sound", "end2end"}:
+            item.fixturenames.insert(0, "_witness")
     if not config.getoption("--nightly"):
         skip = pytest.mark.skip(reason="a large run; ask for it with --nightly")
         for item in items:
             if "nightly" in item.keywords:
                 item.add_marker(skip)
+
+
+@pytest.fixture(scope="session")
+def _witness():
+    """Who says whether the machine stood still."""
+    from standstill import Witness
+
+    witness = Witness()
+    yield witness
+    witness.close()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item):
+    """Of a test that needs the machine's time, say whether it had it: then ``./test`` tries it again."""
+    from standstill import LATE_S, StoodStillError
+
+    witness = item.funcargs.get("_witness")
+    if witness:
+        witness.worst()
+    try:
+        return (yield)
+    except Exception as error:
+        worst = witness.worst() if witness else 0.0
+        if worst < LATE_S:
+            raise
+        msg = f"meanwhile the machine stood still for {worst * 1_000:.0f} ms"
+        raise StoodStillError(msg) from error
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,7 @@
 """What the log says was heard, against what really came out of the sound server."""
 
+import time
+
 import numpy as np
 import pytest
 
@@ -10,6 +12,7 @@ from noise import AFTER_SEEKS, noise, spans_ms, stretches, write_sound
 
 SECONDS = 20
 LOGGED_WITHIN_MS = 60
+PATIENCE = 20.0
 TARGETS = (15_000, 6_345, 17_777)
 
 KINDS = {
@@ -43,29 +46,37 @@ def listened(folder, sound_server):
     runtime = PlainRuntime()
     app = open_app(folder / "data", runtime, audio="auto")
 
-    def listen(milliseconds):
+    def wait(milliseconds):
         passed = []
         runtime.call_later(milliseconds, lambda: passed.append(True))
         runtime.run_until(lambda: passed)
+
+    def listen(cue, milliseconds):
+        """So much further in it; it may take a moment to begin."""
+        player, end = app.player, time.monotonic() + PATIENCE
+        start = player.position_ms
+        looking = runtime.call_every(5, lambda: None)
+        runtime.run_until(lambda: player.position_ms >= start + milliseconds or time.monotonic() > end)
+        looking.cancel()
+        assert player.position_ms >= start + milliseconds, f"{cue.title} does not sound"
 
     try:
         scan(app, folder / "music")
         first, second = sorted(app.reading.find_cues()[1], key=lambda cue: cue.title)
         with sound_server.recording() as recording:
             app.player.pick([first.id, second.id], 0)
-            runtime.run_until(lambda: app.player.position_ms > 0)
-            listen(1_200)
+            listen(first, 1_200)
             app.player.pause()
-            listen(600)
+            wait(600)
             app.player.resume()
-            listen(1_000)
+            listen(first, 1_000)
             for target in TARGETS:
                 app.player.seek(target)
-                listen(1_100)
+                listen(first, 1_100)
             app.player.next()
-            listen(1_500)
+            listen(second, 1_500)
             app.player.stop()
-            listen(500)
+            wait(500)
             captured = recording.samples()
         rows = {row.cue: row for row in app.reading.log_rows(app.reading.log_ids(LogFilter()))}
     finally:
