@@ -196,10 +196,11 @@ class Parts(App):
     @cached_property
     def reviews(self) -> "Reviews":
         """Reviews and their links."""
+        from cuebook.formats.page_process import get_ready
         from cuebook.formats.reviews import REVIEW_FORMATS
         from cuebook.services.reviews import Reviews
 
-        return Reviews(self.transactions, self.storage, REVIEW_FORMATS)
+        return Reviews(self.transactions, self.storage, REVIEW_FORMATS, get_ready)
 
     @cached_property
     def rereading(self) -> "Rereading":

@@ -101,7 +101,9 @@ def window(tmp_path, scanned, runtime, qapp):
     QGuiApplication.clipboard().clear()
     shutil.copytree(scanned, tmp_path / "data")
     app = open_app(tmp_path / "data", runtime)
-    app.reviews = Reviews(app.transactions, app.storage, (FakePages(),))
+    got_ready = []
+    app.reviews = Reviews(app.transactions, app.storage, (FakePages(),), lambda: got_ready.append(True))
+    app.got_ready = got_ready
     with opened_window(qapp, app) as window:
         runtime.settle()
         yield window
@@ -159,6 +161,12 @@ def type_into(sheet, field, words):
 
 def said(window):
     return window._toast._text.text()
+
+
+@pytest.mark.usefixtures("sheet")
+def test_the_sheet_gets_ready_for_a_page_while_one_is_looked_for(app, runtime):
+    runtime.settle()
+    assert app.got_ready == [True]
 
 
 def test_a_pasted_text_is_read_and_shown_with_its_facts(pasted):

@@ -4,13 +4,18 @@ Parsers of markup have inputs on which they take hours: elements within elements
 thousand, or as many attributes. It gets the name of a kind of page in a line and then the page on
 standard input, says on standard output that it is ready, and then answers in one line of JSON. A page
 that eats all memory or all time is its parent's to deal with.
+
+Started with ``--standby``, before there is a page, it loads what most pages need and waits for one, but
+not for ever.
 """
 
 import gc
 import importlib
 import json
+import os
 import signal
 import sys
+from threading import Timer
 
 from cuebook.domain.errors import ReviewRefusedError
 from cuebook.formats.stated import to_json
@@ -24,6 +29,7 @@ READERS = {
 _MEMORY = 768 * 1024 * 1024
 _SECONDS = 1.2
 """Of the processor, from when it is ready, however busy the computer is; trafilatura loads within it."""
+_SECONDS_ON_STANDBY = 600.0
 _DEEPEST = 5_000
 """Calls within calls: the tree is at most 256 elements deep, and each takes a few."""
 
@@ -33,7 +39,10 @@ def main() -> None:
     _limit_memory()
     gc.disable()  # what is left behind goes with the process
     sys.setrecursionlimit(_DEEPEST)
-    module, name = READERS[sys.stdin.buffer.readline().decode().strip()]
+    kind = _awaited() if "--standby" in sys.argv else sys.stdin.buffer.readline()
+    if not kind:
+        return  # whoever started it is gone, or has no page
+    module, name = READERS[kind.decode().strip()]
     read = getattr(importlib.import_module(module), name)
     page = sys.stdin.buffer.read()
     _say(b"ready")
@@ -44,6 +53,17 @@ def main() -> None:
     except ReviewRefusedError as refusal:
         answer = {"refused": str(refusal)}
     _say(json.dumps(answer).encode())
+
+
+def _awaited() -> bytes:
+    for module in (READERS["html"][0], "trafilatura"):
+        importlib.import_module(module)
+    patience = Timer(_SECONDS_ON_STANDBY, os._exit, [0])
+    patience.daemon = True
+    patience.start()
+    kind = sys.stdin.buffer.readline()
+    patience.cancel()
+    return kind
 
 
 def _say(line: bytes) -> None:

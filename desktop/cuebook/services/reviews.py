@@ -1,7 +1,7 @@
 """Reviews: reading pages, keeping what they say, linking their names to cues."""
 
 import os
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -47,12 +47,22 @@ class ReviewDraft:
 
 
 class Reviews:
-    """Imports reviews and keeps their links up to date."""
+    """Imports reviews and keeps their links up to date.
 
-    def __init__(self, transactions: Transactions, storage: Storage, formats: Sequence[ReviewFormat]) -> None:
+    ``get_ready`` prepares what reading the next page would wait for. It takes a moment, on any thread.
+    """
+
+    def __init__(
+        self,
+        transactions: Transactions,
+        storage: Storage,
+        formats: Sequence[ReviewFormat],
+        get_ready: Callable[[], None],
+    ) -> None:
         self._transactions = transactions
         self._storage = storage
         self._formats = formats
+        self.get_ready = get_ready
         self._jobs: JobRunner | None = None
         self._linking: Job | None = None
 

@@ -18,6 +18,10 @@ _MARKUP = ("<", "---", "+++")
 _log = logging.getLogger(__name__)
 
 
+def _tell_unready(error: Exception) -> None:
+    _log.warning("nothing could be prepared for the next page: %s", error)
+
+
 class ImportReader:
     """Hands over drafts, or says why there is none; only the last page asked for counts."""
 
@@ -39,6 +43,14 @@ class ImportReader:
     def busy(self) -> bool:
         """Whether a page is being read in the background."""
         return self._job is not None
+
+    def get_ready(self) -> None:
+        """Have what the next page would wait for prepared in the background."""
+
+        def work(_cancel: CancelToken) -> Generator[None, None, None]:
+            yield self._reviews.get_ready()
+
+        self._jobs.run(work, on_item=lambda _: None, on_done=lambda _: None, on_error=_tell_unready)
 
     def read_text(self, text: str) -> None:
         """Read what was pasted; markup is taken apart elsewhere, so it is waited for in the background."""

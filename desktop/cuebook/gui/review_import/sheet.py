@@ -73,6 +73,7 @@ class ReviewImportSheet(Sheet):
         if left is not None:
             self._take_up(left)
         self._choose_first_focus()
+        self._reader.get_ready()
 
     # Building
 
