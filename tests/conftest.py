@@ -21,7 +21,7 @@ def pytest_addoption(parser):
 
 def pytest_collection_modifyitems(config, items):
     for item in items:
-        if item.keywords.keys() & {"sound", "end2end"}:
+        if item.get_closest_marker("sound") or item.get_closest_marker("end2end"):
             item.fixturenames.insert(0, "_witness")
     if not config.getoption("--nightly"):
         skip = pytest.mark.skip(reason="a large run; ask for it with --nightly")

@@ -89,6 +89,7 @@ def test_a_reader_ends_itself_where_a_page_takes_too_much_of_the_processor():
 
 
 def test_a_reader_that_is_killed_refuses_the_page(monkeypatch):
+    page_process._standby.let_go()
     monkeypatch.setattr(page_process, "_WORKER", ["-c", "import os; os.kill(os.getpid(), 9)"])
     with pytest.raises(ReviewRefusedError, match="more time or memory"):
         read(b"<p>It flows.</p>" * 100_000, ".html")

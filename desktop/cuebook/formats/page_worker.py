@@ -29,7 +29,7 @@ READERS = {
 _MEMORY = 768 * 1024 * 1024
 _SECONDS = 1.2
 """Of the processor, from when it is ready, however busy the computer is; trafilatura loads within it."""
-_SECONDS_ON_STANDBY = 600.0
+_SECONDS_ON_STANDBY = 180.0
 _DEEPEST = 5_000
 """Calls within calls: the tree is at most 256 elements deep, and each takes a few."""
 
