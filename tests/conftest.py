@@ -22,7 +22,7 @@ def pytest_addoption(parser):
 def pytest_collection_modifyitems(config, items):
     for item in items:
         if item.get_closest_marker("sound") or item.get_closest_marker("end2end"):
-            item.fixturenames.insert(0, "_witness")
+            item.fixturenames.insert(0, "witness")
     if not config.getoption("--nightly"):
         skip = pytest.mark.skip(reason="a large run; ask for it with --nightly")
         for item in items:
@@ -31,7 +31,7 @@ def pytest_collection_modifyitems(config, items):
 
 
 @pytest.fixture(scope="session")
-def _witness():
+def witness():
     """Who says whether the machine stood still."""
     from standstill import Witness
 
@@ -45,9 +45,9 @@ def pytest_runtest_call(item):
     """Of a test that needs the machine's time, say whether it had it: then ``./test`` tries it again."""
     from standstill import LATE_S, StoodStillError
 
-    witness = item.funcargs.get("_witness")
+    witness = item.funcargs.get("witness")
     if witness:
-        witness.worst()
+        witness.begin()
     try:
         return (yield)
     except Exception as error:

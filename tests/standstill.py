@@ -20,16 +20,25 @@ class StoodStillError(AssertionError):
 
 
 class Witness:
-    """A process with a thread on every processor; ask it now and then."""
+    """A process with a thread on every processor. ``begin`` anew for every test."""
 
     def __init__(self):
         self._process = subprocess.Popen(
             [sys.executable, __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
-        self.worst()
+        self.begin()
+
+    def begin(self):
+        """Forget what was."""
+        self._worst = 0.0
+        self._ask()
 
     def worst(self):
-        """The longest standstill since it was last asked, in seconds."""
+        """The longest standstill since the beginning, in seconds."""
+        self._worst = max(self._worst, self._ask())
+        return self._worst
+
+    def _ask(self):
         self._process.stdin.write(b"\n")
         self._process.stdin.flush()
         return float(self._process.stdout.readline())

@@ -12,6 +12,8 @@ from noise import AFTER_SEEKS, noise, spans_ms, stretches, write_sound
 
 SECONDS = 20
 LOGGED_WITHIN_MS = 60
+SEAMLESS_MS = 15
+"""What is held and goes on so near is one stretch; VLC may take a moment to hold it."""
 PATIENCE = 20.0
 TARGETS = (15_000, 6_345, 17_777)
 
@@ -27,17 +29,24 @@ KINDS = {
 
 @pytest.mark.sound
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_log_says_what_sounded_through_a_pause_seeks_and_a_skip(kind, tmp_path, ffmpeg, sound_server):
+def test_the_log_says_what_sounded_through_a_pause_seeks_and_a_skip(
+    kind, tmp_path, ffmpeg, sound_server, witness
+):
     options, seek_error = KINDS[kind]
     sounds = [noise(SECONDS, seed) for seed in (1, 2)]
     for number, sound in enumerate(sounds):
         title = ("-metadata", f"title=Cue {number}")
         write_sound(ffmpeg, tmp_path / "music" / f"{number}.{kind}", sound, *options, *title)
     captured, logged = listened(tmp_path, sound_server)
-    sounded = spans_ms(stretches(captured, np.concatenate(sounds), AFTER_SEEKS), seamless_ms=15)
+    stood_ms = witness.worst() * 1_000
+    found = stretches(captured, np.concatenate(sounds), AFTER_SEEKS)
+    sounded = spans_ms(found, seamless_ms=SEAMLESS_MS + stood_ms)
     assert len(logged) == len(sounded) == 5, (logged, sounded)
-    for said, really in zip(logged, sounded, strict=True):
-        assert said == pytest.approx(really, abs=LOGGED_WITHIN_MS), (logged, sounded)
+    # Nothing more than sounded, and nothing less: but what is left sounds on while the machine stands still.
+    late = LOGGED_WITHIN_MS + stood_ms
+    for (start, stop), (first, last) in zip(logged, sounded, strict=True):
+        assert first - LOGGED_WITHIN_MS <= start <= first + late, (logged, sounded)
+        assert last - late <= stop <= last + LOGGED_WITHIN_MS, (logged, sounded)
     assert [start for start, _ in sounded[1:4]] == pytest.approx(TARGETS, abs=seek_error)
 
 
@@ -65,18 +74,18 @@ def listened(folder, sound_server):
         first, second = sorted(app.reading.find_cues()[1], key=lambda cue: cue.title)
         with sound_server.recording() as recording:
             app.player.pick([first.id, second.id], 0)
-            listen(first, 1_200)
+            listen(first, 700)
             app.player.pause()
-            wait(600)
+            wait(400)
             app.player.resume()
-            listen(first, 1_000)
+            listen(first, 600)
             for target in TARGETS:
                 app.player.seek(target)
-                listen(first, 1_100)
+                listen(first, 600)
             app.player.next()
-            listen(second, 1_500)
+            listen(second, 1_300)
             app.player.stop()
-            wait(500)
+            wait(300)
             captured = recording.samples()
         rows = {row.cue: row for row in app.reading.log_rows(app.reading.log_ids(LogFilter()))}
     finally:
