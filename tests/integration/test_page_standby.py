@@ -39,6 +39,15 @@ def test_a_worker_that_ended_meanwhile_is_not_asked(standby):
     assert SavedPage().read(PAGE).facts.title == "Barrow Weir"
 
 
+@pytest.mark.usefixtures("standby")
+def test_a_page_is_read_though_no_other_worker_can_be_started(monkeypatch):
+    def refuse(*_words):
+        raise OSError
+
+    monkeypatch.setattr(page_process, "_started", refuse)
+    assert SavedPage().read(PAGE).facts.title == "Barrow Weir"
+
+
 def test_without_getting_ready_no_worker_stands_by():
     page_process._standby.let_go()
     assert SavedPage().read(PAGE).facts.title == "Barrow Weir"

@@ -40,7 +40,8 @@ def read_apart(kind: str, page: bytes) -> ReviewPage:
         found = [_recognised(one) for one in _ask(kind, page, worker)]
     finally:
         if worker:  # whoever brought one page may bring another
-            _standby.get_ready()
+            with suppress(OSError):  # if it cannot be started, the next page says so
+                _standby.get_ready()
     return ReviewPage(found[0].text, found[0].facts, tuple(found[1:]))
 
 
