@@ -31,9 +31,11 @@ _NAMES = """
     FROM cues JOIN albums ON albums.id = cues.album JOIN scores ON scores.id = albums.score
 """
 _SOME = "WHERE cues.id IN (SELECT value FROM json_each(?))"
+_IN_ORDER = " ORDER BY cues.cue"
+"""The index writes what it gathered whenever a number is lower than the last: that takes five times as long."""
 _PATHS = f"""
     SELECT cues.cue, (SELECT path FROM files WHERE files.cue = cues.id ORDER BY file LIMIT 1)
-    FROM cues {_SOME}
+    FROM cues {_SOME} {_IN_ORDER}
 """
 _NUMBERED = "WHERE cues.cue IN (SELECT value FROM json_each(?))"
 _NEXT = "WHERE cues.cue > ? ORDER BY cues.cue LIMIT 5000"
@@ -53,7 +55,7 @@ _COUNT = """
 def index_cues(writing: Writing, cues: Iterable[CueId]) -> None:
     """Enter cues' words anew, and count the change, where there is one: kept orders are of the past now."""
     if cues := list(cues):
-        _enter(writing, writing.execute(_NAMES + _SOME, (json.dumps(cues),)).fetchall())
+        _enter(writing, writing.execute(_NAMES + _SOME + _IN_ORDER, (json.dumps(cues),)).fetchall())
         writing.execute(_COUNT)
 
 
@@ -69,7 +71,7 @@ def forget_words(writing: Writing, numbers: Sequence[int]) -> None:
     """Take out the words of cues that leave the catalogue, by number."""
     for words in ("cue_words", "cue_paths"):
         writing.connection.executemany(
-            f"DELETE FROM {words} WHERE rowid = ?", [(number,) for number in numbers]
+            f"DELETE FROM {words} WHERE rowid = ?", [(number,) for number in sorted(numbers)]
         )
     writing.execute(_COUNT)
 
