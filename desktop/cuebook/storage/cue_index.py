@@ -32,7 +32,8 @@ _NAMES = """
 """
 _SOME = "WHERE cues.id IN (SELECT value FROM json_each(?))"
 _IN_ORDER = " ORDER BY cues.cue"
-"""The index writes what it gathered whenever a number is lower than the last: that takes five times as long."""
+"""The index writes all it has gathered whenever a number is lower than the last: that takes five times
+as long."""
 _PATHS = f"""
     SELECT cues.cue, (SELECT path FROM files WHERE files.cue = cues.id ORDER BY file LIMIT 1)
     FROM cues {_SOME} {_IN_ORDER}

@@ -5,18 +5,18 @@ the method's version; a better method gets a new number, and old signatures stay
 """
 
 import hashlib
-import struct
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, islice
+from collections.abc import Iterable
 from typing import BinaryIO
 
 from cuebook.domain.sound_file import AudioType
 from cuebook.tags.mpeg import before_trailing_tags
-from cuebook.tags.ogg import headers, last_packets, packets
+from cuebook.tags.ogg import end_of_sound, headers, sound
 from cuebook.tags.sniff import after_id3
 from cuebook.tags.sound_bytes import NoSoundError, sound_bytes
 
+_VERSION = 2
+"""Of all methods but FLAC's own. SHA-256: today's processors compute it three times as fast as BLAKE2."""
+_DIGITS = 32
 _SAMPLE = 16_384
 _SAMPLED_AT = (0, 65_536, 262_144, 1_048_576, 4_194_304, 16_777_216)
 """Places counted from the sound's start, so that a trimmed end moves none of them."""
@@ -28,9 +28,6 @@ _BY_PLACES_ALONE = {AudioType.FLAC, AudioType.MPEG, AudioType.WAV, AudioType.MP4
 
 _OGG = {AudioType.VORBIS, AudioType.OPUS, AudioType.SPEEX, AudioType.OGG_FLAC}
 _OGG_READ = 131_072
-_OGG_LAST_PACKETS = 16
-_AT_ONCE = 64
-_LENGTH = struct.Struct(">I")
 
 
 def audio_signature(file: BinaryIO, audio_type: AudioType) -> str:
@@ -40,7 +37,7 @@ def audio_signature(file: BinaryIO, audio_type: AudioType) -> str:
     if audio_type in _OGG:
         return _ogg(file, audio_type)
     shares = () if audio_type in _BY_PLACES_ALONE else _SHARES
-    return f"{audio_type}-1-{_sampled(file, *sound_bytes(file, audio_type), shares)}"
+    return f"{audio_type}-{_VERSION}-{_sampled(file, *sound_bytes(file, audio_type), shares)}"
 
 
 def _sampled(file: BinaryIO, start: int, stop: int, shares: Iterable[int] = ()) -> str:
@@ -48,7 +45,7 @@ def _sampled(file: BinaryIO, start: int, stop: int, shares: Iterable[int] = ()) 
     if stop <= start:
         msg = "it holds no sound"
         raise NoSoundError(msg)
-    digest = hashlib.blake2b(digest_size=16)
+    digest = hashlib.sha256()
     for offset in (*_SAMPLED_AT, *((stop - start) * share // 4 for share in shares)):
         place = start + offset
         if place + _SAMPLE <= stop or offset == 0:
@@ -56,7 +53,7 @@ def _sampled(file: BinaryIO, start: int, stop: int, shares: Iterable[int] = ()) 
             digest.update(file.read(min(_SAMPLE, stop - place)))
     file.seek(max(start, stop - _SAMPLE))
     digest.update(file.read(min(_SAMPLE, stop - start)))
-    return digest.hexdigest()
+    return digest.hexdigest()[:_DIGITS]
 
 
 def _flac(file: BinaryIO) -> str:
@@ -76,31 +73,20 @@ def _flac(file: BinaryIO) -> str:
         place += 4 + size
     if md5.strip(b"\0"):
         return f"flac-1-{md5.hex()}"
-    return f"flacx-1-{_sampled(file, place, before_trailing_tags(file))}"
-
-
-def _with_lengths(packets: Sequence[bytes]) -> Iterable[bytes]:
-    return chain.from_iterable(zip(map(_LENGTH.pack, map(len, packets)), packets, strict=True))
+    return f"flacx-{_VERSION}-{_sampled(file, place, before_trailing_tags(file))}"
 
 
 def _ogg(file: BinaryIO, audio_type: AudioType) -> str:
-    """Hash packets, not pages: page numbers and bounds change when the comment grows."""
+    """Hash what lies on the pages: their numbers and bounds change when the comment grows."""
     start = after_id3(file)
-    sound: Iterator[bytes] = islice(packets(file, start), headers(file, audio_type, start), None)
-    if audio_type is AudioType.OGG_FLAC:  # tools end the stream with an empty packet, or do not
-        sound = filter(None, sound)
-    taken, pieces = 0, [b""]
-    while taken < _OGG_READ and (some := list(islice(sound, _AT_ONCE))):
-        ends = list(accumulate(map(len, some)))
-        some = some[: bisect_left(ends, _OGG_READ - taken) + 1]
-        taken += ends[len(some) - 1]
-        pieces += _with_lengths(some)
+    digest, taken = hashlib.sha256(), 0
+    for piece in sound(file, start, headers(file, audio_type, start)):
+        digest.update(piece[: _OGG_READ - taken])
+        taken += len(piece)
+        if taken >= _OGG_READ:
+            digest.update(end_of_sound(file, _SAMPLE))
+            break
     if not taken:
         msg = "it holds no sound"
         raise NoSoundError(msg)
-    if taken >= _OGG_READ:
-        last = last_packets(file, 2 * _OGG_LAST_PACKETS)  # of which some may be left out
-        if audio_type is AudioType.OGG_FLAC:
-            last = list(filter(None, last))
-        pieces += _with_lengths(last[-_OGG_LAST_PACKETS:])
-    return f"{audio_type}-1-{hashlib.blake2b(b''.join(pieces), digest_size=16).hexdigest()}"
+    return f"{audio_type}-{_VERSION}-{digest.hexdigest()[:_DIGITS]}"

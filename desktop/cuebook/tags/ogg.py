@@ -2,7 +2,7 @@
 
 import os
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import accumulate, chain, pairwise
 from typing import BinaryIO, NamedTuple
 
@@ -16,11 +16,30 @@ _MOST_HEADERS = 200
 
 
 class Page(NamedTuple):
-    """A page: the stream it is of and its pieces of packets, of which the last may go on behind it."""
+    """A page: the stream it is of, the lengths of its pieces of packets, and all of them."""
 
     stream: int
-    pieces: list[bytes]
-    goes_on: bool
+    segments: bytes
+    body: bytes
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the last packet goes on behind the page."""
+        return self.segments[-1:] == b"\xff"
+
+    def ends(self) -> list[int]:
+        """Where in the body packets end."""
+        ends = accumulate(self.segments)
+        if 255 in self.segments:
+            return [end for end, segment in zip(ends, self.segments, strict=True) if segment < 255]
+        return list(ends)
+
+    def pieces(self) -> list[bytes]:
+        """The packets, of which the last may go on behind the page."""
+        ends = self.ends()
+        if self.goes_on:
+            ends.append(len(self.body))
+        return [self.body[start:end] for start, end in pairwise((0, *ends))]
 
 
 def pages(file: BinaryIO, place: int) -> Iterator[Page]:
@@ -35,33 +54,69 @@ def pages(file: BinaryIO, place: int) -> Iterator[Page]:
         body_at = place + 27 + len(segments)
         file.seek(body_at)
         body = file.read(sum(segments))
-        ends = list(accumulate(segments))
-        if 255 in segments:
-            ends = [end for end, segment in zip(ends, segments, strict=True) if segment < 255]
-        goes_on = segments[-1:] == b"\xff"
-        if goes_on:
-            ends.append(len(body))
-        yield Page(stream, [body[start:end] for start, end in pairwise((0, *ends))], goes_on)
+        yield Page(stream, segments, body)
         place = body_at + len(body)
 
 
-def packets(file: BinaryIO, place: int, *, of_the_first_stream: bool = True) -> Iterator[bytes]:
-    """The packets of the pages from a place on, of the stream that begins there.
+def sound(file: BinaryIO, place: int, headers: int) -> Iterator[bytes]:
+    """All behind so many packets of the stream that begins at a place, as it lies on its pages."""
+    stream = None
+    for page in pages(file, place):
+        stream = page.stream if stream is None else stream
+        if page.stream != stream:
+            continue
+        if not headers:
+            yield page.body
+        elif headers > len(ends := page.ends()):
+            headers -= len(ends)
+        else:
+            yield page.body[ends[headers - 1] :]
+            headers = 0
 
-    A packet that began on an earlier page comes as it is left.
+
+def end_of_sound(file: BinaryIO, size: int) -> bytes:
+    """So many of the last bytes on pages, found from the file's end; fewer where there are no more."""
+    end = file.seek(0, os.SEEK_END)
+    file.seek(max(0, end - TAIL))
+    tail = file.read()
+    place = tail.find(b"OggS")
+    while place >= 0:
+        if bodies := _bodies_to_the_end(tail, place):
+            return b"".join(bodies)[-size:]
+        place = tail.find(b"OggS", place + 4)
+    return b""
+
+
+def _bodies_to_the_end(tail: bytes, place: int) -> list[bytes]:
+    """What lies on the pages that follow each other from a place to the end; nothing where it is no page's.
+
+    "OggS" may also stand inside sound.
     """
-    return chain.from_iterable(_packets_by_page(file, place, of_the_first_stream=of_the_first_stream))
+    bodies = []
+    while place < len(tail):
+        if tail[place : place + 4] != b"OggS" or place + 27 > len(tail):
+            return []
+        segments = tail[place + 27 : place + 27 + tail[place + 26]]
+        body_at = place + 27 + len(segments)
+        place = body_at + sum(segments)
+        bodies.append(tail[body_at:place])
+    return bodies if place == len(tail) else []
 
 
-def _packets_by_page(file: BinaryIO, place: int, *, of_the_first_stream: bool) -> Iterator[list[bytes]]:
+def packets(file: BinaryIO, place: int) -> Iterator[bytes]:
+    """The packets of the pages from a place on, of the stream that begins there."""
+    return chain.from_iterable(_packets_by_page(file, place))
+
+
+def _packets_by_page(file: BinaryIO, place: int) -> Iterator[list[bytes]]:
     """The packets that end on each page: a small file has hundreds, and one by one they would take long."""
     begun = bytearray()
     stream = None
     for page in pages(file, place):
-        stream = page.stream if stream is None or not of_the_first_stream else stream
+        stream = page.stream if stream is None else stream
         if page.stream != stream:
             continue
-        pieces = page.pieces
+        pieces = page.pieces()
         if begun and pieces:
             begun += pieces[0]
             if len(begun) > LARGEST_TAG:
@@ -89,43 +144,3 @@ def headers(file: BinaryIO, audio_type: AudioType, start: int) -> int:
     if blocks:
         return 1 + min(blocks, _MOST_HEADERS)
     return 1 + next((n for n, block in enumerate(packets(file, start)) if n and block[:1] >= b"\x80"), 0)
-
-
-def last_packets(file: BinaryIO, count: int) -> list[bytes]:
-    """So many of the last packets of the file, found from its end; fewer where there are no more."""
-    end = file.seek(0, os.SEEK_END)
-    window = max(0, end - TAIL)
-    file.seek(window)
-    tail = file.read()
-    place = tail.find(b"OggS")
-    while place >= 0:
-        if places := _pages_to_the_end(tail, place):
-            # The first may be the rest of a packet that began on an earlier page.
-            start = _enough_pages(tail, places, count + 1)
-            return list(packets(file, window + start, of_the_first_stream=False))[1:][-count:]
-        place = tail.find(b"OggS", place + 4)
-    return []
-
-
-def _pages_to_the_end(tail: bytes, place: int) -> list[int]:
-    """The pages that follow each other from a place to the end; none where it is no page's.
-
-    "OggS" may also stand inside sound.
-    """
-    places = []
-    while place < len(tail):
-        if tail[place : place + 4] != b"OggS" or place + 27 > len(tail):
-            return []
-        places.append(place)
-        segments = tail[place + 27 : place + 27 + tail[place + 26]]
-        place += 27 + len(segments) + sum(segments)
-    return places if place == len(tail) else []
-
-
-def _enough_pages(tail: bytes, places: Sequence[int], count: int) -> int:
-    """The last of some pages from which on so many packets end, or the first of all."""
-    for place in reversed(places):
-        count -= sum(size < 255 for size in tail[place + 27 : place + 27 + tail[place + 26]])
-        if count <= 0:
-            return place
-    return places[0]
