@@ -11,6 +11,11 @@ _NOT_A_WORD = re.compile(r"[\W_]+")
 _LETTERS_NFKD_LEAVES = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )
+_ASCII = str.maketrans(
+    {letter: letter.lower() if letter.isalnum() else " " for letter in map(chr, range(128))}
+    | {"'": None, "`": None, "&": " and "}
+)
+"""What the same comes to for the letters that most names are made of: it takes half the time."""
 
 
 @lru_cache(maxsize=16_384)
@@ -25,10 +30,9 @@ def fold(text: str) -> str:
 def fold_once(text: str) -> str:
     """The same for what will not be asked again, as a path: nothing of it is remembered."""
     if text.isascii():
-        text = text.lower()
-    else:
-        text = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS_NFKD_LEAVES)
-        text = _ACCENTS.sub("", text)
+        return " ".join(text.translate(_ASCII).split())
+    text = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS_NFKD_LEAVES)
+    text = _ACCENTS.sub("", text)
     if not text.isascii():
         text = "".join(letter for letter in text if not unicodedata.combining(letter))
     text = _APOSTROPHES.sub("", text).replace("&", " and ")

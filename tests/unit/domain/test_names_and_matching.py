@@ -40,6 +40,11 @@ def test_case_accents_quotes_and_articles_make_no_difference(one, other):
     assert match(one, other) == (LinkState.SURE, [other])
 
 
+@given(st.text(st.characters(max_codepoint=127)))
+def test_a_name_in_ascii_reads_as_it_does_beside_other_letters(name):
+    assert f"{fold(name)} \u0436".strip() == fold(f"{name} \u0436")
+
+
 @pytest.mark.parametrize("written", ["Harbour Lullabye", "Harbor Lullaby", "Harbour Lulaby"])
 def test_misspellings_are_forgiven(written):
     state, titles = match(written, "Harbour Lullaby", "The Long Table", "Undertow")
