@@ -62,8 +62,19 @@ _SMALLEST_PICTURE = 26
 """In bytes: a frame with less than this is a header that holds nothing."""
 _TIMES = {"TDOR", "TDRC", "TDRL"}
 """Frames that mutagen parses as times, and drops where a year stands among words; here they are texts."""
-_wanted = {name: Frames[name] for name in (*_TEXTS, *_OTHERS)} | {
-    name: type(name, (TextFrame,), {}) for name in _TIMES
+
+
+class _AsRead:
+    """A frame that is read at once: what its fields are by default need not be checked and kept first."""
+
+    def __init__(self, *args: Any, **fields: Any) -> None:
+        if args or fields:
+            super().__init__(*args, **fields)
+
+
+_wanted: dict[str, Any] = {
+    name: type(name, (_AsRead, TextFrame if name in _TIMES else Frames[name]), {})
+    for name in (*_TEXTS, *_OTHERS)
 }
 ONLY_WANTED: dict[str, Any] = {
     "translate": False,

@@ -19,17 +19,13 @@ Words = Mapping[str, Sequence[str]]
 
 def gain_in(words: Words, otherwise: Gain | None) -> Gain | None:
     """The gain among tags by plain name, else what the container says."""
-    gain = Gain(
-        _db(words, "replaygaintrackgain"),
-        _peak(words, "replaygaintrackpeak"),
-        _db(words, "replaygainalbumgain"),
-        _peak(words, "replaygainalbumpeak"),
-    )
-    if gain.track_db is None and gain.album_db is None:
-        gain = Gain(_r128(words, "r128trackgain"), None, _r128(words, "r128albumgain"), None)
-    if gain.track_db is None and gain.album_db is None:
-        return otherwise or _sound_check(words)
-    return gain
+    track, album = _db(words, "replaygaintrackgain"), _db(words, "replaygainalbumgain")
+    if track is not None or album is not None:
+        return Gain(track, _peak(words, "replaygaintrackpeak"), album, _peak(words, "replaygainalbumpeak"))
+    track, album = _r128(words, "r128trackgain"), _r128(words, "r128albumgain")
+    if track is not None or album is not None:
+        return Gain(track, None, album, None)
+    return otherwise or _sound_check(words)
 
 
 def relative_volume(whose: str, decibels: float, peak: float | None, before: Gain | None) -> Gain:
@@ -43,13 +39,15 @@ def relative_volume(whose: str, decibels: float, peak: float | None, before: Gai
 
 
 def _db(words: Words, name: str) -> float | None:
-    found = name in words and words[name] and _DECIBELS.fullmatch(words[name][0])
+    said = words.get(name)
+    found = said and _DECIBELS.fullmatch(said[0])
     decibels = float(found.group(1).replace(",", ".")) if found else math.inf
     return decibels if abs(decibels) <= _MOST_DB else None
 
 
 def _peak(words: Words, name: str) -> float | None:
-    found = name in words and words[name] and _DECIBELS.fullmatch(words[name][0])
+    said = words.get(name)
+    found = said and _DECIBELS.fullmatch(said[0])
     peak = float(found.group(1).replace(",", ".")) if found else 0.0
     return peak if 0 < peak <= _LARGEST_PEAK else None
 

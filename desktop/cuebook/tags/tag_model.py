@@ -76,8 +76,10 @@ def _all(words: Words, name: str) -> list[str]:
 
 
 def _first(words: Words, name: str) -> str:
-    found = words.get(name)
-    return next(filter(None, map(_clean, found)), "") if found else ""
+    for text in words.get(name, ()):
+        if clean := _clean(text):
+            return clean
+    return ""
 
 
 def _clean(text: str) -> str:
