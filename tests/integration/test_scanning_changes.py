@@ -8,6 +8,9 @@ import pytest
 from builders import cue_at, make_album, make_wav, open_app, scan, tag_wav
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.sound_file import FileProblem, ProblemKind
+from cuebook.services import cataloguing
+
+SILENT_TRACKS = 200
 
 
 @pytest.fixture
@@ -160,3 +163,20 @@ def test_a_copy_where_a_cue_stood_before_is_another_cue(app, tmp_path, unseen):
     copy.with_suffix(".aside").rename(copy)
     scan(app, tmp_path / "music")
     assert cue_at(app, original) != cue_at(app, copy)
+
+
+def test_many_cues_of_one_sound_are_not_each_held_against_all_others(app, tmp_path, monkeypatch):
+    looked_at = []
+    still_there = cataloguing._still_there
+    monkeypatch.setattr(
+        cataloguing, "_still_there", lambda file: looked_at.append(file.path) or still_there(file)
+    )
+    silence = make_wav(tmp_path / "silence.wav", tone=0).read_bytes()
+    for number in range(1, SILENT_TRACKS + 1):
+        path = tmp_path / "music" / f"{number:03}.wav"
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(silence)
+        tag_wav(path, title=f"Silence {number}", album="Nothing", number=number)
+    report = scan(app, tmp_path / "music")
+    assert report.added == SILENT_TRACKS
+    assert len(looked_at) < SILENT_TRACKS * 8  # at most once in every batch of 25 files

@@ -1,7 +1,7 @@
 """How a cue is recognised: by what it sounds like and where it stands on its album, never by its path."""
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeAlias
 
 from cuebook.domain.ids import CueId
 from cuebook.domain.names import fold
@@ -9,6 +9,8 @@ from cuebook.domain.sound_file import FileStamp
 from cuebook.domain.units import SECOND_MS, DurationMs
 
 SAME_LENGTH_MS: DurationMs = 2 * SECOND_MS
+Position: TypeAlias = tuple[str, str, int, int | None]
+"""Album artist and album, folded, disc and number."""
 
 
 class CueKeys(NamedTuple):
@@ -38,8 +40,8 @@ class CueKeys(NamedTuple):
         )
 
     @property
-    def position(self) -> tuple[str, str, int, int | None]:
-        """Album artist and album, folded, disc and number."""
+    def position(self) -> Position:
+        """Where it stands."""
         return fold(self.album_artist), fold(self.album), self.disc or 1, self.number
 
 
@@ -57,7 +59,8 @@ class KnownCues:
     def __init__(self, cues: Iterable[KnownCue] = ()) -> None:
         self._keys: dict[CueId, list[CueKeys]] = {}
         self._files: dict[CueId, list[FileStamp]] = {}
-        self._by_signature: dict[str, list[CueId]] = {}
+        self._by_signature: dict[str, dict[CueId, None]] = {}
+        self._by_place: dict[tuple[str, Position], list[CueId]] = {}
         self._by_names: dict[tuple[str, str], list[CueId]] = {}
         for cue in cues:
             self.add(cue)
@@ -67,13 +70,29 @@ class KnownCues:
         before = self._keys.get(cue.id, [])
         self._keys[cue.id] = [keys for keys in before if keys.signature != cue.keys.signature] + [cue.keys]
         self._files.setdefault(cue.id, []).extend(cue.files)
-        self._by_signature.setdefault(cue.keys.signature, []).append(cue.id)
+        self._by_signature.setdefault(cue.keys.signature, {})[cue.id] = None
+        self._by_place.setdefault((cue.keys.signature, cue.keys.position), []).append(cue.id)
         self._by_names.setdefault((cue.keys.title, cue.keys.album), []).append(cue.id)
+
+    def seat(self, cue: CueId) -> None:
+        """Know that a cue has its file: it is found again by its sound only where it stands.
+
+        There may be thousands of one sound, of silence above all, and each would be held against all.
+        """
+        for keys in self._keys[cue]:
+            self._by_signature[keys.signature].pop(cue, None)
+
+    def __iter__(self) -> Iterator[tuple[CueId, Sequence[FileStamp]]]:
+        """All of them, with their files."""
+        return iter(self._files.items())
 
     def sharing(self, keys: CueKeys) -> list[KnownCue]:
         """Cues that may be the one of these keys: of the same signature, else of the same names."""
-        by_names = self._by_names.get((keys.title, keys.album), [])
-        found = self._by_signature.get(keys.signature) or by_names
+        alike = self._by_signature.get(keys.signature)
+        if alike is None:
+            found = self._by_names.get((keys.title, keys.album), [])
+        else:
+            found = [*self._by_place.get((keys.signature, keys.position), ()), *alike]
         return [
             KnownCue(cue, known, tuple(self._files[cue]))
             for cue in dict.fromkeys(found)

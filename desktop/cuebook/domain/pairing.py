@@ -49,10 +49,10 @@ def pair_groups(
     listener said goes first, then the sound, then the recording id; the order given does not matter.
     """
     strength = {BY_HAND: 0, BY_SOUND: 1, BY_RECORDING: 2}
-    enemies: dict[CueId, set[CueId]] = {}
+    foes: dict[CueId, set[CueId]] = {}
     for one, other in apart:
-        enemies.setdefault(one, set()).add(other)
-        enemies.setdefault(other, set()).add(one)
+        foes.setdefault(one, set()).add(other)
+        foes.setdefault(other, set()).add(one)
     members: dict[CueId, set[CueId]] = {}
     home: dict[CueId, CueId] = {}
     why: dict[CueId, str] = {}
@@ -62,9 +62,10 @@ def pair_groups(
             home.setdefault(cue, cue)
             members.setdefault(cue, {cue})
         first, second = sorted((home[reason.one], home[reason.other]))
-        foes = {foe for cue in members[first] for foe in enemies.get(cue, ())}
-        if first == second or members[second] & foes:
+        if first == second or not members[second].isdisjoint(foes.get(first, ())):
             continue
+        if theirs := foes.pop(second, None):
+            foes.setdefault(first, set()).update(theirs)
         for cue in members.pop(second):
             home[cue] = first
             members[first].add(cue)

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -44,6 +44,7 @@ def catalogue_files(
     """
     found = [_place(stamp, file) for stamp, file in read]
     known = unit.catalogue.cues_sharing_keys([one.keys for one in found])
+    _seat(known, {one.stamp.path for one in found})
     taken, catalogued = [], []
     learned: list[LearnedKeys] = []
     held: dict[bytes, set[CueId]] = {}  # by each file's parts so far: no two of them are one cue
@@ -51,6 +52,7 @@ def catalogue_files(
         cue, how = _recognise(unit, one, known, held.setdefault(one.stamp.path, set()), learned)
         held[one.stamp.path].add(cue)
         known.add(KnownCue(cue, one.keys, (one.stamp,)))
+        known.seat(cue)
         album = unit.catalogue.album_for(one.place.key, one.place.title, one.place.album_artist)
         catalogued.append(Catalogued(one.stamp, root, one.file, cue, album, *guess_kind(one.file)))
         taken.append((one.stamp, cue, how))
@@ -58,6 +60,13 @@ def catalogue_files(
     unit.catalogue.save(catalogued)
     unit.catalogue.regroup({one.album for one in catalogued})
     return taken
+
+
+def _seat(known: KnownCues, paths: Collection[bytes]) -> None:
+    """Seat cues that have a file which was not read just now and lies where it lay."""
+    for cue, files in list(known):
+        if any(file.path not in paths and _still_there(file) for file in files):
+            known.seat(cue)
 
 
 def _place(stamp: FileStamp, file: SoundFile) -> Found:

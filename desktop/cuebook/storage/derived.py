@@ -14,26 +14,35 @@ from cuebook.storage.writing import Writing, to_json
 _TOGETHER = "cue IN (SELECT value FROM json_each(:together))"
 _LISTENING = f"""
 INSERT INTO cue_summaries (cue, plays, listens, revisits, last_heard)
-SELECT :cue, count(*), :listens, :revisits, max(CASE WHEN ending <> 'failed' THEN started_at END)
-FROM plays WHERE {_TOGETHER}
-    AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = plays.id)
+SELECT asked.value, heard.plays, :listens, :revisits, heard.last
+FROM (
+    SELECT count(*) AS plays, max(CASE WHEN ending <> 'failed' THEN started_at END) AS last
+    FROM plays WHERE {_TOGETHER}
+        AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = plays.id)
+) AS heard CROSS JOIN json_each(:together) AS asked
+WHERE true
 ON CONFLICT (cue) DO UPDATE SET plays = excluded.plays, listens = excluded.listens,
     revisits = excluded.revisits, last_heard = excluded.last_heard
 """
 _WORDS = """
+WITH asked AS (
+    SELECT value AS cue, coalesce((SELECT pair FROM cue_pairs WHERE cue = value), value) AS pair
+    FROM json_each(?)
+), rated AS MATERIALIZED (
+    SELECT pair, (
+        SELECT id FROM ratings
+        WHERE cue IN (SELECT each.pair UNION SELECT cue FROM cue_pairs WHERE pair = each.pair)
+            AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = ratings.id)
+        ORDER BY source LIKE 'tags:%', at DESC, machine DESC, seq DESC LIMIT 1
+    ) AS latest FROM (SELECT DISTINCT pair FROM asked) AS each
+)
 INSERT INTO cue_summaries (cue, kind, rating, rated_at, plays, listens, revisits)
-SELECT asked.value,
-    (SELECT value FROM decisions AS word WHERE subject = asked.value AND about = 'kind'
+SELECT asked.cue,
+    (SELECT value FROM decisions AS word WHERE subject = asked.cue AND about = 'kind'
         AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = word.id)
         ORDER BY at DESC, machine DESC, seq DESC LIMIT 1),
-    latest.rating, latest.at, 0, 0, 0
-FROM json_each(?) AS asked LEFT JOIN ratings AS latest ON latest.id = (
-    SELECT id FROM ratings WHERE cue IN (
-            SELECT asked.value UNION ALL
-            SELECT other.cue FROM cue_pairs AS mine JOIN cue_pairs AS other USING (pair)
-            WHERE mine.cue = asked.value)
-        AND NOT EXISTS (SELECT 1 FROM standing_retractions WHERE retracted = ratings.id)
-    ORDER BY source LIKE 'tags:%', at DESC, machine DESC, seq DESC LIMIT 1)
+    ratings.rating, ratings.at, 0, 0, 0
+FROM asked JOIN rated USING (pair) LEFT JOIN ratings ON ratings.id = rated.latest
 WHERE true
 ON CONFLICT (cue) DO UPDATE SET kind = excluded.kind, rating = excluded.rating, rated_at = excluded.rated_at
 """
@@ -88,8 +97,7 @@ class DerivedWriter:
             "listens": sum(one.listen for one in standings),
             "revisits": sum(one.revisit for one in standings),
         }
-        for cue in together:
-            writing.connection.execute(_LISTENING, {"cue": cue, **named, **counts})
+        writing.execute(_LISTENING, {**named, **counts})
         if len(together) > 1:
             writing.changes.cues.update(together)
 

@@ -30,17 +30,21 @@ _WORTH_A_LOOK = f"""
                 AND other.recording_id <> '' AND other.id <> mine.id)
     UNION SELECT cue FROM cue_pairs WHERE cue IN (SELECT value FROM json_each(:cues))
 """
+# Each sound once: as many cues may share one as there are silent tracks in a collection.
 _SOUNDS = """
     SELECT DISTINCT other.signature, other.start_ms, other.stop_ms, other.cue
-    FROM files AS mine JOIN files AS other ON other.signature = mine.signature
+    FROM (
+        SELECT DISTINCT signature, start_ms, stop_ms FROM files
+        WHERE cue IN (SELECT value FROM json_each(:cues))
+    ) AS mine
+    CROSS JOIN files AS other ON other.signature = mine.signature
         AND other.start_ms = mine.start_ms AND other.stop_ms IS mine.stop_ms
-    WHERE mine.cue IN (SELECT value FROM json_each(:cues)) AND other.cue IS NOT NULL
+    WHERE other.cue IS NOT NULL
 """
 _RECORDINGS = """
-    SELECT DISTINCT other.recording_id, other.id, other.duration_ms
-    FROM cues AS mine
-    JOIN cues AS other ON other.recording_id = mine.recording_id AND other.recording_id <> ''
-    WHERE mine.id IN (SELECT value FROM json_each(:cues)) AND mine.recording_id <> ''
+    SELECT recording_id, id, duration_ms FROM cues WHERE recording_id <> '' AND recording_id IN (
+        SELECT recording_id FROM cues WHERE id IN (SELECT value FROM json_each(:cues))
+    )
 """
 
 
