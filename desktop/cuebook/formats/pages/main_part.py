@@ -6,7 +6,6 @@ drawn ratings, bylines), so its answer only points to the element whose lines ar
 
 import re
 from copy import deepcopy
-from dataclasses import replace
 from itertools import accumulate, islice
 
 from lxml.html import HtmlElement
@@ -149,7 +148,7 @@ def main_lines(main: HtmlElement, page: PageLines, title: str) -> list[PageLine]
             kept = [page.lines[above], *(between if len(between) <= _MOST_BETWEEN else ()), *kept]
         elif title and wanted:
             kept = [PageLine(title, 0, is_heading=True), *kept]
-    return [*(replace(line, gap=0) for line in kept[:1]), *kept[1:]]
+    return [*(line._replace(gap=0) for line in kept[:1]), *kept[1:]]
 
 
 def _cues_below(main: HtmlElement, page: PageLines) -> list[PageLine]:
@@ -161,7 +160,7 @@ def _cues_below(main: HtmlElement, page: PageLines) -> list[PageLine]:
             lines = page.lines[first:stop]
             timed = sum(bool(_LENGTH.search(line.text)) for line in lines)
             if timed >= _LEAST_TIMED and timed * 2 >= len(lines):
-                return [replace(lines[0], gap=1), *lines[1:], *_length_below(beside, page)]
+                return [lines[0]._replace(gap=1), *lines[1:], *_length_below(beside, page)]
     return []
 
 

@@ -1,7 +1,6 @@
 """A Markdown text: shown as the page it describes, and read like one."""
 
 import re
-from dataclasses import replace
 
 from markdown_it import MarkdownIt
 
@@ -36,7 +35,7 @@ def read_markdown(text: str) -> StatedPage:
 
 
 def _apart(line: PageLine, at: int) -> PageLine:
-    return line if at else replace(line, gap=1)
+    return line if at else line._replace(gap=1)
 
 
 def _with_stars(text: str) -> str:

@@ -2,10 +2,12 @@
 
 import re
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 
 from cuebook.formats.pages.html_tree import EMBEDDED
 
+_letters = XPath("string-length()")
 _BLOCKS = (
     "div",
     "section",
@@ -80,4 +82,4 @@ def _captions_what_sounds(caption: HtmlElement) -> bool:
 
 
 def _length(element: HtmlElement) -> int:
-    return len("".join(element.itertext()))
+    return int(_letters(element))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import count
 
 from lxml.html import HtmlElement
@@ -92,7 +91,7 @@ class _Writer:
             self._words.append(" · " if before.tag == "a" and not (before.tail or "").strip() else "")
 
     def _say(self, text: str | None) -> None:
-        if text:
+        if text and (self._words or not text.isspace()):  # most of what stands between two blocks
             self._words.append(text if text.isascii() else _PRIVATE.sub("", text))
 
     def _say_drawn(self, element: HtmlElement, otherwise: str = "") -> None:
@@ -123,24 +122,25 @@ class _Writer:
 
     def _write_block(self, element: HtmlElement, *, apart: bool) -> None:
         self.end_line()
+        tag = element.tag
         self._gap = max(self._gap, int(apart))
         first = len(self.lines)
         outer, self._emphasis = self._emphasis, 0
-        self._heading += element.tag in _HEADINGS
-        if element.tag == "table":
+        self._heading += tag in _HEADINGS
+        if tag == "table":
             self._write_table(element)
-        elif element.tag in {"ol", "ul", "dir", "menu"}:
+        elif tag in {"ol", "ul", "dir", "menu"}:
             self._write_list(element)
-        elif element.tag == "pre":
+        elif tag == "pre":
             self._write_as_typed(element)
-        elif element.tag == "tr" and self._table and self._table[-1] is not TableKind.LAYOUT:
+        elif tag == "tr" and self._table and self._table[-1] is not TableKind.LAYOUT:
             self._words.append(self._row(element))
         else:
             self._say_whether_empty(element)
             self._say_whether_drawn(element)
             self._write_within(element)
         self.end_line()
-        self._heading -= element.tag in _HEADINGS
+        self._heading -= tag in _HEADINGS
         self._emphasis = outer
         self._gap = max(self._gap, int(apart))
         self.ranges[element] = (first, len(self.lines))
@@ -206,12 +206,12 @@ class _Writer:
             return False
         text = " ".join("".join(self._words).split())
         self._words.clear()
-        if _PRIVATE.search(text):
+        if not text.isascii() and _PRIVATE.search(text):
             text = " ".join(write_emphasis(draw_rows(text)).split())
         pictures = tuple(self._pictured)
         if text in {"", "•"}:
             if pictures and self.lines:  # a picture by itself belongs to what stands above
-                self.lines[-1] = replace(self.lines[-1], pictures=(*self.lines[-1].pictures, *pictures))
+                self.lines[-1] = self.lines[-1]._replace(pictures=(*self.lines[-1].pictures, *pictures))
                 self._pictured.clear()
             return False
         self.lines.append(PageLine(text, self._gap if self.lines else 0, self._heading > 0, pictures))
