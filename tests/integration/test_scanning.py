@@ -65,6 +65,14 @@ def test_a_second_scan_changes_nothing_and_reads_no_tags(app, music, monkeypatch
     assert len(list(app.reading.rows(LEDGER_TABLES))) == rows
 
 
+def test_workers_start_while_a_new_folder_is_looked_at_and_for_no_other(app, music, monkeypatch):
+    started = []
+    monkeypatch.setattr(app.tags, "get_ready", lambda: started.append(len(app.reading.find_cues()[1])))
+    scan(app, music)
+    scan(app, music)
+    assert started == [0]
+
+
 def test_a_moved_and_renamed_file_keeps_its_cue_and_rating(app, music):
     scan(app, music)
     cue = cues(app)["Night Swim"]

@@ -11,6 +11,10 @@ from cuebook.ports.runtime import CancelToken
 class TagReader(Protocol):
     """Reads tags, length and audio signature of files."""
 
+    def get_ready(self) -> None:
+        """Start what reading needs, as far as that takes time; returns at once. Called on a job's thread."""
+        ...
+
     def read(
         self, paths: Iterable[bytes], cancel: CancelToken
     ) -> Iterator[tuple[bytes, SoundFile | FileProblem]]:

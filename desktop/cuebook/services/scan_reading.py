@@ -54,8 +54,10 @@ class ScanReading:
             in_a_turn = files * turn_ms / (seconds * 1_000)
             self._batch_files = round(min(MOST_FILES, max(FEWEST_FILES, in_a_turn)))
 
-    def find(self, roots: Iterable[Root], cancel: CancelToken) -> Generator[Batch, None, None]:
+    def find(self, roots: Collection[Root], cancel: CancelToken) -> Generator[Batch, None, None]:
         """Look at watched folders, and read what is new or changed in them."""
+        if any(root.device is None for root in roots):  # never scanned: there will be much to read
+            self._reader.get_ready()
         looks = self._look(roots, cancel)
         if cancel.cancelled:
             return

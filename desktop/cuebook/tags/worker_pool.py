@@ -101,6 +101,11 @@ class WorkerPool:
         """Read a cue sheet: a short text of a small grammar, which needs no worker."""
         return parse_cue_sheet(read_cue_sheet(path))
 
+    def get_ready(self) -> None:
+        """Start the workers, which takes each of them a tenth of a second."""
+        while len(self._idle) < self._size:
+            self._idle.append(_Worker())
+
     def read(self, paths: Iterable[bytes], cancel: CancelToken) -> Iterator[Answer]:
         """Read files and give each one's answer as it comes."""
         reading = _Reading(
