@@ -19,8 +19,9 @@ from cuebook.paths import folders
 OPEN_WINDOW = """
 import sys, time
 began, data = float(sys.argv[1]), sys.argv[2]
-from PySide6.QtWidgets import QApplication
 from cuebook.__main__ import main
+import cuebook.bootstrap  # before Qt, as main does: PySide6 reads the source of all that is imported after it
+from PySide6.QtWidgets import QApplication
 
 def paint_and_end(application):
     application.processEvents()
