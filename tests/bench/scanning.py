@@ -1,11 +1,14 @@
 """Scans: the first one, the next, and the same by others."""
 
+import shutil
 import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from multiprocessing import get_context
 from pathlib import Path
+
+from mutagen.flac import FLAC
 
 from bench.baselines import bare_walk, mutagen_in_two_processes, read_all
 from bench.library import make_library
@@ -15,6 +18,7 @@ from bench.window import Window
 from builders import open_app, scan
 from cuebook.bootstrap import collect_seldom
 
+ALIKE = 2_000
 TIMES = 3
 """Each is the best of several, ours, bare and others' in turn: a machine has fast and slow minutes."""
 
@@ -43,6 +47,13 @@ def scanning(kept: Path, scratch: Path, files: int, *, peers: bool) -> Iterator[
     yield first
     for name, rate in best.items():
         yield Row(f"first scan, {name}", ours, "files/s", "ahead", name, rate, more_is_better=True)
+    alike = _of_one_sound(music, kept / f"one-sound-{ALIKE}")
+    with closing(open_app(scratch / "data-alike")) as app:
+        report = scan(app, alike)
+    yield Row(
+        f"first scan of {ALIKE:,} cues of one sound", report.added / report.seconds, "files/s", "",
+        "of sounds of their own", ours, more_is_better=True,
+    )  # fmt: skip
     # In a process of its own, as at the next start: one that made a first scan has its memory in pieces.
     with ProcessPoolExecutor(1, get_context("spawn")) as next_start:
         again, walk = next_start.submit(scan_again, scratch / f"data-{number}", music).result()
@@ -57,6 +68,18 @@ def scanning(kept: Path, scratch: Path, files: int, *, peers: bool) -> Iterator[
         more_is_better=True,
     )  # fmt: skip
     yield Row("window held while scanning, at most", hold, "ms", "< 100")
+
+
+def _of_one_sound(music: Path, folder: Path) -> Path:
+    """As many silent tracks as nobody has, each with a title of its own."""
+    if not folder.exists():
+        folder.mkdir(parents=True)
+        sound = next(music.rglob("*.flac"))
+        for number in range(ALIKE):
+            track = FLAC(shutil.copy(sound, folder / f"{number}.flac"))
+            track["title"], track["tracknumber"] = f"Silence {number}", str(number)
+            track.save()
+    return folder
 
 
 def scan_again(data: Path, music: Path) -> tuple[float, float]:

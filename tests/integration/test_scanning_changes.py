@@ -7,8 +7,10 @@ import pytest
 
 from builders import cue_at, make_album, make_wav, open_app, scan, tag_wav
 from cuebook.domain.catalogue import FileState
-from cuebook.domain.sound_file import FileProblem, ProblemKind
+from cuebook.domain.sound_file import READER_VERSION, FileProblem, ProblemKind
 from cuebook.services import cataloguing
+from cuebook.storage import catalogue
+from cuebook.storage.ledger_reads import LEDGER_TABLES
 
 SILENT_TRACKS = 200
 
@@ -180,3 +182,36 @@ def test_many_cues_of_one_sound_are_not_each_held_against_all_others(app, tmp_pa
     report = scan(app, tmp_path / "music")
     assert report.added == SILENT_TRACKS
     assert len(looked_at) < SILENT_TRACKS * 8  # at most once in every batch of 25 files
+
+
+def test_a_better_signature_leaves_every_file_the_cue_it_was(app, album, monkeypatch):
+    shutil.copy(album / "03.wav", album / "03 again.wav")  # one cue with two files
+    make_wav(album / "Deep" / "03.wav", tone=450, title="Cue 3", album="Deep", number=3)  # another edition
+    with monkeypatch.context() as earlier:
+        read = app.tags.read
+        earlier.setattr(
+            app.tags, "read", lambda *asked: ((path, _as_once_signed(one)) for path, one in read(*asked))
+        )
+        earlier.setattr(catalogue, "READER_VERSION", READER_VERSION - 1)
+        scan(app, album)
+    rate_all(app)
+    before = {cue.id: (cue.title, cue.album, cue.rating, cue.state) for cue in app.reading.find_cues()[1]}
+    report = scan(app, album)
+    assert (report.added, report.changed, report.moved, report.missing) == (0, 5, 0, 0)
+    after = {cue.id: (cue.title, cue.album, cue.rating, cue.state) for cue in app.reading.find_cues()[1]}
+    assert after == before
+    assert len(before) == 4
+    learned = ledger_rows(app)
+    assert scan(app, album).unchanged == 5
+    assert ledger_rows(app) == learned
+    os.rename(album / "02.wav", album / "moved.wav")
+    tag_wav(album / "moved.wav", title="Cue 2 retagged", album="Elsewhere")
+    assert scan(app, album).moved == 1  # by its new signature
+
+
+def _as_once_signed(answer):
+    return answer._replace(signature=f"wav-0-{answer.signature}")
+
+
+def ledger_rows(app):
+    return len(list(app.reading.rows(LEDGER_TABLES)))

@@ -184,6 +184,10 @@ class CatalogueWriting(Protocol):
         """Every stored cue with one of their signatures, or with one's title on its album."""
         ...
 
+    def read_by_older_readers(self, stamps: Iterable[FileStamp]) -> dict[tuple[bytes, PositionMs], CueId]:
+        """The cues of files, by path and start, that an older reader read and that are as they were then."""
+        ...
+
     def save(self, catalogued: Sequence[Catalogued]) -> None:
         """Take cues' names, places and guessed kinds from the files just read, and keep the files.
 

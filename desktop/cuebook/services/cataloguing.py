@@ -45,11 +45,13 @@ def catalogue_files(
     found = [_place(stamp, file) for stamp, file in read]
     known = unit.catalogue.cues_sharing_keys([one.keys for one in found])
     _seat(known, {one.stamp.path for one in found})
+    read_before = unit.catalogue.read_by_older_readers(one.stamp for one in found)
     taken, catalogued = [], []
     learned: list[LearnedKeys] = []
     held: dict[bytes, set[CueId]] = {}  # by each file's parts so far: no two of them are one cue
     for one in found:
-        cue, how = _recognise(unit, one, known, held.setdefault(one.stamp.path, set()), learned)
+        before = read_before.get((one.stamp.path, one.file.start_ms))
+        cue, how = _recognise(unit, one, known, held.setdefault(one.stamp.path, set()), learned, before)
         held[one.stamp.path].add(cue)
         known.add(KnownCue(cue, one.keys, (one.stamp,)))
         known.seat(cue)
@@ -94,12 +96,20 @@ def _album_place(folder: bytes, album: str, album_artist: str, *, compilation: b
 
 
 def _recognise(
-    unit: UnitOfWork, found: Found, known: KnownCues, held: set[CueId], learned: list[LearnedKeys]
+    unit: UnitOfWork,
+    found: Found,
+    known: KnownCues,
+    held: set[CueId],
+    learned: list[LearnedKeys],
+    before: CueId | None,
 ) -> tuple[CueId, Taken]:
-    """Say which cue a file is; the keys of one not met before, or new ones, join those to be learned."""
+    """Say which cue a file is; the keys of one not met before, or new ones, join those to be learned.
+
+    What an older reader read ``before``, and is as it was, is the cue it was, whatever its keys are now.
+    """
     sharing = [one for one in known.sharing(found.keys) if one.id not in held]
     path = found.stamp.path
-    cue = recognise(found.keys, sharing, lambda other: other.path != path and _still_there(other))
+    cue = before or recognise(found.keys, sharing, lambda other: other.path != path and _still_there(other))
     if cue is None:
         cue = unit.ledger.new_cue()
         learned.append(LearnedKeys(cue, found.keys, found.file.artist, minted=True))
@@ -107,7 +117,8 @@ def _recognise(
     same = [one for one in sharing if one.id == cue]
     if all(one.keys.signature != found.keys.signature for one in same):
         learned.append(LearnedKeys(cue, found.keys, found.file.artist, minted=False))
-    return cue, _how_taken(found.stamp, [file for one in same for file in one.files])
+    files = [file for one in same for file in one.files]
+    return cue, Taken.CHANGED if before else _how_taken(found.stamp, files)
 
 
 def _how_taken(stamp: FileStamp, files: list[FileStamp]) -> Taken:

@@ -1,6 +1,6 @@
 """Writing what scanning found: files and the cues they are."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from cuebook.domain.catalogue import FileState
@@ -14,6 +14,7 @@ from cuebook.domain.sound_file import (
     ProblemKind,
     TagRating,
 )
+from cuebook.domain.units import PositionMs
 from cuebook.ports.storage import Catalogued
 from cuebook.storage.album_writing import AlbumWriter
 from cuebook.storage.cue_index import index_cues
@@ -119,6 +120,20 @@ class CatalogueWriter(AlbumWriter, RootWriter):
         ):
             found[cue] = (*found.get(cue, ()), FileStamp(*stamp))
         return found
+
+    def read_by_older_readers(self, stamps: Iterable[FileStamp]) -> dict[tuple[bytes, PositionMs], CueId]:
+        """Give the cues of files that an older reader read and that are as they were then."""
+        as_they_are = {stamp.path: (stamp.size, stamp.mtime_ns) for stamp in stamps}
+        rows = self._writing.execute(
+            "SELECT path, start_ms, cue, size, mtime_ns FROM files WHERE cue IS NOT NULL AND reader < ?"
+            f" AND path IN ({', '.join('?' * len(as_they_are))})",
+            (READER_VERSION, *as_they_are),
+        )
+        return {
+            (path, start): CueId(cue)
+            for path, start, cue, *stamped in rows
+            if as_they_are[path] == tuple(stamped)
+        }
 
     def save(self, catalogued: Sequence[Catalogued]) -> None:
         """Take cues' names, places and guessed kinds from the files just read, and keep the files."""
