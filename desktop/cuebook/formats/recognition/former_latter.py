@@ -16,11 +16,22 @@ _MARK = re.compile(
     rf"|(?:le\ssecond|la\sseconde|el\ssegundo|la\ssegunda|drug(?:i|a|ie))(?=,|\s{_IS}\s)))(?!\w)",
     re.IGNORECASE,
 )
+_LETTERS = (
+    "former", "latter", "erstere", "letztere", "celui-", "celle-", "premi", "primer", "pierwsz", "derni",
+    "ltim", "ostatni", "second", "segund", "drug",
+)  # fmt: skip
+"""One of them stands in every mark. Few sentences have any: to look for them takes a tenth of the time."""
 
 
 def speaks_of_one(sentence: Sentence) -> bool:
     """Whether a sentence speaks of the former or the latter."""
-    return bool(_MARK.search(sentence.piece.text))
+    return bool(_marks(sentence))
+
+
+def _marks(sentence: Sentence) -> list[re.Match[str]]:
+    folded = sentence.piece.text.casefold()
+    may_have_one = any(letters in folded for letters in _LETTERS)
+    return list(_MARK.finditer(sentence.piece.text)) if may_have_one else []
 
 
 def signs_of_each(sentence: Sentence, named_before: Sequence[Site]) -> Iterator[tuple[Site, int]]:
@@ -28,7 +39,7 @@ def signs_of_each(sentence: Sentence, named_before: Sequence[Site]) -> Iterator[
 
     They are the first and the last of those it names itself, or of those ``named_before``.
     """
-    marks = list(_MARK.finditer(sentence.piece.text))
+    marks = _marks(sentence)
     starts = [sentence.piece.start + mark.start() for mark in marks]
     stops = [*starts[1:], sentence.piece.stop] if marks else []
     for mark, start, stop in zip(marks, starts, stops, strict=True):

@@ -45,21 +45,30 @@ class Word(NamedTuple):  # made by the thousand: a dataclass takes twice as long
 def words_of(piece: Piece, names: Sequence[Named] = ()) -> list[Word]:
     """The words of a piece. Those of names, given in the text's order, are empty: they have no opinion."""
     found: list[Word] = []
-    name = last = 0
-    for match in _WORD.finditer(piece.text):
+    written, offset = piece.text, piece.start
+    before, waiting = -1, iter(names)
+    name = next(waiting, None)
+    last = 0
+    for match in _WORD.finditer(written):
         begins, ends = match.span()
-        start, stop = piece.start + begins, piece.start + ends
-        while name < len(names) and names[name].stop <= start:
-            name += 1
-        is_named = name < len(names) and names[name].start < stop
-        text, exact = ("", "") if is_named else _spelt(match[0])
-        in_name = is_named and bool(found) and names[name].start <= found[-1].start
-        is_apart = piece.text[last:begins] != " "
-        may_pause = is_apart and found and not in_name
-        is_paused = bool(may_pause and _PAUSE.search(piece.text, last, begins))
-        found.append(Word(text, start, stop, exact, is_paused))
-        last = ends
+        start, stop = offset + begins, offset + ends
+        while name and name.stop <= start:
+            name = next(waiting, None)
+        if name and name.start < stop:
+            text = exact = ""
+            goes_on = name.start <= before
+        else:
+            text, exact = _spelt(written[begins:ends])
+            goes_on = False
+        is_apart = found and not goes_on and written[last:begins] != " "
+        is_paused = bool(is_apart and _PAUSE.search(written, last, begins))
+        found.append(_make_word(Word, (text, start, stop, exact, is_paused)))
+        before, last = start, ends
     return found
+
+
+_make_word = tuple.__new__
+"""Three times as fast as the class itself, and a review has thousands of words."""
 
 
 @lru_cache(maxsize=16_384)
