@@ -8,7 +8,7 @@ committed, never what is still being written.
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeAlias
 
 from cuebook.domain.catalogue import CueKind, FileState
 from cuebook.domain.changes import Changes
@@ -130,6 +130,10 @@ class LedgerWriting(CollectionWriting, ReviewPageWriting, Protocol):
         ...
 
 
+FilePart: TypeAlias = tuple[bytes, PositionMs, PositionMs | None]
+"""A file by its path, and from where to where in it a cue is; None: to its end."""
+
+
 class CatalogueWriting(Protocol):
     """Writes what scanning found."""
 
@@ -184,8 +188,8 @@ class CatalogueWriting(Protocol):
         """Every stored cue with one of their signatures, or with one's title on its album."""
         ...
 
-    def read_by_older_readers(self, stamps: Iterable[FileStamp]) -> dict[tuple[bytes, PositionMs], CueId]:
-        """The cues of files, by path and start, that an older reader read and that are as they were then."""
+    def read_by_older_readers(self, stamps: Iterable[FileStamp]) -> dict[FilePart, CueId]:
+        """The cues of files that an older reader read and that are as they were then."""
         ...
 
     def save(self, catalogued: Sequence[Catalogued]) -> None:

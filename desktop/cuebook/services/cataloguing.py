@@ -50,7 +50,7 @@ def catalogue_files(
     learned: list[LearnedKeys] = []
     held: dict[bytes, set[CueId]] = {}  # by each file's parts so far: no two of them are one cue
     for one in found:
-        before = read_before.get((one.stamp.path, one.file.start_ms))
+        before = read_before.get((one.stamp.path, one.file.start_ms, one.file.stop_ms))
         cue, how = _recognise(unit, one, known, held.setdefault(one.stamp.path, set()), learned, before)
         held[one.stamp.path].add(cue)
         known.add(KnownCue(cue, one.keys, (one.stamp,)))
@@ -66,7 +66,7 @@ def catalogue_files(
 
 def _seat(known: KnownCues, paths: Collection[bytes]) -> None:
     """Seat cues that have a file which was not read just now and lies where it lay."""
-    for cue, files in list(known):
+    for cue, files in known:
         if any(file.path not in paths and _still_there(file) for file in files):
             known.seat(cue)
 

@@ -14,8 +14,7 @@ from cuebook.domain.sound_file import (
     ProblemKind,
     TagRating,
 )
-from cuebook.domain.units import PositionMs
-from cuebook.ports.storage import Catalogued
+from cuebook.ports.storage import Catalogued, FilePart
 from cuebook.storage.album_writing import AlbumWriter
 from cuebook.storage.cue_index import index_cues
 from cuebook.storage.file_extras import extras_json
@@ -121,17 +120,17 @@ class CatalogueWriter(AlbumWriter, RootWriter):
             found[cue] = (*found.get(cue, ()), FileStamp(*stamp))
         return found
 
-    def read_by_older_readers(self, stamps: Iterable[FileStamp]) -> dict[tuple[bytes, PositionMs], CueId]:
+    def read_by_older_readers(self, stamps: Iterable[FileStamp]) -> dict[FilePart, CueId]:
         """Give the cues of files that an older reader read and that are as they were then."""
         as_they_are = {stamp.path: (stamp.size, stamp.mtime_ns) for stamp in stamps}
         rows = self._writing.execute(
-            "SELECT path, start_ms, cue, size, mtime_ns FROM files WHERE cue IS NOT NULL AND reader < ?"
-            f" AND path IN ({', '.join('?' * len(as_they_are))})",
+            "SELECT path, start_ms, stop_ms, cue, size, mtime_ns FROM files"
+            f" WHERE cue IS NOT NULL AND reader < ? AND path IN ({', '.join('?' * len(as_they_are))})",
             (READER_VERSION, *as_they_are),
         )
         return {
-            (path, start): CueId(cue)
-            for path, start, cue, *stamped in rows
+            (path, start, stop): CueId(cue)
+            for path, start, stop, cue, *stamped in rows
             if as_they_are[path] == tuple(stamped)
         }
 
