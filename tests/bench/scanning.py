@@ -73,12 +73,14 @@ def scanning(kept: Path, scratch: Path, files: int, *, peers: bool) -> Iterator[
 def _of_one_sound(music: Path, folder: Path) -> Path:
     """As many silent tracks as nobody has, each with a title of its own."""
     if not folder.exists():
-        folder.mkdir(parents=True)
+        unfinished = folder.with_suffix(".part")
+        unfinished.mkdir(parents=True, exist_ok=True)
         sound = next(music.rglob("*.flac"))
         for number in range(ALIKE):
-            track = FLAC(shutil.copy(sound, folder / f"{number}.flac"))
+            track = FLAC(shutil.copy(sound, unfinished / f"{number}.flac"))
             track["title"], track["tracknumber"] = f"Silence {number}", str(number)
             track.save()
+        unfinished.rename(folder)
     return folder
 
 

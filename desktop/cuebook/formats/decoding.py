@@ -31,6 +31,7 @@ def decode(page: bytes, declared: str | None = None) -> str:
     if len(page) > _LONGEST:
         msg = "This file is too long to be a review."
         raise ReviewRefusedError(msg)
+    # With a sign behind it, what ends in a newline keeps it.
     text = "\n".join(f"{_decode(page, declared)}.".splitlines())[:-1]
     if not _UNWANTED.search(text):  # in most pages: looked for at once, it takes a third of the time
         return text

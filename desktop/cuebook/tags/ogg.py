@@ -58,20 +58,20 @@ def pages(file: BinaryIO, place: int) -> Iterator[Page]:
         place = body_at + len(body)
 
 
-def sound(file: BinaryIO, place: int, headers: int) -> Iterator[bytes]:
+def sound(file: BinaryIO, place: int, skipped: int) -> Iterator[bytes]:
     """All behind so many packets of the stream that begins at a place, as it lies on its pages."""
     stream = None
     for page in pages(file, place):
         stream = page.stream if stream is None else stream
         if page.stream != stream:
             continue
-        if not headers:
+        if not skipped:
             yield page.body
-        elif headers > len(ends := page.ends()):
-            headers -= len(ends)
+        elif skipped > len(ends := page.ends()):
+            skipped -= len(ends)
         else:
-            yield page.body[ends[headers - 1] :]
-            headers = 0
+            yield page.body[ends[skipped - 1] :]
+            skipped = 0
 
 
 def end_of_sound(file: BinaryIO, size: int) -> bytes:
