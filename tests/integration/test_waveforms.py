@@ -166,10 +166,10 @@ def test_a_waveform_no_longer_wanted_is_given_up_and_can_be_wished_for_again(wav
 def test_one_that_takes_too_long_is_ended_and_not_tried_again_at_once(
     waveforms, ffmpeg, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr("cuebook.tags.waveforms.LEAST_SECONDS", 0.2)
     path = render(ffmpeg, tmp_path / "x.flac", seconds=2)
     assert waveforms.waveform(place_of(path, length=1, signature="before"), Never())
     os.kill(waveforms._worker.number, signal.SIGSTOP)
+    monkeypatch.setattr("cuebook.tags.waveforms.LEAST_SECONDS", 0.2)  # for the one that is stopped alone
     assert waveforms.waveform(place_of(path, length=1), Never()) is None
     assert waveforms._worker is None
     assert waveforms.waveform(place_of(path, length=1), Never()) is None
