@@ -7,10 +7,17 @@ import threading
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("CUEBOOK_DATA_DIR", None)
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"  # no test speaks to the desktop of whoever runs it
+
+# What a property takes says nothing of it: machines are noisy.
+settings.register_profile(
+    "cuebook", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("cuebook")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

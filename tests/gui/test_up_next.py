@@ -1,7 +1,7 @@
 """Up next: what follows is seen, played, moved, removed and put back, by hand and by keyboard."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -228,7 +228,6 @@ def entries(ids):
 
 
 @given(some.lists(some.lists(some.integers(0, 6), max_size=8), max_size=6))
-@settings(deadline=None)
 def test_the_model_shows_any_queue_after_any_other_by_true_steps(queues):
     rows = UpcomingRows(lambda ids: [a_cue(id=one, title=one) for one in ids])
     QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Fatal)

@@ -283,7 +283,6 @@ def run(renders, examples):
         phases=[Phase.generate],
         max_examples=examples,
         stateful_step_count=20,
-        deadline=None,
         suppress_health_check=list(HealthCheck),
         database=None,
         print_blob=False,

@@ -69,7 +69,7 @@ def present(app):
 
 
 @pytest.mark.nightly
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=300, suppress_health_check=list(HealthCheck))
 @given(st.lists(CHANGES, min_size=4, max_size=25))
 def test_parts_keep_their_ratings_through_any_long_run_of_changes(changes):
     _keeps_ratings_through(changes)
@@ -77,7 +77,7 @@ def test_parts_keep_their_ratings_through_any_long_run_of_changes(changes):
 
 # Two of one title that change at once:
 @example([("retitle", 0, "B"), ("retitle", 1, "B"), ("move index", 1, 1)])
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 @given(st.lists(CHANGES, min_size=3, max_size=8))
 def test_parts_keep_their_ratings_through_any_run_of_changes(changes):
     _keeps_ratings_through(changes)

@@ -386,7 +386,6 @@ def run(library, steps):
         run_state_machine_as_test(
             Playing,
             settings=settings(
-                deadline=None,
                 suppress_health_check=list(HealthCheck),
                 database=None,
                 phases=[Phase.generate, Phase.shrink],

@@ -289,7 +289,6 @@ def run(drives, **limits):
     run_state_machine_as_test(
         Unplug,
         settings=settings(
-            deadline=None,
             suppress_health_check=list(HealthCheck),
             database=None,
             phases=[Phase.generate],  # a short sequence says enough, and every step costs a scan

@@ -183,7 +183,7 @@ def require_same_facts(published, review):
         ]
 
 
-whatever_comes = settings(suppress_health_check=list(HealthCheck), deadline=None)
+whatever_comes = settings(suppress_health_check=list(HealthCheck))
 
 
 @pytest.mark.parametrize("published", PUBLISHED_FORMATS, ids=lambda one: one.name)

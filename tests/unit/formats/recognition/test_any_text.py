@@ -28,7 +28,7 @@ TEXTS = st.lists(
 ).map(lambda pieces: "".join(one + end for one, end in pieces).replace("\r", " "))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(TEXTS)
 def test_any_text_is_read_or_refused_and_its_facts_lie_in_it(text):
     try:
