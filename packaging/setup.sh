@@ -112,6 +112,15 @@ set_up_python() {
         die "The Python packages could not be installed. Is there a connection? What pip says stands above."
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e "$here" >&2 ||
         die "Cuebook itself could not be installed. What pip says stands above."
+    unpack_qt
+}
+
+# The Python part of Qt's bindings lies in an archive and is compiled anew at every start, which is an eighth
+# of opening an empty window. Their own switch takes it out of there: what an earlier version left, then ours.
+unpack_qt() {
+    for embedded in 1 0; do
+        SBK_EMBED=$embedded "$venv/bin/python" -c 'import shiboken6' || say "Windows will open a little later."
+    done
 }
 
 # $1: run or test, $2: lock file. Does nothing where it was done before.

@@ -34,7 +34,7 @@ def cues(app):
 
 
 def files_in(folder):
-    found = walk([os.fsencode(folder)], NotCancelled())
+    found = walk([os.fsencode(folder)], NotCancelled(), set())
     return sorted(path for listing in found for path, _, _ in getattr(listing, "files", ()))
 
 

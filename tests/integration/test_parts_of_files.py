@@ -14,6 +14,8 @@ from cuebook.domain.catalogue import FileState
 from cuebook.domain.cue_sheet import CueSheetError
 from cuebook.domain.listening import LogFilter
 from cuebook.domain.sound_file import ProblemKind
+from cuebook.services.looking import look_at
+from cuebook.services.scan_order import ScanOrder
 from cuebook.services.search_language import read_search
 from fakes.runtime import FakeRuntime
 
@@ -34,6 +36,10 @@ FILE "weir.wav" WAVE
     INDEX 01 00:05:00
 """
 PLACES = [("Opening", 0, 2_000), ("Night Swim", 2_000, 3_000), ("Homeward", 5_000, 3_000)]
+
+
+class Never:
+    cancelled = False
 
 
 @pytest.fixture
@@ -214,6 +220,16 @@ def test_without_its_sheet_the_file_is_one_cue_and_with_it_all_ratings_are_back(
     scan(app, weir)
     assert ratings(app) == before
     assert places(app) == PLACES
+
+
+def test_a_file_beside_which_a_sheet_now_lies_is_known(app, weir):
+    (weir / "weir.cue").rename(weir / "weir.aside")
+    scan(app, weir)
+    (weir / "weir.aside").rename(weir / "weir.cue")
+    (root,) = app.reading.roots()
+    with app.storage.reader() as reading:
+        look = look_at(root, reading, app.tags, ScanOrder(), Never())
+    assert look.met_before == {stamp.path for stamp in look.fresh} == {os.fsencode(weir / "weir.wav")}
 
 
 def test_a_file_that_is_cut_into_parts_is_no_lost_file_and_keeps_its_history(tmp_path, weir):

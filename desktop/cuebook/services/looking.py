@@ -68,7 +68,7 @@ def look_at(
     comparing = _Comparing(look, reading.known_files(root.number, folders), reader, order)
     listings: list[tuple[bytes, int]] = []
     mounted: dict[bytes, int] = {}
-    for found in walk(folders or [root.path], cancel) if look.there else ():
+    for found in walk(folders or [root.path], cancel, comparing.settled) if look.there else ():
         if isinstance(found, FileProblem):
             look.unlisted.append(found)
             continue
@@ -127,7 +127,7 @@ class _Comparing:
 
     def __init__(self, look: Look, known: KnownFiles, reader: TagReader, order: ScanOrder) -> None:
         self._look = look
-        self._settled, self._others = known.settled, known.others
+        self.settled, self._others = known.settled, known.others
         self._reader = reader
         self._too_young = time_ns() - STILL_WRITTEN_NS if order.patient else None
         self._met: set[bytes] = set()
@@ -140,8 +140,8 @@ class _Comparing:
             self._read_again(order.again)
 
     def _read_again(self, again: frozenset[bytes]) -> None:
-        for row in [row for row in self._settled if row[0] in again]:
-            self._settled.remove(row)
+        for row in [row for row in self.settled if row[0] in again]:
+            self.settled.remove(row)
             path, size, mtime = row
             self._others[path] = KnownFile(size, mtime, None, FileState.PRESENT, None, outdated=True)
         for path in again & self._others.keys():
@@ -151,25 +151,16 @@ class _Comparing:
             )
 
     def take(self, listing: Listing) -> None:
-        """Compare a folder's files; nearly all are settled, and cost no more than one look into a set."""
+        """Compare a folder's files; nearly all are settled, which the walk has found."""
         digest = sheets_digest(listing.sheets) or None
-        differing = listing.files if digest else self._take_settled(listing.files)
+        differing = listing.files if digest else listing.differing
+        if digest:  # none of them is settled any more, with that beside it
+            self.settled.update(set(listing.files).difference(listing.differing))
         self._look.unchanged += len(listing.files) - len(differing)
         for path, size, mtime in differing:
             self._differs(path, size, mtime, digest)
         for name, _ in listing.sheets:
             self._take_sheet(os.path.join(listing.path, name))
-
-    def _take_settled(self, files: set[SettledFile]) -> set[SettledFile]:
-        """Leave the settled files that were not met yet, and give those met that are not settled."""
-        settled = self._settled
-        left = len(settled) - len(files)
-        settled ^= files
-        if len(settled) == left:
-            return set()
-        differing = files & settled
-        settled -= differing
-        return differing
 
     def _differs(self, path: bytes, size: int, mtime: int, digest: bytes | None) -> None:
         before = self._others.get(path)
@@ -199,7 +190,7 @@ class _Comparing:
     def finish(self) -> None:
         """Say what is fresh and what is gone."""
         look = self._look
-        unmatched = {path for path, _, _ in self._settled}
+        unmatched = {path for path, _, _ in self.settled}
         for stamp in self._differing:
             if stamp.path in unmatched or stamp.path in self._others:
                 look.met_before.add(stamp.path)

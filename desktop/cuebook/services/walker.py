@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cuebook.domain.sound_file import FileProblem, ProblemKind
+from cuebook.ports.file_reading import SettledFile
 from cuebook.ports.runtime import CancelToken
-from cuebook.services.stamping import SHEET_SUFFIX, Sheet
+from cuebook.services.stamping import Sheet, is_sheet
 
 SOUND_SUFFIXES = frozenset(
     b".flac .mp3 .mp2 .mpga .ogg .oga .opus .spx .m4a .m4b .m4p .mp4 .aac .wav .wave .bwf .aif .aiff .aifc"
@@ -35,14 +36,16 @@ DEEPEST = 200
 class Listing:
     """One folder: the files in it that may hold sound, by path, size in bytes and time of change in ns.
 
-    ``mounted``: it lies on another file system than the folder that led to it. ``sheets`` are the
-    cue sheets beside the files, in the order of their names.
+    ``differing`` are those of them that were not settled. ``mounted``: it lies on another file system
+    than the folder that led to it. ``sheets`` are the cue sheets beside the files, in the order of
+    their names.
     """
 
     path: bytes
     device: int
     mounted: bool
-    files: set[tuple[bytes, int, int]] = field(default_factory=set)
+    files: list[SettledFile] = field(default_factory=list)
+    differing: list[SettledFile] = field(default_factory=list)
     sheets: list[Sheet] = field(default_factory=list)
 
 
@@ -57,11 +60,14 @@ def is_passed_over(name: bytes) -> bool:
     return name.startswith(b".") or lower in PASSED_OVER or lower == SYSTEM_FOLDER
 
 
-def walk(folders: Sequence[bytes], cancel: CancelToken) -> Iterator[Listing | FileProblem]:
+def walk(
+    folders: Sequence[bytes], cancel: CancelToken, settled: set[SettledFile]
+) -> Iterator[Listing | FileProblem]:
     """Give every folder in some folders, they among them, and those that could not be listed.
 
     Links are followed, each folder is entered once, and by its own name where it has one here:
-    a link's turn comes when all else was walked. Only regular files are given.
+    a link's turn comes when all else was walked. Only regular files are given. Those that are
+    ``settled`` are taken out of that set, which in the end holds what was not met as it was.
     """
     entered: set[tuple[int, int]] = set()
     waiting: list[tuple[bytes, int, int]] = [(folder, 0, -1) for folder in reversed(folders)]
@@ -80,7 +86,7 @@ def walk(folders: Sequence[bytes], cancel: CancelToken) -> Iterator[Listing | Fi
                 yield FileProblem(folder, ProblemKind.FOLDER, "it lies too deep in other folders")
                 continue
             listing = Listing(folder, place.st_dev, mounted=outer not in (-1, place.st_dev))
-            inner, linked = _list(listing)
+            inner, linked = _list(listing, settled)
         except FileNotFoundError:
             continue  # gone since it was met
         except OSError as error:
@@ -88,15 +94,17 @@ def walk(folders: Sequence[bytes], cancel: CancelToken) -> Iterator[Listing | Fi
             yield FileProblem(folder, ProblemKind.FOLDER, reason)
             continue
         yield listing
-        waiting.extend((path, depth + 1, place.st_dev) for path in inner)
-        links.extend((path, depth + 1, place.st_dev) for path in linked)
+        if inner or linked:
+            waiting.extend((path, depth + 1, place.st_dev) for path in inner)
+            links.extend((path, depth + 1, place.st_dev) for path in linked)
 
 
-def _list(listing: Listing) -> tuple[list[bytes], list[bytes]]:
+def _list(listing: Listing, settled: set[SettledFile]) -> tuple[list[bytes], list[bytes]]:
     """Fill a listing, and give the folders in it and the links that may lead to folders."""
     folders: list[bytes] = []
     links: list[bytes] = []
-    keep = listing.files.add
+    keep, differs, settle = listing.files.append, listing.differing.append, settled.remove
+    usual = b"/"  # most files of a folder end alike
     with os.scandir(listing.path) as entries:
         for entry in entries:
             name = entry.name
@@ -108,19 +116,25 @@ def _list(listing: Listing) -> tuple[list[bytes], list[bytes]]:
                     (folders if entry.is_dir(follow_symlinks=False) else links).append(entry.path)
                 if not _leads_to_file(entry):
                     continue
-            suffix = name[name.rfind(b".") :]
-            if suffix not in SOUND_SUFFIXES:
-                suffix = suffix.lower()
-                if suffix in OTHER_SUFFIXES and suffix != SHEET_SUFFIX:
+            if not name.endswith(usual):
+                suffix = name[name.rfind(b".") :]
+                if suffix in SOUND_SUFFIXES:
+                    usual = suffix
+                elif suffix.lower() in OTHER_SUFFIXES and not is_sheet(name):
                     continue
             try:
                 found = entry.stat()
             except FileNotFoundError:
                 continue  # gone since it was listed
-            if suffix == SHEET_SUFFIX:
-                listing.sheets.append((name, found))
-            else:
-                keep((entry.path, found.st_size, found.st_mtime_ns))
+            file = (entry.path, found.st_size, found.st_mtime_ns)
+            try:
+                settle(file)
+            except KeyError:
+                if is_sheet(name):
+                    listing.sheets.append((name, found))
+                    continue
+                differs(file)
+            keep(file)
     listing.sheets.sort()
     return folders, links
 
