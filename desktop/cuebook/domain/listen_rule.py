@@ -1,13 +1,12 @@
 """The rule that says which plays count as listens. It is applied when reading, never baked into the log."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cuebook.domain.play import Ending, Play
 from cuebook.domain.units import HOUR_MS, MINUTE_MS, SECOND_MS, DurationMs
 
 
-@dataclass(frozen=True, slots=True)
-class ListenRule:
+class ListenRule(NamedTuple):
     """A play counts when enough of the cue was heard.
 
     Enough is ``fraction`` of the cue or ``enough_ms``, whichever is less; of a cue shorter than

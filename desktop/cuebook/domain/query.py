@@ -6,7 +6,7 @@ its negation meets it. ``services/search_language`` reads the tree from text.
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from cuebook.domain.ids import SavedSearchId
 
@@ -56,8 +56,7 @@ class Trait(StrEnum):
     PAIRED = "paired"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Words that a cue's names must hold; without a field, any names but the path.
 
     Each must begin a word of them, all in any order. A ``phrase`` must stand there word for word, one after
@@ -70,8 +69,7 @@ class Words:
     open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(NamedTuple):
     """A number from ``least`` to ``most``, both included; None is no bound."""
 
     field: NumberField
@@ -79,23 +77,20 @@ class Between:
     most: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Lacks:
+class Lacks(NamedTuple):
     """Nothing is known: no composer, no year, never heard."""
 
     field: WordField | NumberField
 
 
-@dataclass(frozen=True, slots=True)
-class Is:
+class Is(NamedTuple):
     """One of a few words; ``values`` are those that will do."""
 
     field: ChoiceField
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Has:
+class Has(NamedTuple):
     """A trait."""
 
     trait: Trait
@@ -147,16 +142,14 @@ class SortField(StrEnum):
     PATH = "path"
 
 
-@dataclass(frozen=True, slots=True)
-class CueOrder:
+class CueOrder(NamedTuple):
     """One key of an order. What is not known comes last either way."""
 
     field: SortField
     descending: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
+class SavedSearch(NamedTuple):
     """A search kept under a name; what it finds is found anew each time."""
 
     id: SavedSearchId

@@ -6,7 +6,6 @@ load are dropped by whoever listens. A backend MUST never block the caller for l
 milliseconds: files on sleeping disks, FIFOs and hung devices are its own to wait for.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple, NewType, Protocol
 
 from cuebook.domain.sound import Sound
@@ -19,8 +18,7 @@ LoadToken = NewType("LoadToken", int)
 FULL_VOLUME = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A piece of a sound file: the file's path as bytes, and where the cue begins and ends in it.
 
     ``stop_ms`` None means the end of the file. ``duration_ms`` is what the tags promise of the
@@ -40,8 +38,7 @@ class Source:
         return self.duration_ms if self.stop_ms is None else self.stop_ms - self.start_ms
 
 
-@dataclass(frozen=True, slots=True)
-class Playhead:
+class Playhead(NamedTuple):
     """Where a load stands. ``sounding`` is false while it is paused, loading, stalled or over."""
 
     token: LoadToken | None
@@ -49,8 +46,7 @@ class Playhead:
     sounding: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """A device that can sound: the id it is chosen by, and its name for people."""
 
     id: str

@@ -1,7 +1,5 @@
 """The player as the desktop sees it: told of what changed, once, and of every jump."""
 
-from dataclasses import replace
-
 import pytest
 
 from builders import open_app, scan
@@ -143,7 +141,7 @@ def test_right_after_a_jump_the_place_that_was_asked_for_holds(still_app, sessio
     still_app.player.seek(7_000)
     still_app.runtime.settle()
     assert session.shown[-1].position_ms == 7_000
-    monkeypatch.setattr(still_app.backend, "playhead", lambda: replace(head, position_ms=9_000))
+    monkeypatch.setattr(still_app.backend, "playhead", lambda: head._replace(position_ms=9_000))
     still_app.runtime.advance(400)
     still_app.player.set_volume(10)
     still_app.runtime.settle()

@@ -5,7 +5,7 @@ drawn anew only when something of it changes. A frame puts both beside each othe
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
@@ -25,8 +25,7 @@ def wave_box(theme: Theme, size: QSize) -> QRectF:
     return QRectF(_SIDE, (size.height() - height) / 2 - theme.px(1), size.width() - 2 * _SIDE, height)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What the ground is drawn from."""
 
     size: QSize
