@@ -8,7 +8,7 @@ from time import time_ns
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, lies_in
-from cuebook.ports.file_reading import FileReading, KnownFile, KnownFiles, Root, SettledFile
+from cuebook.ports.file_reading import FileReading, KnownFile, KnownFiles, Root
 from cuebook.ports.runtime import CancelToken
 from cuebook.ports.tags import TagReader
 from cuebook.services.breaker import Place

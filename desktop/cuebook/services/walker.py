@@ -111,11 +111,8 @@ def _list(listing: Listing, settled: set[SettledFile]) -> tuple[list[bytes], lis
             if name[0] == HIDDEN:
                 continue
             # Asked first what nearly all of them are: this loop runs for every file there is.
-            if not entry.is_file(follow_symlinks=False):
-                if _leads_to_folder(entry):
-                    (folders if entry.is_dir(follow_symlinks=False) else links).append(entry.path)
-                if not _leads_to_file(entry):
-                    continue
+            if not entry.is_file(follow_symlinks=False) and not _leads_to_file(entry, folders, links):
+                continue
             if not name.endswith(usual):
                 suffix = name[name.rfind(b".") :]
                 if suffix in SOUND_SUFFIXES:
@@ -139,16 +136,14 @@ def _list(listing: Listing, settled: set[SettledFile]) -> tuple[list[bytes], lis
     return folders, links
 
 
-def _leads_to_folder(entry: os.DirEntry[bytes]) -> bool:
-    """False, too, for a link in a circle and one to a place that may not be looked at."""
-    try:
-        return entry.is_dir() and not is_passed_over(entry.name)
-    except OSError:
-        return False
+def _leads_to_file(entry: os.DirEntry[bytes], folders: list[bytes], links: list[bytes]) -> bool:
+    """Whether something that is no regular file leads to one; what is or leads to a folder is noted.
 
-
-def _leads_to_file(entry: os.DirEntry[bytes]) -> bool:
+    A link in a circle and one to a place that may not be looked at lead nowhere.
+    """
     try:
+        if entry.is_dir() and not is_passed_over(entry.name):
+            (folders if entry.is_dir(follow_symlinks=False) else links).append(entry.path)
         return entry.is_file()
     except OSError:
         return False
