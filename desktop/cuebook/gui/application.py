@@ -71,6 +71,7 @@ def run_window(
     except CuebookError as error:
         _tell_refusal(application, str(error))
         raise
+    runtime.start_thread("cuebook-scores", lambda: _find_scores(app))
     report_errors(application)
     try:
         if came_back:
@@ -102,6 +103,12 @@ def _tell_refusal(application: QApplication, words: str) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(words)
     box.exec()
+
+
+def _find_scores(app: App) -> None:
+    """Have the order of the scores known by the time the window, which is made meanwhile, shows them."""
+    with suppress(CuebookError), app.storage.reader() as reading:  # the window says what is wrong
+        reading.score_ids()
 
 
 def open_window(

@@ -26,6 +26,8 @@ from cuebook.gui.widgets.painting import draw_focus
 from cuebook.gui.widgets.score_art import ScoreArt
 
 ART, GAP, WORDS = 124, 14, 44
+_AT_ONCE = 256
+"""So many scores are laid out before the first paint: 3,840 by 2,160 pixels show no more."""
 
 
 class _ScoreDelegate(QStyledItemDelegate):
@@ -93,7 +95,7 @@ class ScoreGrid(QListView):
         self.setDragEnabled(True)
         self.setUniformItemSizes(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of scores need not wait for the last
-        self.setBatchSize(400)
+        self.setBatchSize(_AT_ONCE)
         self._hovered = QPersistentModelIndex()
         self.setMouseTracking(True)
         self.entered.connect(self._hover)
