@@ -31,7 +31,7 @@ def run(words: list[str]) -> int:
 def collect_seldom() -> None:
     """Look for garbage again, which ``__main__`` put off: never among what was loaded, and less often."""
     gc.freeze()
-    gc.set_threshold(10_000, 20, 20)
+    gc.set_threshold(50_000, 20, 20)
     gc.enable()
 
 
