@@ -20,7 +20,7 @@ OPEN_WINDOW = """
 import sys, time
 began, data = float(sys.argv[1]), sys.argv[2]
 from cuebook.__main__ import main
-import cuebook.bootstrap  # before Qt, as main does: PySide6 reads the source of all that is imported after it
+import cuebook.bootstrap  # before Qt, as main does: beside it PySide6 would read their sources
 from PySide6.QtWidgets import QApplication
 
 def paint_and_end(application):

@@ -1,5 +1,8 @@
 """The window as a whole: who hears the keys, where the focus goes, what a search leaves behind."""
 
+import subprocess
+import sys
+
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
@@ -198,3 +201,12 @@ def test_where_there_is_no_collection_yet_the_focus_is_on_what_makes_one(window,
     for _ in range(3):
         app.runtime.settle()
     assert window.focusWidget().text() == "New collection…"
+
+
+def test_no_import_reads_the_source_of_what_it_imports():
+    """In a process of its own: in this one others may have imported Qt before."""
+    script = (
+        "import builtins, cuebook.gui.main_window\n"
+        "assert builtins.__import__ is builtins.__orig_import__ is not builtins.__feature_import__"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
