@@ -4,34 +4,32 @@ import os
 from collections.abc import Sequence
 from typing import NamedTuple
 
-COMMANDS = frozenset(
-    [
-        "scan",
-        "cues",
-        "scores",
-        "searches",
-        "play",
-        "rate",
-        "ratings",
-        "mark",
-        "kind",
-        "album",
-        "score",
-        "collections",
-        "collection",
-        "pair",
-        "decisions",
-        "review",
-        "reviewers",
-        "plays",
-        "export",
-        "backup",
-        "restore",
-        "doctor",
-        "demo",
-    ],
-)
-"""Words that are commands, not files, even where a file has that name."""
+COMMANDS = {
+    "scan": "scan",
+    "cues": "cues",
+    "searches": "searches",
+    "scores": "scores",
+    "play": "play",
+    "rate": "rate",
+    "ratings": "ratings",
+    "mark": "mark",
+    "kind": "kind",
+    "album": "album",
+    "score": "score",
+    "collections": "collections",
+    "collection": "collections",
+    "pair": "pair",
+    "decisions": "decisions",
+    "review": "review",
+    "reviewers": "reviewers",
+    "plays": "plays",
+    "export": "export",
+    "backup": "backup",
+    "restore": "backup",
+    "doctor": "doctor",
+    "demo": "demo",
+}
+"""Words that are commands, not files, even where a file has that name; and the module of each."""
 
 AUDIO_CHOICES = ("auto", "dummy", "silent")
 CAME_BACK = "--came-back"

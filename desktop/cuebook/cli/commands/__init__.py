@@ -1,40 +1,17 @@
 """Commands, one file each.
 
-To add a command: write one file here with a function ``add_to(application)`` that registers it.
-Name the file's module in the tuple below. Add its word to ``COMMANDS`` in ``cli/arguments.py``; a
-test fails while they differ.
+To add a command: write one file here with a function ``add_to(application)`` that registers it. Add its
+word, with the name of the file, to ``COMMANDS`` in ``cli/arguments.py``; a test fails while they differ.
 """
 
 import logging
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from cuebook import __version__
-from cuebook.cli.arguments import Arguments
-from cuebook.cli.commands import (
-    album,
-    backup,
-    collections,
-    cues,
-    decisions,
-    demo,
-    doctor,
-    export,
-    kind,
-    mark,
-    pair,
-    play,
-    plays,
-    rate,
-    ratings,
-    review,
-    reviewers,
-    scan,
-    score,
-    scores,
-    searches,
-)
+from cuebook.cli.arguments import COMMANDS, Arguments
 from cuebook.cli.session import Entry, Session, plain
 from cuebook.cli.streams import abandon_unwritten, prepare_streams, write_error
 from cuebook.domain.errors import CuebookError, SearchError
@@ -44,11 +21,6 @@ from cuebook.paths import demo_folders, folders
 _log = logging.getLogger(__name__)
 
 LOG_NAME = "cuebook.log"
-
-COMMAND_MODULES = (
-    scan, cues, searches, scores, play, rate, ratings, mark, kind,
-    album, score, collections, pair, decisions, review, reviewers, plays, export, backup, doctor, demo,
-)  # fmt: skip
 
 _ABOUT = """The soundtrack player that remembers which cues you come back to.
 
@@ -63,8 +35,11 @@ def _print_version(wanted: bool) -> None:  # noqa: FBT001 - typer's
         raise typer.Exit
 
 
-def make_application() -> typer.Typer:
-    """Gather all commands."""
+def make_application(word: str = "") -> typer.Typer:
+    """Make the application with the command of a word, or where it is none with all of them.
+
+    To load all takes longer than most commands do.
+    """
     application = typer.Typer(
         help=_ABOUT,
         no_args_is_help=True,
@@ -81,8 +56,8 @@ def make_application() -> typer.Typer:
     ) -> None:
         """Take the options that stand before any command."""
 
-    for module in COMMAND_MODULES:
-        module.add_to(application)
+    for name in [COMMANDS[word]] if word in COMMANDS else dict.fromkeys(COMMANDS.values()):
+        import_module(f"cuebook.cli.commands.{name}").add_to(application)
     return application
 
 
@@ -121,7 +96,7 @@ def _run(arguments: Arguments, entry: Entry) -> int:
         words = ["demo"]
         session.say("There is no display here, so no window: this is the demo, in the terminal.")
     try:
-        make_application()(words, obj=session, prog_name="cuebook")
+        make_application(words[0])(words, obj=session, prog_name="cuebook")
     finally:
         session.close()
     return 0
