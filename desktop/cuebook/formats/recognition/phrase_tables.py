@@ -52,22 +52,23 @@ class Phrase:
         """The number after that of its last word, where it stands at ``at``; None where it does not."""
         if self.opens and at:
             return None
-        others, first = 0, at
+        size, others, first = len(words), 0, at
         for choice in self.words:
             if choice.is_gap:
                 others = _WIDEST_GAP
                 continue
-            while at < len(words) and not choice.admits(words[at]):
+            while at < size and not choice.admits(words[at]):
                 if not others or (at > first and words[at].is_paused):
                     return None
                 others -= bool(words[at].exact)
                 at += 1
-            if at == len(words) or (others and at > first and words[at].is_paused):
+            if at == size or (others and at > first and words[at].is_paused):
                 return None
             at, others = at + 1, 0
-            last_of_name = min(len(words), at + _LONGEST_NAME)
-            while choice.is_cue and at < last_of_name and not words[at].exact:
-                at += 1
+            if choice.is_cue:
+                last_of_name = min(size, at + _LONGEST_NAME)
+                while at < last_of_name and not words[at].exact:
+                    at += 1
         return at
 
 
