@@ -81,13 +81,14 @@ class _Writer:
     def _write_within(self, element: HtmlElement) -> None:
         self._say(element.text)
         for child in element:
-            self._keep_links_apart(child)
+            if child.tag == "a":
+                self._keep_links_apart(child)
             self.write(child)
             self._say(child.tail)
 
-    def _keep_links_apart(self, element: HtmlElement) -> None:
+    def _keep_links_apart(self, link: HtmlElement) -> None:
         """Categories often stand side by side as links, with nothing but their looks between them."""
-        if element.tag == "a" and (before := element.getprevious()) is not None:
+        if (before := link.getprevious()) is not None:
             self._words.append(" · " if before.tag == "a" and not (before.tail or "").strip() else "")
 
     def _say(self, text: str | None) -> None:
@@ -103,7 +104,7 @@ class _Writer:
         self._words.append(words or otherwise)
 
     def _write_inline(self, element: HtmlElement) -> None:
-        if len(element) == 0 and not (element.text or "").strip():
+        if not _has_words(element):
             self._say_drawn(element, element.text or "")
             return
         first = len(self.lines)
@@ -111,7 +112,7 @@ class _Writer:
         self.ranges[element] = (first, len(self.lines) + 1)  # the line it stands within is its own too
 
     def _write_emphasis(self, element: HtmlElement) -> None:
-        if len(element) == 0 and not (element.text or "").strip():
+        if not _has_words(element):
             self._say_drawn(element, " ")
             return
         self._words.append(OPENED if not self._emphasis else "")
@@ -123,7 +124,7 @@ class _Writer:
     def _write_block(self, element: HtmlElement, *, apart: bool) -> None:
         self.end_line()
         tag = element.tag
-        self._gap = max(self._gap, int(apart))
+        self._gap = self._gap or int(apart)
         first = len(self.lines)
         outer, self._emphasis = self._emphasis, 0
         self._heading += tag in _HEADINGS
@@ -136,25 +137,25 @@ class _Writer:
         elif tag == "tr" and self._table and self._table[-1] is not TableKind.LAYOUT:
             self._words.append(self._row(element))
         else:
-            self._say_whether_empty(element)
-            self._say_whether_drawn(element)
+            if not _has_words(element):
+                self._say_whether_blank(element)
+                self._say_whether_drawn(element)
             self._write_within(element)
         self.end_line()
         self._heading -= tag in _HEADINGS
         self._emphasis = outer
-        self._gap = max(self._gap, int(apart))
+        self._gap = self._gap or int(apart)
         self.ranges[element] = (first, len(self.lines))
 
-    def _say_whether_empty(self, element: HtmlElement) -> None:
+    def _say_whether_blank(self, empty: HtmlElement) -> None:
         """A paragraph of nothing but a no-break space is how editors write a blank line."""
-        text = element.text or ""
-        if element.tag == "p" and len(element) == 0 and "\xa0" in text and not text.strip():
+        if empty.tag == "p" and "\xa0" in (empty.text or ""):
             self._gap += 1
 
-    def _say_whether_drawn(self, element: HtmlElement) -> None:
+    def _say_whether_drawn(self, empty: HtmlElement) -> None:
         """A box without words may show a rating by its looks."""
-        if len(element) == 0 and element.attrib and not (element.text or "").strip():
-            self._say_drawn(element)
+        if empty.attrib:
+            self._say_drawn(empty)
 
     def _write_table(self, table: HtmlElement) -> None:
         self._table.append(kind_of(table))
@@ -166,7 +167,8 @@ class _Writer:
         for cell in row:
             if cell.tag in {"td", "th"}:
                 inner = _Writer(self._pictures)
-                inner._say_whether_drawn(cell)
+                if not _has_words(cell):
+                    inner._say_whether_drawn(cell)
                 inner._write_within(cell)
                 inner.end_line()
                 self._pictured += [*pictures_in(inner.lines), *inner._pictured]
@@ -218,6 +220,11 @@ class _Writer:
         self._pictured.clear()
         self._gap = 0
         return True
+
+
+def _has_words(element: HtmlElement) -> bool:
+    """Whether an element has words, or holds others that may."""
+    return len(element) > 0 or bool((element.text or "").strip())
 
 
 def _numbers(element: HtmlElement) -> Iterator[int]:

@@ -16,9 +16,10 @@ _FOR_SCREEN_READERS = re.compile(
 
 def is_unseen(element: HtmlElement) -> bool:
     """Whether an element and all within it is left out."""
-    if not isinstance(element.tag, str) or element.tag in _UNSEEN:
+    tag = element.tag
+    if not isinstance(tag, str) or tag in _UNSEEN:
         return True
-    if element.tag == "time":  # when a page was published is no fact of its score
+    if tag == "time":  # when a page was published is no fact of its score
         return not _LENGTH.search(element.text or "")
     said = element.attrib
     if not said:

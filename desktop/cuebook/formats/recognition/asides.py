@@ -39,7 +39,7 @@ class Asides:
         It goes to the next pause; only a clause that concedes goes on over the name of a cue, or over a
         pause directly behind its first words: *Sure, “A” is short*.
         """
-        for at in range(len(words)):
+        for at in sorted({*self._asides.places(words), *self._times.places(words)}):
             found = self._asides.find(words, at)
             if found:
                 phrase, end = found

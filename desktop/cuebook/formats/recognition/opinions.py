@@ -60,19 +60,18 @@ class Opinions:
 
     def read(self, words: Sequence[Word], *, supposes: bool) -> Iterator[Opinion]:
         """The opinions in a sentence; also those it only ``supposes``, if it does."""
-        at = read = 0
+        goes_on_at = read = 0
         denied = None
-        while at < len(words):
-            found = self._opinions.find(words, at)
+        for at in self._opinions.places(words):
+            found = self._opinions.find(words, at) if at >= goes_on_at else None
             if found is None or (found[0].sign < 0 and self._negations.is_none(words, at)):
-                at += 1
                 continue
             phrase, end = found
             if phrase.weight < STRONG and (decides := self._begins_inside(words, range(at + 1, end))):
-                at = decides
+                goes_on_at = decides
                 continue
             if end == at + 1 and self._only_intensifies(words, at, phrase):
-                at = end
+                goes_on_at = end
                 continue
             before = words_before(words, at, read)
             said = self._said(words, phrase, range(at, end), before, supposes=supposes)
@@ -82,7 +81,7 @@ class Opinions:
             denied = end if said and said.sign < 0 and denies else None
             if said:
                 yield said
-            at = read = end
+            goes_on_at = read = end
 
     def _only_intensifies(self, words: Sequence[Word], at: int, phrase: Phrase) -> bool:
         """Whether a word only strengthens its contrary behind it: *terribly good*, *wunderbar öde*."""

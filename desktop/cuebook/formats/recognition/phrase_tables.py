@@ -105,6 +105,8 @@ def _second(phrase: Phrase) -> frozenset[str] | None:
 
 _Indexed = tuple[Phrase, frozenset[str] | None]
 """A phrase and its second words, by which most phrases that begin like a text are seen to go on otherwise."""
+_UNKNOWN = True
+"""A word of which nothing is known yet may begin a phrase."""
 _MOST_KNOWN = 2_000
 """Words of which a table keeps what begins with them: there are two dozen tables to a language."""
 
@@ -123,6 +125,11 @@ class PhraseTable:
                 self._by_word.setdefault(word, []).append(indexed)
             for letters in {stem[:_KEY_LENGTH] for stem in phrase.words[0].stems}:
                 self._by_letters.setdefault(letters, []).append(indexed)
+
+    def places(self, words: Sequence[Word]) -> list[int]:
+        """The numbers of words at which a phrase may stand: most words begin none."""
+        known = self._known.get
+        return [at for at, word in enumerate(words) if known(word.exact, _UNKNOWN)]
 
     def find(self, words: Sequence[Word], at: int) -> tuple[Phrase, int] | None:
         """The longest phrase that stands at a word, and the number after its last one."""

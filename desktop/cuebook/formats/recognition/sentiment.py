@@ -56,13 +56,13 @@ class Lexicon:
         Of a word like *however* that is the beginning of the clause it stands in.
         """
         breaks = []
-        at = 0
-        while at < len(words):
-            found = self._contrasts.find(words, at)
+        goes_on_at = 0
+        for at in self._contrasts.places(words):
+            found = self._contrasts.find(words, at) if at >= goes_on_at else None
             if found and found[0].sign != _NO_CONTRAST:
                 begins = _clause_begins(words, at) if found[0].sign else at
                 breaks += [words[begins].start] if begins or begins == at else []
-            at = found[1] if found else at + 1
+            goes_on_at = found[1] if found else goes_on_at
         return breaks
 
     def is_of_others(self, words: Sequence[Word]) -> bool:
@@ -85,7 +85,7 @@ class Lexicon:
 
         ``reach`` where none of the first so many is one.
         """
-        for at in range(reach):
+        for at in self._others.places(words[:reach]):
             if not self._others.stands_at(words, at):
                 continue
             if not any(word.text in _GOVERNING for word in words[max(0, at - _GOVERNED) : at]):
