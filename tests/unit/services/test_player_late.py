@@ -125,7 +125,11 @@ def scanned(tmp_path_factory, weir_folder):
     return home
 
 
-@settings(max_examples=60, database=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
 @given(
     late_ms=st.sampled_from([0, 40, 200, 900]),
     steps=st.lists(
