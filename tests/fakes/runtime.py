@@ -15,6 +15,12 @@ class _Call:
         self.cancelled = True
 
 
+class Never:
+    """Fulfils ``CancelToken``: the result stays wanted."""
+
+    cancelled = False
+
+
 class FakeRuntime:
     """Fulfils ``Runtime``; passes the same contract suite as the real ones. Jobs run when time passes."""
 

@@ -19,12 +19,9 @@ from cuebook.tags.art_shrinking import shrink
 from cuebook.tags.artwork import Artwork, _Candidate
 from cuebook.tags.disk_cache import DiskCache
 from cuebook.tags.refused import TRIED_AGAIN_AFTER_SECONDS
+from fakes.runtime import Never
 
 GREEN, RED = (30, 160, 60), (200, 30, 40)
-
-
-class Never:
-    cancelled = False
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from cuebook.tags.limits import MEMORY_LIMIT
 from cuebook.tags.said import MOST_CHAPTERS
 from cuebook.tags.tag_model import LONGEST_NAME, LONGEST_SOUND_MS
 from cuebook.tags.worker_pool import WorkerPool
+from fakes.runtime import Never
 from hostile_files import HOSTILE, flac_of, frame, id3, packed_text_23, vorbis_comment
 from sound_kinds import BY_FFMPEG, BY_HAND, FROM_OTHERS, make_kind, take_kind
 
@@ -32,10 +33,6 @@ STOPPED_FROM_OUTSIDE = {
 
 SHARE_STOPPED_FROM_OUTSIDE = 1 / 300
 """Of files with random damage: a changed length may ask for more memory than there is."""
-
-
-class Never:
-    cancelled = False
 
 
 @pytest.fixture(scope="module")

@@ -10,10 +10,7 @@ import pytest
 from builders import cue_at, make_album, make_wav, open_app, scan
 from cuebook.domain.sound_file import ProblemKind
 from cuebook.services.walker import DEEPEST, walk
-
-
-class NotCancelled:
-    cancelled = False
+from fakes.runtime import Never
 
 
 @pytest.fixture
@@ -34,7 +31,7 @@ def cues(app):
 
 
 def files_in(folder):
-    found = walk([os.fsencode(folder)], NotCancelled(), set())
+    found = walk([os.fsencode(folder)], Never(), set())
     return sorted(path for listing in found for path, _, _ in getattr(listing, "files", ()))
 
 

@@ -17,7 +17,7 @@ from cuebook.domain.sound_file import ProblemKind
 from cuebook.services.looking import look_at
 from cuebook.services.scan_order import ScanOrder
 from cuebook.services.search_language import read_search
-from fakes.runtime import FakeRuntime
+from fakes.runtime import FakeRuntime, Never
 
 SHEET = """\
 REM DATE 1988
@@ -36,10 +36,6 @@ FILE "weir.wav" WAVE
     INDEX 01 00:05:00
 """
 PLACES = [("Opening", 0, 2_000), ("Night Swim", 2_000, 3_000), ("Homeward", 5_000, 3_000)]
-
-
-class Never:
-    cancelled = False
 
 
 @pytest.fixture

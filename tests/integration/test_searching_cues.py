@@ -381,7 +381,7 @@ any_order = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(order=any_order)
 def test_the_whole_library_is_ordered_as_cues_in_memory_are(storage, order):
     in_library_order = storage.reading.cues_numbered(storage.reading.cue_numbers())

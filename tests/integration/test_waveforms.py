@@ -15,11 +15,8 @@ from cuebook.playback.stream_messages import FORMATS
 from cuebook.tags.disk_cache import DiskCache
 from cuebook.tags.waveform_worker import NICENESS
 from cuebook.tags.waveforms import Waveforms
+from fakes.runtime import Never
 from sound_kinds import BY_HAND, FROM_OTHERS, make_kind, take_kind
-
-
-class Never:
-    cancelled = False
 
 
 @pytest.fixture

@@ -8,11 +8,8 @@ import pytest
 from builders import make_wav
 from cuebook.domain.sound_file import FileProblem, ProblemKind, SoundFile
 from cuebook.tags.worker_pool import WorkerPool
+from fakes.runtime import Never
 from hostile_files import wavpack_of_many_blocks
-
-
-class Never:
-    cancelled = False
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import pytest
 
 from cuebook.domain.review import LinkRole, LinkState, ReviewFacts, TrackEntry
 from cuebook.services.reviews import ReviewDraft
+from fakes.runtime import Never
 
 TRACKS = ("Opening", "Night Swim", "Weir Song", "Homeward")
 FACTS = ReviewFacts(title="Harrow Weir", tracks=tuple(TrackEntry(title) for title in TRACKS))
@@ -57,7 +58,7 @@ def test_a_word_given_while_a_job_links_is_not_undone_by_what_the_job_found(stil
     run = still_app.runtime.run
 
     def found_before(work, **calls):
-        found = list(work(_Never()))
+        found = list(work(Never()))
         return run(lambda _cancel: (one for one in found), **calls)
 
     forget_links(still_app, review)
@@ -85,7 +86,3 @@ def test_a_review_that_is_brought_back_is_linked_at_once(still_app, review):
     before = targets(still_app, review)
     still_app.reviews.restore(still_app.reviews.remove(review))
     assert targets(still_app, review) == before
-
-
-class _Never:
-    cancelled = False
