@@ -64,7 +64,8 @@ def is_adts(file: BinaryIO, start: int) -> bool:
 
 def has_count(frame: bytes) -> bool:
     """Whether a first frame is one that only counts the others; tools rewrite it."""
-    return any(name in frame[:180] for name in (b"Xing", b"Info", b"VBRI"))
+    head = frame[:180]
+    return b"Xing" in head or b"Info" in head or b"VBRI" in head
 
 
 def before_trailing_tags(file: BinaryIO) -> int:

@@ -98,7 +98,7 @@ def after_id3(file: BinaryIO) -> int:
     for _ in range(_MOST_ID3_TAGS):
         file.seek(start)
         head = file.read(10)
-        if len(head) < 10 or head[:3] != b"ID3" or any(byte & 0x80 for byte in head[6:10]):
+        if len(head) < 10 or head[:3] != b"ID3" or max(head[6:]) & 0x80:
             break
         size = head[6] << 21 | head[7] << 14 | head[8] << 7 | head[9]
         start += 10 + size + (10 if head[5] & 0x10 else 0)
