@@ -124,7 +124,9 @@ def _bytes_of_screen(size: QSize, ratio: float) -> int:
     return round(size.width() * size.height() * ratio * ratio * 4)
 
 
-def _drawn_square(picture: bytes | None, scene: str | None, side: int, radius: float, ratio: float) -> QPixmap:
+def _drawn_square(
+    picture: bytes | None, scene: str | None, side: int, radius: float, ratio: float
+) -> QPixmap:
     """Draw a picture, or the scene of a name, or neither, with rounded corners."""
     pixels = round(side * ratio)
     pixmap = QPixmap(pixels, pixels)
