@@ -2,6 +2,7 @@
 
 import io
 import struct
+import zlib
 
 import pytest
 from mutagen.id3 import (
@@ -23,7 +24,7 @@ from mutagen.id3 import (
 )
 
 from cuebook.domain.sound_file import Gain, TagRating
-from cuebook.tags.id3_tags import id3v1_words, take_id3
+from cuebook.tags.id3_tags import _shared, id3v1_words, take_id3
 from cuebook.tags.said import Said
 from cuebook.tags.sniff import after_id3
 from hostile_files import frame, id3, synchsafe
@@ -72,6 +73,36 @@ def test_what_mutagen_writes_is_read(version):
         "musicbrainztrackid": ["def"],
     }
     assert found.ratings == [TagRating("MusicBee", 80)]
+
+
+def test_frames_of_one_name_are_joined_in_their_file_alone():
+    quell, moss = frame(4, b"TPE1", b"\3Ida Quell"), frame(4, b"TPE1", b"\3J. Moss")
+    for tag, artists in (
+        (id3(4, quell), ["Ida Quell"]),
+        (id3(4, quell + moss), ["Ida Quell", "J. Moss"]),
+        (id3(4, quell), ["Ida Quell"]),
+        (id3(4, moss + quell), ["J. Moss", "Ida Quell"]),
+        (id3(4, moss), ["J. Moss"]),
+    ):
+        assert words(tag) == {"artist": artists}
+
+
+def test_a_text_that_is_packed_is_not_kept_for_other_files():
+    content = zlib.compress(b"\3Weir" + b"\0" * 100_000)
+    tag = id3(4, frame(4, b"TIT2", synchsafe(len(content)) + content, 0x09))
+    before = len(_shared)
+    assert words(tag)["title"][0] == "Weir"
+    assert len(_shared) == before
+
+
+def test_a_text_is_read_by_the_version_and_the_flags_of_its_own_tag():
+    utf_8 = b"\3Qu\xc3\xa9ll"
+    unsynchronised = b"\1\xff\0\xfeQ\0"
+    assert words(id3(4, frame(4, b"TPE1", utf_8))) == {"artist": ["Qu\xe9ll"]}
+    assert words(id3(4, frame(4, b"TPE2", utf_8))) == {"albumartist": ["Qu\xe9ll"]}
+    plain = words(id3(4, frame(4, b"TPE1", unsynchronised)))
+    assert words(id3(4, frame(4, b"TPE1", unsynchronised), flags=0x80)) == {"artist": ["Q"]} != plain
+    assert words(id3(4, frame(4, b"TPE1", unsynchronised))) == plain
 
 
 def test_version_2_names_are_known_also_within_version_3():

@@ -1,4 +1,4 @@
-"""The pictures of albums as the window shows them: the real one, a scene where there is none, or nothing yet."""
+"""The pictures of albums as the window shows them: the real one, or a scene where there is none."""
 
 from collections import OrderedDict
 from collections.abc import Callable
