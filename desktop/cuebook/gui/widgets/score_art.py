@@ -54,13 +54,12 @@ class ScoreArt(QObject):
         edge = next((edge for edge in _EDGES if edge >= wanted), _EDGES[-1])
         wish = ArtWish(of or ScoreId(""), edge)
         picture = self.file(wish) if of else None
-        if of and wish not in self._known and not self._has_none(of):
-            wish, name = ArtWish(_NOT_KNOWN_YET, edge), ""
-        shape = (wish, "" if picture else name, side, radius, ratio)
+        known = not of or wish in self._known or self._has_none(of)
+        shown = wish if known else ArtWish(_NOT_KNOWN_YET, edge)
+        shape = (shown, name if known and not picture else "", side, radius, ratio)
         pixmap = self._drawn.get(shape)
         if pixmap is None:
-            scene = None if wish.of == _NOT_KNOWN_YET else name
-            pixmap = _drawn_square(picture, scene, side, radius, ratio)
+            pixmap = _drawn_square(picture, name if known else None, side, radius, ratio)
             self._keep(shape, pixmap)
         self._drawn.move_to_end(shape)
         return pixmap
