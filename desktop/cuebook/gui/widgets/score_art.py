@@ -4,10 +4,11 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPainterPath, QPixmap
 
 from cuebook.domain.artwork import ArtWish
 from cuebook.domain.ids import AlbumId, ScoreId
+from cuebook.gui.widgets.score_scene import draw_scene
 
 _EDGES = (128, 256, 512)
 """Sizes in which pictures are wished for; what is shown is drawn from the next larger one."""
@@ -18,9 +19,6 @@ _LEAST_ROOM = 4 * 1024 * 1024
 
 _Shape = tuple[ArtWish, str, int, float, float]
 """A picture, whose it is, its side and its corners' radius, and the screen's ratio of pixels."""
-_NOT_KNOWN_YET = ScoreId("not known yet")
-_TILE = QColor(128, 128, 128, 40)
-"""Quiet on light and dark."""
 
 
 class ScoreArt(QObject):
@@ -47,19 +45,16 @@ class ScoreArt(QObject):
     ) -> QPixmap:
         """The picture of an album or score, square, with rounded corners.
 
-        Where it has none, a scene that is always the same for the same name. Until that is known, a plain
-        tile: a scene that gives way to a picture at once would only flicker.
+        Where it has none, or not yet, a scene that is always the same for the same name.
         """
         wanted = side * ratio
         edge = next((edge for edge in _EDGES if edge >= wanted), _EDGES[-1])
         wish = ArtWish(of or ScoreId(""), edge)
         picture = self.file(wish) if of else None
-        known = not of or wish in self._known or self._has_none(of)
-        shown = wish if known else ArtWish(_NOT_KNOWN_YET, edge)
-        shape = (shown, name if known and not picture else "", side, radius, ratio)
+        shape = (wish, "" if picture else name, side, radius, ratio)
         pixmap = self._drawn.get(shape)
         if pixmap is None:
-            pixmap = _drawn_square(picture, name if known else None, side, radius, ratio)
+            pixmap = _drawn_square(picture, name, side, radius, ratio)
             self._keep(shape, pixmap)
         self._drawn.move_to_end(shape)
         return pixmap
@@ -67,10 +62,6 @@ class ScoreArt(QObject):
     def known(self, of: AlbumId | ScoreId) -> bool:
         """Whether a real picture of an album or score is known by now, at any size."""
         return any(self._known.get(ArtWish(of, edge)) for edge in _EDGES)
-
-    def _has_none(self, of: AlbumId | ScoreId) -> bool:
-        """Whether an album or score is known to have no picture, of whatever size."""
-        return any(self._known.get(ArtWish(of, edge), b"") is None for edge in _EDGES)
 
     def file(self, wish: ArtWish) -> bytes | None:
         """The file that answers a wish, where it is known; what is not known is asked for."""
@@ -123,10 +114,8 @@ def _bytes_of_screen(size: QSize, ratio: float) -> int:
     return round(size.width() * size.height() * ratio * ratio * 4)
 
 
-def _drawn_square(
-    picture: bytes | None, scene: str | None, side: int, radius: float, ratio: float
-) -> QPixmap:
-    """Draw a picture, or the scene of a name, or neither, with rounded corners."""
+def _drawn_square(picture: bytes | None, name: str, side: int, radius: float, ratio: float) -> QPixmap:
+    """Draw a picture, or the scene of a name, with rounded corners."""
     pixels = round(side * ratio)
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -134,18 +123,17 @@ def _drawn_square(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     image = QImage.fromData(picture) if picture else QImage()
-    if image.isNull() and scene is not None:
-        from cuebook.gui.widgets.score_scene import draw_scene  # noqa: PLC0415 - the first paint shows none
-
+    if image.isNull():
         painter.scale(ratio, ratio)
         frame = QPainterPath()
         frame.addRoundedRect(QRectF(0, 0, side, side), radius, radius)
         painter.setClipPath(frame)
-        draw_scene(painter, scene, side)
+        draw_scene(painter, name, side)
     else:
         smooth = Qt.TransformationMode.SmoothTransformation
-        # A brush has smooth edges, a clip has not.
-        painter.setBrush(_TILE if image.isNull() else image.scaled(pixels, pixels, mode=smooth))
+        painter.setBrush(
+            image.scaled(pixels, pixels, mode=smooth)
+        )  # a brush has smooth edges, a clip has not
         painter.drawRoundedRect(QRect(0, 0, pixels, pixels), radius * ratio, radius * ratio)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
