@@ -12,6 +12,7 @@ from cuebook.domain.sound_file import FileProblem, ProblemKind
 from cuebook.services import gradual_writing
 from cuebook.services.scan_order import ScanOrder
 from cuebook.services.search_language import read_search
+from devices import number_devices
 from fakes.runtime import FakeRuntime
 
 
@@ -216,19 +217,27 @@ def test_files_that_all_moved_to_another_watched_folder_are_moved_and_not_lost(a
     assert app.storage._database.reading.execute("SELECT count(*) FROM files").get == 31
 
 
+def test_a_mounted_folder_that_does_not_answer_is_told_by_its_own_name(app, music, monkeypatch):
+    make_album(music / "dead", ["Away", "Afar"], album="Drive", seconds=0.3, first_tone=900)
+    scan(app, music)
+
+    def unanswered(lies):
+        if lies.startswith(os.fsencode(music / "dead") + b"/"):
+            raise OSError(107, "Transport endpoint is not connected")
+
+    number_devices(monkeypatch, unanswered)
+    report = scan(app)
+    assert [(one.path, one.kind) for one in report.problems] == [
+        (os.fsencode(music / "dead"), ProblemKind.FOLDER)
+    ]
+    assert (report.unchanged, report.missing) == (3, 0)
+    assert {cue.state for cue in cues(app).values()} == {FileState.PRESENT}
+
+
 def on_another_device(monkeypatch, folder, number=4711):
     """Let a folder, and what lies in it, be on a file system of another number."""
-    home, real = os.fsencode(folder), os.stat
-
-    def stat(path, *, dir_fd=None, follow_symlinks=True):
-        found = real(path, dir_fd=dir_fd, follow_symlinks=follow_symlinks)
-        if isinstance(path, bytes) and (os.path.realpath(path) + b"/").startswith(home + b"/"):
-            times = (found.st_atime, found.st_mtime, found.st_ctime)
-            in_ns = (found.st_atime_ns, found.st_mtime_ns, found.st_ctime_ns)
-            return os.stat_result((*found[:2], number, *found[3:], *times, *in_ns))
-        return found
-
-    monkeypatch.setattr(os, "stat", stat)
+    home = os.fsencode(folder) + b"/"
+    number_devices(monkeypatch, lambda lies: number if lies.startswith(home) else None)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Walking folders: every file in them that may hold sound, without opening any."""
 
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -27,8 +28,11 @@ PASSED_OVER = frozenset((b"@eadir", b"#recycle", b"#snapshot", b"$recycle.bin", 
 """Folders that systems keep for themselves, in lower case; hidden ones are passed over anyway."""
 SYSTEM_FOLDER = b"system volume information"
 
-HIDDEN = ord(".")
-"""What the names of hidden files begin with."""
+_Inner = tuple[bytes, os.stat_result | None]
+"""A folder that was met in another, and what the system says of it."""
+_Waiting = tuple[bytes, int, int, os.stat_result | None]
+"""A folder to walk: how deep it lies, and the file system of the one it was met in."""
+
 DEEPEST = 200
 
 
@@ -70,15 +74,15 @@ def walk(
     ``settled`` are taken out of that set, which in the end holds what was not met as it was.
     """
     entered: set[tuple[int, int]] = set()
-    waiting: list[tuple[bytes, int, int]] = [(folder, 0, -1) for folder in reversed(folders)]
-    links: list[tuple[bytes, int, int]] = []
+    waiting: list[_Waiting] = [(folder, 0, -1, None) for folder in reversed(folders)]
+    links: list[_Waiting] = []
     while (waiting or links) and not cancel.cancelled:
         if not waiting:
             links.sort(reverse=True)
             waiting.append(links.pop())
-        folder, depth, outer = waiting.pop()
+        folder, depth, outer, found = waiting.pop()
         try:
-            place = os.stat(folder)
+            place = found or os.stat(folder)
             if (place.st_dev, place.st_ino) in entered:
                 continue
             entered.add((place.st_dev, place.st_ino))
@@ -95,55 +99,59 @@ def walk(
             continue
         yield listing
         if inner or linked:
-            waiting.extend((path, depth + 1, place.st_dev) for path in inner)
-            links.extend((path, depth + 1, place.st_dev) for path in linked)
+            waiting.extend((path, depth + 1, place.st_dev, found) for path, found in inner)
+            links.extend((path, depth + 1, place.st_dev, None) for path in linked)
 
 
-def _list(listing: Listing, settled: set[SettledFile]) -> tuple[list[bytes], list[bytes]]:
-    """Fill a listing, and give the folders in it and the links that may lead to folders."""
-    folders: list[bytes] = []
+def _list(listing: Listing, settled: set[SettledFile]) -> tuple[list[_Inner], list[bytes]]:
+    """Fill a listing, and give the folders in it and the links that lead to folders."""
+    folders: list[_Inner] = []
     links: list[bytes] = []
-    keep, differs, settle = listing.files.append, listing.differing.append, settled.remove
-    usual = b"/"  # most files of a folder end alike
+    keep, settle = listing.files.append, settled.remove
     with os.scandir(listing.path) as entries:
         for entry in entries:
-            name = entry.name
-            if name[0] == HIDDEN:
-                continue
-            # Asked first what nearly all of them are: this loop runs for every file there is.
-            if not entry.is_file(follow_symlinks=False) and not _leads_to_file(entry, folders, links):
-                continue
-            if not name.endswith(usual):
-                suffix = name[name.rfind(b".") :]
-                if suffix in SOUND_SUFFIXES:
-                    usual = suffix
-                elif suffix.lower() in OTHER_SUFFIXES and not is_sheet(name):
-                    continue
+            # Settled is what nearly all of them are, and it answers all else: this loop runs for every file.
             try:
                 found = entry.stat()
-            except FileNotFoundError:
-                continue  # gone since it was listed
-            file = (entry.path, found.st_size, found.st_mtime_ns)
-            try:
+                file = (entry.path, found.st_size, found.st_mtime_ns)
                 settle(file)
             except KeyError:
-                if is_sheet(name):
-                    listing.sheets.append((name, found))
-                    continue
-                differs(file)
-            keep(file)
+                if stat.S_ISDIR(found.st_mode):
+                    _note_folder(entry, found, folders, links)
+                elif stat.S_ISREG(found.st_mode) and _is_looked_into(entry.name):
+                    _note_unsettled(entry.name, found, file, listing)
+            except FileNotFoundError:
+                continue  # gone since it was listed, or a link that leads nowhere
+            except OSError:
+                if entry.is_dir(follow_symlinks=False):
+                    _note_folder(entry, None, folders, links)  # its own turn says what is wrong with it
+                elif entry.is_file(follow_symlinks=False) and _is_looked_into(entry.name):
+                    raise
+            else:
+                keep(file)
     listing.sheets.sort()
     return folders, links
 
 
-def _leads_to_file(entry: os.DirEntry[bytes], folders: list[bytes], links: list[bytes]) -> bool:
-    """Whether something that is no regular file leads to one; what is or leads to a folder is noted.
+def _note_folder(
+    entry: os.DirEntry[bytes], found: os.stat_result | None, folders: list[_Inner], links: list[bytes]
+) -> None:
+    if is_passed_over(entry.name):
+        return
+    if entry.is_symlink():
+        links.append(entry.path)
+    else:
+        folders.append((entry.path, found))
 
-    A link in a circle and one to a place that may not be looked at lead nowhere.
-    """
-    try:
-        if entry.is_dir() and not is_passed_over(entry.name):
-            (folders if entry.is_dir(follow_symlinks=False) else links).append(entry.path)
-        return entry.is_file()
-    except OSError:
-        return False
+
+def _note_unsettled(name: bytes, found: os.stat_result, file: SettledFile, listing: Listing) -> None:
+    if is_sheet(name):
+        listing.sheets.append((name, found))
+    else:
+        listing.differing.append(file)
+        listing.files.append(file)
+
+
+def _is_looked_into(name: bytes) -> bool:
+    """Whether a file of that name may hold sound, or is a cue sheet."""
+    return not name.startswith(b".") and (suffix_of(name) not in OTHER_SUFFIXES or is_sheet(name))
