@@ -11,6 +11,8 @@ from cuebook.domain.query import And, Between, NumberField, Search, Words
 from cuebook.storage.sql import Connection
 
 _YEARS = "SELECT cue, year FROM cues WHERE year IS NOT NULL"
+_LAST = (1 << 31) - 1
+"""None that is kept is later, and to look for the latest takes longer than the rest."""
 _HIGHEST = "SELECT coalesce(max(cue), 0) FROM cues"
 
 
@@ -26,7 +28,7 @@ class Years(NamedTuple):
         found = array("q", numbers)
         for part in asked:
             first = 1 if part.least is None else max(1, part.least)
-            last = max(years) if part.most is None else part.most
+            last = _LAST if part.most is None else part.most
             found = array("q", [number for number in found if first <= years[number] <= last])
         return found
 
