@@ -7,7 +7,7 @@ import time
 import pytest
 import shiboken6
 from PIL import Image
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from builders import make_album, open_app, scan
@@ -19,7 +19,7 @@ from cuebook.gui.runtime import QtRuntime
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.score_art import ScoreArt
 from cuebook.gui.widgets.score_grid import ScoreGrid
-from windows import opened_window
+from windows import PaintCount, opened_window, paints_alone
 
 GREEN, RED = (30, 160, 60), (200, 30, 40)
 
@@ -173,40 +173,57 @@ def test_until_a_picture_arrives_the_scene_is_shown_and_the_picture_asked_for(ar
     assert len(asked) == 1
 
 
-class PaintCount(QObject):
-    """Counts how often a widget is painted."""
-
-    def __init__(self, watched):
-        super().__init__()
-        self.count = 0
-        watched.installEventFilter(self)
-
-    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's
-        self.count += event.type() == QEvent.Type.Paint
-        return False
-
-
-def test_what_arrived_or_may_have_changed_is_painted_again(art, asked, qapp, qtbot):
-    album = Album("a1", "s1", "Harrow Weir", None, "Ida Quell", 1988, 1, 1, main=True)
+@pytest.fixture
+def grid(qapp, art):
+    """Three scores, each with an album."""
+    albums = {
+        f"s{n}": Album(f"a{n}", f"s{n}", "Harrow Weir", None, "Ida Quell", 1988, 1, 1, main=True)
+        for n in range(3)
+    }
     grid = ScoreGrid(
         Theme(qapp, "dark", 100),
         art,
         "Scores",
-        lambda ids: [Score(one, "Harrow Weir", (), 1988, (album,)) for one in ids],
+        lambda ids: [Score(one, "Harrow Weir", (), 1988, (albums[one],)) for one in ids],
     )
-    grid.show_ids(["s1"])
+    grid.resize(600, 400)
+    grid.show_ids(["s0", "s1", "s2"])
     grid.show()
+    yield grid
+    shiboken6.delete(grid)
+
+
+def test_what_arrived_or_may_have_changed_is_painted_again(art, asked, grid, qtbot):
     painted = PaintCount(grid.viewport())
-    qtbot.waitUntil(lambda: bool(asked))
-    for change in (lambda: art.take(asked[0], a_cover(RED)), art.doubt):
+    qtbot.waitUntil(lambda: len(asked) >= 3)
+    for change in (lambda: art.take(ArtWish("a1", 128), a_cover(RED)), art.doubt):
         QTest.qWait(0)
         before = painted.count
         QTest.qWait(0)
         assert painted.count == before
         change()
         qtbot.waitUntil(lambda before=before: painted.count > before)
-    assert len(asked) >= 2
-    shiboken6.delete(grid)
+    assert len(asked) >= 6
+
+
+def test_a_picture_that_arrives_is_painted_at_its_place_alone(art, asked, grid, qtbot):
+    painted = PaintCount(grid.viewport())
+    qtbot.waitUntil(lambda: len(asked) >= 3)
+    for shown, place in (["s0", "s1", "s2"], 1), (["s1"], 0):
+        grid.show_ids(shown)
+        QTest.qWait(0)
+        before = painted.count
+        art.take(ArtWish("a1", 128), a_cover((RED, GREEN)[place]))
+        qtbot.waitUntil(lambda before=before: painted.count > before)
+        assert painted.region.boundingRect() == grid.visualRect(grid.scores.index(place))
+    before = painted.count
+    art.take(ArtWish("a0", 128), a_cover(RED))  # no longer shown, where another is now
+    QTest.qWait(0)
+    assert painted.count == before
+
+
+def test_scores_are_painted_without_what_lies_below_them(grid, qtbot):
+    assert paints_alone(grid.viewport(), qtbot)
 
 
 def test_a_screen_of_many_pixels_gets_a_picture_of_as_many(art, asked):

@@ -15,6 +15,7 @@ from cuebook.gui.models.cue_rows import CueRow
 from cuebook.gui.models.table_state import TableState
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.cue_table import CueTable
+from windows import paints_alone
 
 LENGTHS = {"a": 30_000, "b": 10_000, "c": 20_000}
 NUMBER, CUE, LENGTH, RATING, CRITIC = range(5)
@@ -171,6 +172,10 @@ def test_other_columns_say_other_things_and_keep_the_choice(table):
     table.show_state(TableState(("cue", "album"), {"album": 300}))
     assert table.rows.index(0, 1).data() == "Harrow Weir"
     assert table.selected() == ["b"]
+
+
+def test_rows_are_painted_without_what_lies_below_them(table, qtbot):
+    assert paints_alone(table.viewport(), qtbot)
 
 
 def test_everything_is_chosen_at_once_however_long_the_table_is(qapp):

@@ -61,7 +61,7 @@ class CuePainter:
         self._metrics = {name: QFontMetrics(font) for name, font in self._fonts.items()}
         self._heights = {name: (of.ascent(), of.descent()) for name, of in self._metrics.items()}
         self._colors = {
-            name: theme.color(name) for name in ("accent", "text", "text2", "text3", "alt", "sel")
+            name: theme.color(name) for name in ("accent", "text", "text2", "text3", "bg", "alt", "sel")
         }
         self._margin = theme.px(MARGIN)
         self._laid_out = lru_cache(MOST_TEXTS)(self._lay_out)
@@ -87,6 +87,7 @@ class CuePainter:
     def _grounds(self, painter: QPainter, exposed: QRect) -> list[tuple[int, int, int, CueRow]]:
         """Draw what lies behind the exposed rows, and give them with their places and heights."""
         table, rows = self._table, []
+        painter.fillRect(exposed, self._colors["bg"])
         choice = table.selectionModel()
         any_chosen = choice.hasSelection()
         first = max(0, table.rowAt(exposed.top()))

@@ -78,6 +78,8 @@ class CueTable(QTableView):
     def _set_up_behaviour(self) -> None:
         self.setAccessibleName("Cues")
         self.setProperty("ownFocus", "true")
+        # All of it is drawn here: else a key in the search would paint every widget below it again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

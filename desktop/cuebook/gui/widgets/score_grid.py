@@ -14,11 +14,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QDrag, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from cuebook.domain.catalogue import Score
-from cuebook.domain.ids import ScoreId
+from cuebook.domain.ids import AlbumId, ScoreId
 from cuebook.gui.models.row_table import ROW_ROLE, Index
 from cuebook.gui.models.score_pages import ScorePages, about
 from cuebook.gui.theme import Theme
@@ -55,6 +55,7 @@ class _ScoreDelegate(QStyledItemDelegate):
             score.main_album.id, score.title, side, 6, painter.device().devicePixelRatioF()
         )
         painter.drawPixmap(QPointF(box.left(), box.top()), art)
+        self._grid.places[score.main_album.id] = index.row()
         if self._grid.stands_out(index):
             ring = QRect(box.left() - 4, box.top() - 4, side + 8, side + 8)
             draw_focus(painter, self._theme, ring, 9)
@@ -83,12 +84,17 @@ class ScoreGrid(QListView):
         self, theme: Theme, art: ScoreArt, name: str, read: Callable[[Sequence[ScoreId]], Sequence[Score]]
     ) -> None:
         super().__init__()
+        self._theme = theme
         self.scores = ScorePages(read)
         self.carry: Callable[[], QMimeData] | None = None
+        self.places: dict[AlbumId, int] = {}
+        """Where albums were drawn: a picture that comes is drawn at its place alone."""
         self.setModel(self.scores)
         self.setItemDelegate(_ScoreDelegate(theme, art, self))
         self.setAccessibleName(name)
         self.setProperty("ownFocus", "true")
+        # All of it is drawn here: else each picture that comes would paint every widget below it again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -127,6 +133,7 @@ class ScoreGrid(QListView):
         top = self.visualRect(self.currentIndex()).top() if current else 0
         if self.scores.show_ids(ids):
             return
+        self.places.clear()
         place = ids.index(current) if current in ids else -1
         if place < 0 and self.hasFocus() and ids:
             place = 0
@@ -149,8 +156,18 @@ class ScoreGrid(QListView):
             drag.setMimeData(self.carry())
             drag.exec(Qt.DropAction.CopyAction)
 
-    def _show_art(self, _of: str) -> None:
-        self.viewport().update()
+    def _show_art(self, of: str) -> None:
+        if not of:
+            self.viewport().update()
+        elif (place := self.places.get(AlbumId(of))) is not None:
+            self.update(self.scores.index(place))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, and the scores on it."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.color("bg"))
+        painter.end()
+        super().paintEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the program."""
