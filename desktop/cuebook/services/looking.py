@@ -8,7 +8,7 @@ from time import time_ns
 
 from cuebook.domain.catalogue import FileState
 from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind, lies_in
-from cuebook.ports.file_reading import FileReading, KnownFile, KnownFiles, Root
+from cuebook.ports.file_reading import FileReading, KnownFile, KnownFiles, Root, SettledFile
 from cuebook.ports.runtime import CancelToken
 from cuebook.ports.tags import TagReader
 from cuebook.services.breaker import Place
@@ -157,12 +157,13 @@ class _Comparing:
         if digest:  # none of them is settled any more, with that beside it
             self.settled.update(set(listing.files).difference(listing.differing))
         self._look.unchanged += len(listing.files) - len(differing)
-        for path, size, mtime in differing:
-            self._differs(path, size, mtime, digest)
+        for file in differing:
+            self._differs(file, listing.differing.get(file), digest)
         for name, _ in listing.sheets:
             self._take_sheet(os.path.join(listing.path, name))
 
-    def _differs(self, path: bytes, size: int, mtime: int, digest: bytes | None) -> None:
+    def _differs(self, file: SettledFile, found: os.stat_result | None, digest: bytes | None) -> None:
+        path, size, mtime = file
         before = self._others.get(path)
         self._met.add(path)
         as_it_was = before and (before.size, before.mtime_ns, before.sheets) == (size, mtime, digest)
@@ -171,7 +172,7 @@ class _Comparing:
             self._is_as_it_was(path, before)
         elif self._too_young is not None and self._too_young < mtime <= time_ns():
             self._look.unfinished.add(os.path.dirname(path))
-        elif stamp := _stamp(path, digest or b""):
+        elif stamp := _stamp(path, digest or b"", found):
             self._differing.append(stamp)
 
     def _is_as_it_was(self, path: bytes, before: KnownFile) -> None:
@@ -207,9 +208,9 @@ class _Comparing:
             self.gone = {path for path in self.gone if not path.startswith(closed)}
 
 
-def _stamp(path: bytes, sheets: bytes) -> FileStamp | None:
+def _stamp(path: bytes, sheets: bytes, found: os.stat_result | None) -> FileStamp | None:
     try:
-        return stamp_of(path, sheets)
+        return stamp_of(path, sheets, found)
     except OSError:
         return None  # gone since it was listed
 

@@ -48,7 +48,10 @@ def names_and_sheets(folder: bytes) -> tuple[list[bytes], list[Sheet]]:
     return names, sheets
 
 
-def stamp_of(path: bytes, sheets: bytes) -> FileStamp:
-    """Take a file's stamp, with the digest of the sheets beside it. Raises OSError where it is not there."""
-    found = os.stat(path)
+def stamp_of(path: bytes, sheets: bytes, found: os.stat_result | None = None) -> FileStamp:
+    """Take a file's stamp, with the digest of the sheets beside it; ``found`` is what the system just said.
+
+    Raises OSError where the file is not there.
+    """
+    found = found or os.stat(path)
     return FileStamp(path, found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, sheets)

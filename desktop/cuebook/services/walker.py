@@ -40,16 +40,16 @@ DEEPEST = 200
 class Listing:
     """One folder: the files in it that may hold sound, by path, size in bytes and time of change in ns.
 
-    ``differing`` are those of them that were not settled. ``mounted``: it lies on another file system
-    than the folder that led to it. ``sheets`` are the cue sheets beside the files, in the order of
-    their names.
+    ``differing`` are those of them that were not settled, and what the system says of each. ``mounted``:
+    it lies on another file system than the folder that led to it. ``sheets`` are the cue sheets beside
+    the files, in the order of their names.
     """
 
     path: bytes
     device: int
     mounted: bool
     files: list[SettledFile] = field(default_factory=list)
-    differing: list[SettledFile] = field(default_factory=list)
+    differing: dict[SettledFile, os.stat_result] = field(default_factory=dict)
     sheets: list[Sheet] = field(default_factory=list)
 
 
@@ -148,7 +148,7 @@ def _note_unsettled(name: bytes, found: os.stat_result, file: SettledFile, listi
     if is_sheet(name):
         listing.sheets.append((name, found))
     else:
-        listing.differing.append(file)
+        listing.differing[file] = found
         listing.files.append(file)
 
 
