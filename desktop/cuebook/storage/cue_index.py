@@ -106,8 +106,18 @@ def as_words(text: Value) -> str:
     SQL knows this function by the same name.
     """
     if isinstance(text, bytes):
-        return _parted(fold_once(os.fsdecode(text).encode("utf-8", "replace").decode("utf-8")))
+        folder, name = os.path.split(text)
+        return f"{_folder_as_words(folder)} {_part_of_path(name)}".strip()
     return _name_as_words(text) if text else ""
+
+
+@lru_cache(maxsize=256)  # the files of a folder come one after another
+def _folder_as_words(folder: bytes) -> str:
+    return _part_of_path(folder)
+
+
+def _part_of_path(part: bytes) -> str:
+    return _parted(fold_once(os.fsdecode(part).encode("utf-8", "replace").decode("utf-8")))
 
 
 @lru_cache(maxsize=4_096)  # the names of an album and its makers stand on each of its cues
