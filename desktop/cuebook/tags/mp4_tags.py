@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
-from mutagen.mp4 import MP4
+from mutagen.mp4 import MP4, MP4Tags
 
 from cuebook.domain.sound_file import Chapter
 from cuebook.tags.said import LONGEST_TEXT, Said, latin_or_utf8, plain_name
 
-_open: Callable[..., Any] = MP4
 _TEXTS = {
     "\xa9nam": "title",
     "\xa9ART": "artist",
@@ -22,6 +21,20 @@ _TEXTS = {
 }
 _PAIRS = {"trkn": "tracknumber", "disk": "discnumber"}
 _FREEFORM = "----:"
+
+
+class _AsRead(MP4Tags):
+    """Tags that are read only: whether each could be written back need not be tried."""
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        super(MP4Tags, self).__setitem__(key, value)  # type: ignore[no-untyped-call]
+
+
+class _ReadOnly(MP4):
+    MP4Tags = _AsRead
+
+
+_open: Callable[..., Any] = _ReadOnly
 
 
 def take_mp4(said: Said, file: BinaryIO) -> None:

@@ -3,6 +3,8 @@
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
 
 from cuebook.domain.sound_file import AudioType, Chapter, SoundFile
 from cuebook.tags.foreign_ratings import ratings_in
@@ -92,9 +94,12 @@ def _clean(text: str) -> str:
 
 def _people(words: Words, name: str) -> tuple[str, ...]:
     """Part names that stand in one value; ``Vasari, Ilona`` is one person."""
-    found = _all(words, name)
-    names = [one.strip() for value in found for one in _SEVERAL_NAMES.split(value)] if found else ()
-    return tuple(dict.fromkeys(filter(None, names)))
+    return tuple(dict.fromkeys(chain.from_iterable(map(_parted, _all(words, name)))))
+
+
+@lru_cache(maxsize=1_024)  # the makers of an album stand on each of its files
+def _parted(value: str) -> list[str]:
+    return [name for one in _SEVERAL_NAMES.split(value) if (name := one.strip())]
 
 
 def _performers(words: Words) -> tuple[str, ...]:
