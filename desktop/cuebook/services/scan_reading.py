@@ -19,6 +19,8 @@ from cuebook.services.scan_order import ScanOrder
 FEWEST_FILES, MOST_FILES = 25, 1_000
 """Of a batch: as many as the main thread keeps in one turn."""
 BATCH_SECONDS = 0.25
+LAST_SHARE = 3
+"""A batch has no more files than one for so many that are left."""
 BATCH_STANDING = 400
 
 
@@ -145,15 +147,18 @@ class ScanReading:
         self, wanted: dict[bytes, tuple[Look, FileStamp]], cancel: CancelToken
     ) -> Generator[Batch, None, None]:
         sheets = CueSheets(self._reader)
-        batch, began = Batch(), monotonic()
+        batch, began, left = Batch(), monotonic(), len(wanted)
         for path, answer in self._reader.read(wanted, cancel):
             look, stamp = wanted[path]
             batch.files += 1
+            left -= 1
             if not isinstance(answer, FileProblem):
                 batch.read += [(look, read) for read in sheets.cues_in(stamp, answer)]
             elif os.path.lexists(path):  # else it has gone since it was seen
                 batch.read.append((look, (stamp, answer)))
-            if batch.files >= self._batch_files or monotonic() - began >= BATCH_SECONDS:
+            # The last ones are smaller: whatever comes home last is kept while no worker is busy any more.
+            enough = min(self._batch_files, max(FEWEST_FILES, left // LAST_SHARE))
+            if batch.files >= enough or monotonic() - began >= BATCH_SECONDS:
                 yield _in_order(batch)
                 batch, began = Batch(), monotonic()
         yield _in_order(batch)
