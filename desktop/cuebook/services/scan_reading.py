@@ -20,7 +20,7 @@ FEWEST_FILES, MOST_FILES = 25, 1_000
 """Of a batch: as many as the main thread keeps in one turn."""
 BATCH_SECONDS = 0.25
 LAST_SHARE = 3
-"""A batch has no more files than one for so many that are left."""
+"""A batch has at most one file for so many that are left to read."""
 BATCH_STANDING = 400
 
 
