@@ -71,7 +71,7 @@ def pair_groups(
             members[first].add(cue)
         for cue in (reason.one, reason.other):
             why.setdefault(cue, reason.why)
-    return {cue: (min(members[home[cue]]), why[cue]) for cue in why}
+    return {cue: (home[cue], why[cue]) for cue in why}
 
 
 def same_length(one: DurationMs | None, other: DurationMs | None, within: DurationMs) -> bool:
