@@ -6,7 +6,7 @@ from typing import NamedTuple
 from cuebook.domain.rating import Rating
 from cuebook.domain.units import DurationMs, PositionMs
 
-READER_VERSION = 3
+READER_VERSION = 4
 """Raised whenever files are read for more than before, or signed otherwise: then each is read once more."""
 PART_OF = "@"
 """In the signature of a part: between that of the file and the part's places in it."""

@@ -5,7 +5,6 @@ the method's version; a better method gets a new number, and old signatures stay
 """
 
 import hashlib
-from collections.abc import Iterable
 from typing import BinaryIO
 
 from cuebook.domain.sound_file import AudioType
@@ -14,20 +13,18 @@ from cuebook.tags.ogg import end_of_sound, headers, sound
 from cuebook.tags.sniff import after_id3
 from cuebook.tags.sound_bytes import NoSoundError, sound_bytes
 
-_VERSION = 2
+_VERSION = 3
 """Of all methods but FLAC's own. SHA-256: today's processors compute it three times as fast as BLAKE2."""
 _DIGITS = 32
-_SAMPLE = 16_384
-_SAMPLED_AT = (0, 65_536, 262_144, 1_048_576, 4_194_304, 16_777_216)
-"""Places counted from the sound's start, so that a trimmed end moves none of them."""
+_PIECES = 6
+_PIECE = 4_096
 
-_SHARES = (1, 2, 3)
-"""In quarters: where types that came later are looked at too, because sound of few bytes a second may lie
-between the places above."""
-_BY_PLACES_ALONE = {AudioType.FLAC, AudioType.MPEG, AudioType.WAV, AudioType.MP4}
+_SAYS_NOTHING = {bytes(16), hashlib.md5(usedforsecurity=False).digest()}
+"""What encoders leave that never took the samples' MD5: zeros, or the MD5 of no samples at all."""
 
 _OGG = {AudioType.VORBIS, AudioType.OPUS, AudioType.SPEEX, AudioType.OGG_FLAC}
 _OGG_READ = 131_072
+_OGG_END = 16_384
 
 
 def audio_signature(file: BinaryIO, audio_type: AudioType) -> str:
@@ -36,28 +33,28 @@ def audio_signature(file: BinaryIO, audio_type: AudioType) -> str:
         return _flac(file)
     if audio_type in _OGG:
         return _ogg(file, audio_type)
-    shares = () if audio_type in _BY_PLACES_ALONE else _SHARES
-    return f"{audio_type}-{_VERSION}-{_sampled(file, *sound_bytes(file, audio_type), shares)}"
+    return f"{audio_type}-{_VERSION}-{_sampled(file, *sound_bytes(file, audio_type))}"
 
 
-def _sampled(file: BinaryIO, start: int, stop: int, shares: Iterable[int] = ()) -> str:
-    """Hash a few pieces of the sound, each further on than the one before, and its last piece."""
-    if stop <= start:
+def _sampled(file: BinaryIO, start: int, stop: int) -> str:
+    """Hash how many bytes the sound has, and pieces of it from the first to the last, evenly apart.
+
+    Silence is the same in many recordings: that pieces lie all over the sound tells more than their length.
+    """
+    size = stop - start
+    if size <= 0:
         msg = "it holds no sound"
         raise NoSoundError(msg)
-    digest = hashlib.sha256()
-    for offset in (*_SAMPLED_AT, *((stop - start) * share // 4 for share in shares)):
-        place = start + offset
-        if place + _SAMPLE <= stop or offset == 0:
-            file.seek(place)
-            digest.update(file.read(min(_SAMPLE, stop - place)))
-    file.seek(max(start, stop - _SAMPLE))
-    digest.update(file.read(min(_SAMPLE, stop - start)))
+    digest = hashlib.sha256(b"%d" % size)
+    last = max(0, size - _PIECE)
+    for piece in range(_PIECES):
+        file.seek(start + last * piece // (_PIECES - 1))
+        digest.update(file.read(min(_PIECE, size)))
     return digest.hexdigest()[:_DIGITS]
 
 
 def _flac(file: BinaryIO) -> str:
-    """FLAC carries an MD5 of its samples; an encoder that was fed a pipe may have left it empty."""
+    """FLAC carries an MD5 of its samples, where its encoder took one."""
     place = after_id3(file) + 4
     md5 = b""
     last = False
@@ -71,7 +68,7 @@ def _flac(file: BinaryIO) -> str:
         if kind == 0:
             md5 = file.read(size)[18:34]
         place += 4 + size
-    if md5.strip(b"\0"):
+    if md5 and md5 not in _SAYS_NOTHING:
         return f"flac-1-{md5.hex()}"
     return f"flacx-{_VERSION}-{_sampled(file, place, before_trailing_tags(file))}"
 
@@ -84,7 +81,7 @@ def _ogg(file: BinaryIO, audio_type: AudioType) -> str:
         digest.update(piece[: _OGG_READ - taken])
         taken += len(piece)
         if taken >= _OGG_READ:
-            digest.update(end_of_sound(file, _SAMPLE))
+            digest.update(end_of_sound(file, _OGG_END))
             break
     if not taken:
         msg = "it holds no sound"
