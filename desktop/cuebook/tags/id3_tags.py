@@ -1,14 +1,14 @@
 """ID3 tags of every version under plain names, by way of mutagen."""
 
 from collections.abc import Callable, Iterable, Iterator
-from copy import copy
 from typing import Any, BinaryIO
 
 from mutagen import MutagenError
-from mutagen.id3 import ID3, CTOCFlags, Encoding, Frames, Frames_2_2, ParseID3v1, TextFrame
+from mutagen.id3 import ID3, CTOCFlags, Encoding, ParseID3v1
 
 from cuebook.domain.sound_file import Chapter
 from cuebook.tags.foreign_ratings import popularimeter
+from cuebook.tags.id3_frames import loading
 from cuebook.tags.loudness import relative_volume
 from cuebook.tags.said import (
     LARGEST_TAG,
@@ -61,56 +61,9 @@ _MASTER_VOLUME = 1
 _PICTURES = (b"APIC", b"PIC")
 _SMALLEST_PICTURE = 26
 """In bytes: a frame with less than this is a header that holds nothing."""
-_TIMES = {"TDOR", "TDRC", "TDRL"}
-"""Frames that mutagen parses as times, and drops where a year stands among words; here they are texts."""
-_LONGEST_SHARED, _MOST_SHARED = 200, 4_000
-_shared: dict[tuple[Any, ...], Any] = {}
-"""Short texts as they were read: the files of an album have most of them in common."""
 
-
-class _AsRead:
-    """A frame that is read at once: what its fields are by default need not be checked and kept first."""
-
-    _is_shared = False
-
-    def __init__(self, *args: Any, **fields: Any) -> None:
-        if args or fields:
-            super().__init__(*args, **fields)
-
-    @classmethod
-    def _fromData(cls, header: Any, flags: int, data: bytes) -> Any:  # noqa: N802 - mutagen's
-        read: Callable[..., Any] = super()._fromData  # type: ignore[misc]
-        if flags or len(data) > _LONGEST_SHARED or not issubclass(cls, TextFrame):
-            return read(header, flags, data)  # a packed one may be long for all its few bytes
-        key = cls, header.version, header.f_unsynch, data
-        if key not in _shared:
-            if len(_shared) == _MOST_SHARED:
-                _shared.clear()
-            _shared[key] = read(header, flags, data)
-            vars(_shared[key])["_is_shared"] = True
-        return _shared[key]
-
-    def _merge_frame(self, other: Any) -> Any:
-        """Join another frame of the name, never into one that may stand in other files too."""
-        own: Any = self
-        if self._is_shared:
-            own = copy(self)
-            vars(own).update(text=list(own.text), _is_shared=False)
-        return super(_AsRead, own)._merge_frame(other)  # type: ignore[misc]
-
-
-_wanted: dict[str, Any] = {
-    name: type(name, (_AsRead, TextFrame if name in _TIMES else Frames[name]), {})
-    for name in (*_TEXTS, *_OTHERS)
-}
-ONLY_WANTED: dict[str, Any] = {
-    "translate": False,
-    "load_v1": False,
-    "known_frames": _wanted
-    | {short: one for short, one in Frames_2_2.items() if one.__mro__[1].__name__ in _wanted},
-}
-"""How mutagen is asked to load a tag: what Cuebook does not show, pictures above all, stays as it is."""
-
+ONLY_WANTED = loading((*_TEXTS, *_OTHERS))
+"""How mutagen is asked to load a tag."""
 _load: Callable[..., Any] = ID3
 _load_version_1: Callable[[bytes], dict[str, Any] | None] = ParseID3v1
 

@@ -24,7 +24,8 @@ from mutagen.id3 import (
 )
 
 from cuebook.domain.sound_file import Gain, TagRating
-from cuebook.tags.id3_tags import _shared, id3v1_words, take_id3
+from cuebook.tags.id3_frames import _shared
+from cuebook.tags.id3_tags import id3v1_words, take_id3
 from cuebook.tags.said import Said
 from cuebook.tags.sniff import after_id3
 from hostile_files import frame, id3, synchsafe
