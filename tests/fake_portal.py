@@ -32,7 +32,7 @@ class _GlobalShortcuts(ServiceInterface):
     @dbus_method(name="CreateSession")
     async def create_session(self, options: Options) -> Handle:
         session = f"{OBJECT}/session/test/{options['session_handle_token'].value}"
-        return self._portal.answer_later(options, ALLOWED, {"session_handle": Variant("s", session)})
+        return self._portal.answer(options, ALLOWED, {"session_handle": Variant("s", session)})
 
     @dbus_method(name="BindShortcuts")
     async def bind_shortcuts(self, session: Handle, keys: Keys, parent: DBusStr, options: Options) -> Handle:  # noqa: ARG002 - the portal's
@@ -41,16 +41,18 @@ class _GlobalShortcuts(ServiceInterface):
             [name, {"trigger_description": Variant("s", f"Press {about['preferred_trigger'].value}")}]
             for name, about in keys
         ]
-        return self._portal.answer_later(
-            options, self._portal.says, {"shortcuts": Variant("a(sa{sv})", told)}
-        )
+        return self._portal.answer(options, self._portal.says, {"shortcuts": Variant("a(sa{sv})", told)})
 
 
 class FakePortal:
-    """Begins at once; ``close`` ends its thread. ``says`` is what the listener answers when it is asked."""
+    """Begins at once; ``close`` ends its thread. ``says`` is what the listener answers when it is asked.
 
-    def __init__(self, address, says=ALLOWED):
+    A ``hasty`` one sends the answer to a request before the request's handle.
+    """
+
+    def __init__(self, address, says=ALLOWED, *, hasty=False):
         self.says, self.bound, self.session, self.closed = says, {}, "", []
+        self._hasty = hasty
         self._address, self._requests = address, 0
         self._ready = threading.Event()
         self._thread = threading.Thread(target=lambda: asyncio.run(self._run()), name="fake portal")
@@ -73,14 +75,17 @@ class FakePortal:
             return Message.new_method_return(message)
         return None
 
-    def answer_later(self, options, response, results):
-        """Give the handle of a request now, and its answer in a moment, as a portal does."""
+    def answer(self, options, response, results):
+        """Give the handle of a request, and its answer by a signal, as a portal does."""
         self._requests += 1
         handle = f"{OBJECT}/request/test/{self._requests}"  # an old portal's: not the one that was foreseen
         answer = Message.new_signal(
             handle, "org.freedesktop.portal.Request", "Response", "ua{sv}", [response, results]
         )
-        self._loop.call_later(0.01, lambda: self._send(answer))
+        if self._hasty:
+            self._send(answer)
+        else:
+            self._loop.call_later(0.01, lambda: self._send(answer))
         assert options["handle_token"].value.startswith("cuebook")
         return handle
 

@@ -21,7 +21,7 @@ from session_bus import SessionBus
 
 NAME = "org.mpris.MediaPlayer2.cuebook"
 OBJECT = "/org/mpris/MediaPlayer2"
-PATIENCE_MS = 8_000
+PATIENCE_MS = 30_000
 
 
 class Desk:

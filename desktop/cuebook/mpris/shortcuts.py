@@ -41,6 +41,7 @@ class Shortcuts:
         self._listens = False
         self._requests = 0
         self._answers: dict[str, asyncio.Future[tuple[int, dict[str, Variant]]]] = {}
+        """By the handle of the request; an answer may come before its request's handle does."""
         self._stays = 0
 
     async def begin(self) -> None:
@@ -111,34 +112,32 @@ class Shortcuts:
     ) -> dict[str, Variant]:
         """Ask for what the portal answers by a signal later, because it may have to ask the listener."""
         self._requests += 1
-        token = f"cuebook{self._requests}"
-        sender = (self._bus.unique_name or "").removeprefix(":").replace(".", "_")
-        answer: asyncio.Future[tuple[int, dict[str, Variant]]] = asyncio.get_running_loop().create_future()
-        handles = {f"{OBJECT}/request/{sender}/{token}"}
-        self._answers[next(iter(handles))] = answer  # before it is asked: it may be answered at once
-        told = {name: Variant("s", value) for name, value in {"handle_token": token, **options}.items()}
-        try:
-            reply = await self._call(
-                Message(PORTAL, OBJECT, SHORTCUTS, member, signature=signature, body=[*body, told])
-            )
-            handles.add(reply.body[0])
-            self._answers[reply.body[0]] = answer
-            response, results = await answer
-        finally:
-            for handle in handles:
-                self._answers.pop(handle, None)
+        options = {"handle_token": f"cuebook{self._requests}", **options}
+        told = {name: Variant("s", value) for name, value in options.items()}
+        reply = await self._call(
+            Message(PORTAL, OBJECT, SHORTCUTS, member, signature=signature, body=[*body, told])
+        )
+        handle = reply.body[0]
+        response, results = await self._answer(handle)
+        del self._answers[handle]
         if response != DONE:
             raise PortalRefusedError
         return results
+
+    def _answer(self, handle: str) -> asyncio.Future[tuple[int, dict[str, Variant]]]:
+        if handle not in self._answers:
+            self._answers[handle] = asyncio.get_running_loop().create_future()
+        return self._answers[handle]
 
     def _heard(self, message: Message) -> None:
         """Take what the portal itself says; whoever else may say it."""
         if message.message_type is not MessageType.SIGNAL or message.sender != self._portal:
             return
         heard = (message.interface, message.member)
-        answer = self._answers.get(message.path or "")
-        if heard == (REQUEST, "Response") and answer and not answer.done():
-            answer.set_result((message.body[0], message.body[1]))
+        if heard == (REQUEST, "Response"):
+            answer = self._answer(message.path or "")
+            if not answer.done():
+                answer.set_result((message.body[0], message.body[1]))
         elif heard == (SESSION, "Closed") and message.path == self._session:
             self._session = ""
             self._say(KeyState.REFUSED)
