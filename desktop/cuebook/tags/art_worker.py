@@ -2,7 +2,7 @@
 
 It gets a question a line on standard input and answers on standard output, as ``worker_process``
 says; an empty answer means that there is no picture it would show. A file that eats all memory or
-never ends is its parent's to deal with.
+never ends costs this process; what then is its parent's to say.
 """
 
 import json
@@ -11,7 +11,7 @@ import sys
 
 from cuebook.tags.art_shrinking import shrink
 from cuebook.tags.embedded_art import front_cover
-from cuebook.tags.limits import MOST_ART_BYTES, OUT_OF_MEMORY, limit_memory
+from cuebook.tags.limits import MOST_ART_BYTES, OUT_OF_MEMORY, limit_memory, limit_time
 from cuebook.tags.sniff import open_regular
 
 
@@ -21,6 +21,7 @@ def main() -> None:
     _say(b"")
     for line in sys.stdin.buffer:
         question = json.loads(line)
+        limit_time(question["seconds"])
         path = os.fsencode(question["path"])
         _say(_picture(path, question["edge"], embedded=question["embedded"], whole=question["whole"]))
 

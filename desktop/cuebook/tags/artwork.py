@@ -11,7 +11,7 @@ from cuebook.domain.artwork import ArtPlaces
 from cuebook.ports.runtime import CancelToken
 from cuebook.tags.disk_cache import DiskCache
 from cuebook.tags.folder_art import folder_pictures
-from cuebook.tags.limits import MOST_ART_BYTES, SECONDS_A_TRY
+from cuebook.tags.limits import MOST_ART_BYTES, SECONDS_A_PICTURE, SECONDS_WITHOUT_A_WORD
 from cuebook.tags.refused import Refused
 from cuebook.tags.worker_process import BrokenWorkerError, WorkerProcess
 
@@ -73,11 +73,12 @@ class Artwork:
             "embedded": candidate.embedded,
             "edge": edge,
             "whole": whole,
+            "seconds": SECONDS_A_PICTURE,
         }
         worker, self._worker = self._worker, None
         with suppress(BrokenWorkerError):
             worker = worker or WorkerProcess("cuebook.tags.art_worker", cancel, MOST_ART_BYTES)
-            picture = worker.ask(question, SECONDS_A_TRY, cancel)
+            picture = worker.ask(question, SECONDS_WITHOUT_A_WORD, cancel)
             self._worker = worker
             return picture
         return b""

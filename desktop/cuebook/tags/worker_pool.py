@@ -17,7 +17,7 @@ from cuebook.domain.sound_file import FileProblem, ProblemKind, SoundFile
 from cuebook.ports.runtime import CancelToken
 from cuebook.tags.answers import answer_from_json
 from cuebook.tags.cue_sheet_file import read_cue_sheet
-from cuebook.tags.limits import OUT_OF_MEMORY, SECONDS_A_TRY
+from cuebook.tags.limits import OUT_OF_MEMORY, OUT_OF_TIME, SECONDS_WITHOUT_A_WORD
 from cuebook.tags.sniff import identify
 
 BATCH = 128
@@ -151,17 +151,16 @@ class _Reading:
                 answers = worker.answers()
                 yield from answers if answers is not None else self._replace(worker)
             for worker in self._workers():
-                if worker.unanswered and monotonic() - worker.heard_at > SECONDS_A_TRY:
+                if worker.unanswered and monotonic() - worker.heard_at > SECONDS_WITHOUT_A_WORD:
                     yield from self._replace(worker)
 
     def _workers(self) -> list[_Worker]:
         return [key.data for key in self._selector.get_map().values()]
 
     def _hand_out(self) -> None:
-        """Keep workers busy; a file that broke one is tried again by itself."""
+        """Keep workers busy; files that were lost with one are given out by themselves."""
         for worker in self._workers():
-            # One that died meanwhile is not noticed yet: a file given to it would seem to have broken it too.
-            if self._again and not worker.unanswered and worker.process.poll() is None:
+            if self._again and not worker.unanswered:
                 worker.give([self._again.popleft()])
             elif not self._alone(worker) and (batch := list(islice(self._paths, worker.room()))):
                 worker.give(batch)
@@ -170,7 +169,10 @@ class _Reading:
         return any(path in self._broke for path in worker.unanswered)
 
     def _replace(self, worker: _Worker) -> Iterator[Answer]:
-        """Put a fresh worker in place of one that a file broke."""
+        """Put a fresh worker in place of one that a file broke, and let it try that file again.
+
+        None but a fresh one: another may have died as well, and would seem to have been broken by it too.
+        """
         self._selector.unregister(worker.stdout)
         hung = worker.process.poll() is None
         status = worker.end()
@@ -184,7 +186,8 @@ class _Reading:
             self._again.extend(rest)
         else:
             self._broke.add(guilty)
-            self._again.extend((guilty, *rest))
+            fresh.give([guilty])
+            self._again.extend(rest)
 
     def dismissed(self) -> list[_Worker]:
         """End the run; workers with nothing left to answer can serve the next."""
@@ -202,7 +205,7 @@ def _answer(path: bytes, line: bytes) -> Answer:
 
 
 def _quarantined(path: bytes, *, hung: bool, status: int) -> FileProblem:
-    if hung:
+    if hung or status == OUT_OF_TIME:
         return FileProblem(path, ProblemKind.TOO_SLOW, "reading it took too long, twice")
     if status == OUT_OF_MEMORY:
         return FileProblem(path, ProblemKind.TOO_LARGE, "reading it needed too much memory, twice")
