@@ -15,7 +15,7 @@ from cuebook.gui.models.cue_rows import CueRow
 from cuebook.gui.models.table_state import TableState
 from cuebook.gui.theme import Theme
 from cuebook.gui.widgets.cue_table import CueTable
-from windows import paints_alone
+from windows import PaintCount, paints_alone
 
 LENGTHS = {"a": 30_000, "b": 10_000, "c": 20_000}
 NUMBER, CUE, LENGTH, RATING, CRITIC = range(5)
@@ -176,6 +176,35 @@ def test_other_columns_say_other_things_and_keep_the_choice(table):
 
 def test_rows_are_painted_without_what_lies_below_them(table, qtbot):
     assert paints_alone(table.viewport(), qtbot)
+
+
+def test_an_answer_is_painted_once_with_its_charts(qapp, qtbot):
+    read = lambda numbers: [CueRow(a_cue(id=str(number)), weeks=(number,) * 16) for number in numbers]  # noqa: E731
+    table = CueTable(Theme(qapp, "dark", 100), cue_columns(lambda: 0), ALBUM_COLUMNS, read)
+    table.resize(900, 400)
+    table.show()
+    painted = PaintCount(table.viewport())
+    for first in (1, 2_000, 4_000):
+        before = painted.count
+        table.show_numbers(array("q", range(first, first + 1_000)), from_top=True)
+        qtbot.waitUntil(lambda before=before: painted.count > before)
+        for _ in range(4):
+            QTest.qWait(0)  # what is due at once has its turn
+        shown_once = painted.count == before + 1
+    assert shown_once
+    shiboken6.delete(table)
+
+
+def test_an_answer_is_laid_out_before_it_is_painted(qapp):
+    read = lambda numbers: [CueRow(a_cue(id=str(number))) for number in numbers]  # noqa: E731
+    table = CueTable(Theme(qapp, "dark", 100), cue_columns(lambda: 0), ALBUM_COLUMNS, read)
+    table.resize(900, 400)
+    table.show()
+    for rows in (1_000, 500):
+        table.show_numbers(array("q", range(rows)), from_top=True)
+        below = rows * table.rowHeight(0) - table.viewport().height()
+        assert table.verticalScrollBar().maximum() == below
+    shiboken6.delete(table)
 
 
 def test_everything_is_chosen_at_once_however_long_the_table_is(qapp):

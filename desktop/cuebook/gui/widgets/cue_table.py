@@ -66,7 +66,7 @@ class CueTable(QTableView):
         self._read = read
         self._state = TableState(tuple(usual))
         self._playing: CueId | None = None
-        self._laying_out = self._reordered = False
+        self._laying_out = self._reordered = self._drawing_all = False
         self.carry: Callable[[], QMimeData] | None = None
         self.rows: PagedRows[CueRow] = PagedRows([columns[name] for name in usual], self._read_rows)
         self._painter = CuePainter(theme, self, self.rows)
@@ -205,7 +205,9 @@ class CueTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, and the focus around the current one."""
         painter = QPainter(self.viewport())
+        self._drawing_all = event.rect() == self.viewport().rect()
         self._painter.draw(painter, event.rect())
+        self._drawing_all = False
         painter.end()
         draw_focus_row(self, self._theme)
 
@@ -255,6 +257,7 @@ class CueTable(QTableView):
             (kept.choose if from_top else kept.restore)(self)
         if from_top:
             self.scrollToTop()
+        self.executeDelayedItemsLayout()  # else it comes a moment later, and all is painted once more
 
     def show_playing(self, cue: CueId | None) -> None:
         """Put the sign of what plays beside another cue."""
@@ -272,7 +275,8 @@ class CueTable(QTableView):
             most = max(row.weeks, default=0)
             if most > self._painter.most_in_a_week:
                 self._painter.most_in_a_week = most
-                self.viewport().update()
+                if not self._drawing_all:  # else all is read before any of it is drawn
+                    self.viewport().update()
         return rows
 
     def selected_numbers(self) -> Sequence[int]:
