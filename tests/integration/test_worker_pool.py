@@ -7,6 +7,7 @@ import pytest
 
 from builders import make_wav
 from cuebook.domain.sound_file import FileProblem, ProblemKind, SoundFile
+from cuebook.tags.limits import OUT_OF_MEMORY
 from cuebook.tags.worker import NICENESS
 from cuebook.tags.worker_pool import WorkerPool
 from fakes.runtime import Never
@@ -132,17 +133,34 @@ def test_each_file_is_given_seconds_of_its_own(tmp_path):
     pool.close()
 
 
-def test_a_worker_that_says_nothing_is_given_up_with_its_file_after_two_tries(tmp_path, monkeypatch):
-    hangs = tmp_path / "hangs"
-    hangs.write_text("#!/bin/sh\nexec sleep 600\n")
-    hangs.chmod(0o755)
-    monkeypatch.setattr("sys.executable", str(hangs))
-    monkeypatch.setattr("cuebook.tags.worker_pool.SECONDS_WITHOUT_A_WORD", 0.1)
+def answer_of(tmp_path, monkeypatch, worker):
+    """What becomes of a good file where each worker does something else."""
+    script = tmp_path / "worker"
+    script.write_text(f"#!/bin/sh\n{worker}\n")
+    script.chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(script))
     pool = WorkerPool(1)
     (answer,) = read(pool, make_wav(tmp_path / "weir.wav", seconds=0.1)).values()
     pool.close()
     assert isinstance(answer, FileProblem)
-    assert answer.kind is ProblemKind.TOO_SLOW
+    return answer
+
+
+def test_a_worker_that_says_nothing_is_given_up_with_its_file_after_two_tries(tmp_path, monkeypatch):
+    monkeypatch.setattr("cuebook.tags.worker_pool.SECONDS_WITHOUT_A_WORD", 0.1)
+    assert answer_of(tmp_path, monkeypatch, "exec sleep 600").kind is ProblemKind.TOO_SLOW
+
+
+@pytest.mark.parametrize(
+    ("worker", "kind"),
+    [
+        (f"exit {OUT_OF_MEMORY}", ProblemKind.TOO_LARGE),
+        ("kill -SEGV $$", ProblemKind.DAMAGED),
+        ("exec >&-; exec sleep 600", ProblemKind.DAMAGED),  # about to end
+    ],
+)
+def test_how_a_worker_ended_says_what_is_wrong_with_the_file(tmp_path, monkeypatch, worker, kind):
+    assert answer_of(tmp_path, monkeypatch, worker).kind is kind
 
 
 def test_what_is_no_sound_is_not_opened_further(pool, tmp_path):

@@ -152,7 +152,7 @@ class _Reading:
                 yield from answers if answers is not None else self._replace(worker)
             for worker in self._workers():
                 if worker.unanswered and monotonic() - worker.heard_at > SECONDS_WITHOUT_A_WORD:
-                    yield from self._replace(worker)
+                    yield from self._replace(worker, hung=True)
 
     def _workers(self) -> list[_Worker]:
         return [key.data for key in self._selector.get_map().values()]
@@ -168,13 +168,12 @@ class _Reading:
     def _alone(self, worker: _Worker) -> bool:
         return any(path in self._broke for path in worker.unanswered)
 
-    def _replace(self, worker: _Worker) -> Iterator[Answer]:
+    def _replace(self, worker: _Worker, *, hung: bool = False) -> Iterator[Answer]:
         """Put a fresh worker in place of one that a file broke, and let it try that file again.
 
         None but a fresh one: another may have died as well, and would seem to have been broken by it too.
         """
         self._selector.unregister(worker.stdout)
-        hung = worker.process.poll() is None
         status = worker.end()
         fresh = _Worker()
         self._selector.register(fresh.stdout, selectors.EVENT_READ, fresh)
