@@ -282,7 +282,10 @@ HARM = {
 
 
 @pytest.mark.parametrize("name", HARM)
-def test_a_harmful_picture_is_passed_over_within_the_limits_and_the_next_one_serves(artwork, tmp_path, name):
+def test_a_harmful_picture_is_passed_over_in_two_seconds_and_the_next_one_serves(
+    artwork, tmp_path, monkeypatch, name
+):
+    monkeypatch.setattr("cuebook.tags.artwork.SECONDS_A_PICTURE", 2.0)
     (tmp_path / "album").mkdir()
     (tmp_path / "good").mkdir()
     (tmp_path / "good" / "cover.png").write_bytes(a_picture(RED))
@@ -290,7 +293,7 @@ def test_a_harmful_picture_is_passed_over_within_the_limits_and_the_next_one_ser
     worker = artwork._worker
     (tmp_path / "album" / "cover.jpg").write_bytes(HARM[name]())
     assert art_of(artwork, folders=[tmp_path / "album"]) is None
-    assert artwork._worker is worker
+    assert artwork._worker is worker  # it was not ended
     (tmp_path / "album" / "folder.png").write_bytes(a_picture(GREEN))
     assert is_all(art_of(artwork, folders=[tmp_path / "album"]), GREEN)
 
@@ -315,12 +318,12 @@ def _peak_memory(process):
         return next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
 
 
-def test_a_pipe_named_as_a_cover_is_not_waited_for(artwork, tmp_path):
+def test_a_pipe_named_as_a_cover_is_not_waited_for(artwork, tmp_path, monkeypatch):
+    monkeypatch.setattr("cuebook.tags.artwork.WorkerProcess", None)  # to ask one would fail loudly
     os.mkfifo(tmp_path / "cover.jpg")
     (tmp_path / "folder.jpg").symlink_to(tmp_path / "folder.jpg")
     assert art_of(artwork, folders=[tmp_path]) is None
     assert art_of(artwork, sound=[tmp_path / "cover.jpg"]) is None
-    assert artwork._worker is None
 
 
 def test_a_bomb_is_refused_by_its_measures_before_it_is_decoded(artwork, tmp_path):

@@ -235,11 +235,14 @@ def test_what_is_no_sound_has_no_waveform_and_the_next_file_has(waveforms, ffmpe
     (tmp_path / "head.flac").write_bytes(good.read_bytes()[:42])
     (tmp_path / "noise.flac").write_bytes(b"fLaC" + os.urandom(100_000))
     (tmp_path / "noise.mp3").write_bytes(os.urandom(100_000))
+    assert waveforms.waveform(place_of(good, signature="first"), Never())
+    worker = waveforms._worker
     for name in ("fifo", "folder", "empty", "head", "noise", "gone"):
         path = tmp_path / f"{name}.flac"
         assert waveforms.waveform(place_of(path, signature=name), Never()) is None, name
     waveforms.waveform(place_of(tmp_path / "noise.mp3", signature="noise.mp3"), Never())
     assert waveforms.waveform(place_of(good, signature="good"), Never())
+    assert waveforms._worker is worker  # none of them took it too long
 
 
 @pytest.mark.parametrize("suffix", ["flac", "mp3", "ogg", "m4a"])
