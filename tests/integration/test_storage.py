@@ -1,8 +1,11 @@
 """The ledger on the disk: append-only, guarded, and never overwritten."""
 
+import os
 import random
 import shutil
 from array import array
+from contextlib import suppress
+from pathlib import Path
 
 import apsw
 import pytest
@@ -11,7 +14,9 @@ from builders import open_app
 from cuebook.domain.errors import CuebookError, DamagedDataError, ReadOnlyDataError
 from cuebook.domain.ids import CueId
 from cuebook.domain.listening import LogFilter
+from cuebook.domain.sound_file import AudioType, FileStamp, SoundFile
 from cuebook.services.backups import taken_on
+from cuebook.services.cataloguing import catalogue_files
 from cuebook.storage.database import LEAST_SQLITE, migrations, sqlite_version
 from cuebook.storage.ledger_reads import LEDGER_TABLES
 from cuebook.storage.restoring import restore
@@ -522,3 +527,34 @@ def test_to_make_lasting_is_a_commit_that_waits_for_the_disk(still_app, cues):
     still_app.storage.make_lasting()
     assert log.read_bytes() != before
     assert connection.execute("PRAGMA synchronous").get == 2
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="the system does not say which files are open")
+def test_a_scan_keeps_what_it_may_have_to_take_back_in_no_temporary_file(still_app):
+    before, temporary = open_files(), set()
+    for first in range(0, 4_000, 500):
+        with still_app.transactions.begin(lasting=False) as unit:
+            catalogue_files(unit, None, [a_file(number) for number in range(first, first + 500)])
+            temporary |= {name for name in open_files() - before if name.endswith("(deleted)")}
+    assert not temporary
+
+
+def a_file(number):
+    """A file of many, with nothing behind it; ids of others lie anywhere among those of all files."""
+    signature, recording = (random.Random(number + kind).randbytes(16).hex() for kind in (0.1, 0.2))
+    return FileStamp(b"/music/%d.flac" % number, 1, number, 1, 1), SoundFile(
+        AudioType.FLAC,
+        f"flac-1-{signature}",
+        1_000,
+        f"Cue {number}",
+        album=f"Album {number // 15}",
+        recording_id=recording,
+    )
+
+
+def open_files():
+    found = set()
+    for one in Path("/proc/self/fd").iterdir():
+        with suppress(FileNotFoundError):  # the one that lists them
+            found.add(os.readlink(one))
+    return found

@@ -46,6 +46,9 @@ def transaction(
     """
     try:
         connection.execute(f"PRAGMA synchronous = {'full' if lasting else 'normal'}")
+        # Parts of something long are small enough to hold in memory what a statement may have to take back;
+        # else most rows of a scan write a few pages each to a temporary file too.
+        connection.execute(f"PRAGMA temp_store = {'default' if lasting else 'memory'}")
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield SqliteUnitOfWork(writing)
