@@ -64,7 +64,16 @@ _SMALLEST_PICTURE = 26
 
 ONLY_WANTED = loading((*_TEXTS, *_OTHERS))
 """How mutagen is asked to load a tag."""
-_load: Callable[..., Any] = ID3
+
+
+class _Tag(ID3):
+    """A tag that is asked at each frame whether it has one of the name: without an exception each time."""
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.keys()  # type: ignore[no-untyped-call]
+
+
+_load: Callable[..., Any] = _Tag
 _load_version_1: Callable[[bytes], dict[str, Any] | None] = ParseID3v1
 
 
