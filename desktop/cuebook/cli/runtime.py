@@ -25,7 +25,7 @@ class _Call:
 class PlainRuntime(SystemClock, BackgroundThreads):
     """Fulfils ``Runtime``. ``run_until`` is the loop; everything runs inside it."""
 
-    longest_turn_ms = 200
+    longest_turn_ms = 400
 
     def __init__(self) -> None:
         BackgroundThreads.__init__(self, self.call_soon)

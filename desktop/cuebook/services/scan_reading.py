@@ -16,9 +16,9 @@ from cuebook.services.cue_sheets import CueSheets, Read
 from cuebook.services.looking import Look, device_of, find_lost, look_at
 from cuebook.services.scan_order import ScanOrder
 
-FEWEST_FILES, MOST_FILES = 25, 1_000
+FEWEST_FILES, MOST_FILES = 25, 2_000
 """Of a batch: as many as the main thread keeps in one turn."""
-BATCH_SECONDS = 0.25
+BATCH_SECONDS = 0.5
 LAST_SHARE = 3
 """A batch has at most one file for so many that are left to read."""
 BATCH_STANDING = 400

@@ -4,7 +4,7 @@ from cuebook.domain.sound_file import FileProblem, FileStamp, ProblemKind
 from cuebook.services.scan_reading import FEWEST_FILES, LAST_SHARE, MOST_FILES, ScanReading
 from fakes.runtime import Never
 
-FILES = 5_000
+FILES = 5 * MOST_FILES
 
 
 class Reader:
