@@ -21,7 +21,7 @@ def answer_to_json(answer: SoundFile | Problem) -> bytes:
 
 def answer_from_json(line: bytes) -> SoundFile | Problem:
     """Read it again."""
-    values: list[Any] = json.loads(line)
+    values: list[Any] = json.loads(line.decode())  # else it is looked at for encodings it never has
     if len(values) == 2:  # a problem: its kind and words
         return ProblemKind(values[0]), values[1]
     values[_TYPE] = AudioType(values[_TYPE])

@@ -166,7 +166,7 @@ class _Reading:
                 worker.give(batch)
 
     def _alone(self, worker: _Worker) -> bool:
-        return any(path in self._broke for path in worker.unanswered)
+        return not self._broke.isdisjoint(worker.unanswered)
 
     def _replace(self, worker: _Worker, *, hung: bool = False) -> Iterator[Answer]:
         """Put a fresh worker in place of one that a file broke, and let it try that file again.
