@@ -2,6 +2,7 @@
 
 import os
 import signal
+from threading import Thread
 
 import pytest
 
@@ -9,7 +10,7 @@ from builders import make_wav
 from cuebook.domain.sound_file import FileProblem, ProblemKind, SoundFile
 from cuebook.tags.limits import OUT_OF_MEMORY
 from cuebook.tags.worker import NICENESS
-from cuebook.tags.worker_pool import WorkerPool
+from cuebook.tags.worker_pool import WorkerPool, _Worker
 from fakes.runtime import Never
 from hostile_files import wavpack_of_many_blocks
 
@@ -103,6 +104,21 @@ def test_a_file_that_cost_one_worker_is_not_blamed_for_the_next(pool, tmp_path):
     answers.update(reading)
     assert len(answers) == 10
     assert [answer for answer in answers.values() if not isinstance(answer, SoundFile)] == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="processes cannot be stopped here")
+def test_names_are_handed_over_without_waiting_for_a_worker():
+    """Else it may wait for its answers to be read at the same time, and so would both for ever."""
+    worker = _Worker()
+    os.kill(worker.process.pid, signal.SIGSTOP)
+    names = [b"\xff" * 4_000] * 50  # none is longer, nor takes more space on its way
+    handing_over = Thread(target=worker.take, args=(iter(names),), daemon=True)
+    handing_over.start()
+    handing_over.join(timeout=10)
+    waits = handing_over.is_alive()
+    worker.end()
+    assert not waits
+    assert worker.unanswered
 
 
 def _workers_of(reading):

@@ -8,7 +8,6 @@ import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from itertools import islice
 from time import monotonic, sleep
 
 from cuebook.domain.cue_sheet import CueSheet, parse_cue_sheet
@@ -20,11 +19,13 @@ from cuebook.tags.cue_sheet_file import read_cue_sheet
 from cuebook.tags.limits import OUT_OF_MEMORY, OUT_OF_TIME, SECONDS_WITHOUT_A_WORD
 from cuebook.tags.sniff import identify
 
-BATCH = 128
-GATHERING_SECONDS = 0.004
-"""Answers are fetched in handfuls: waking up for each costs as much as reading a small file."""
-MOST_UNREAD_BYTES = 48_000
-"""Less than a pipe holds, so that handing over work never blocks."""
+BATCH = 256
+PLENTY = 64
+GATHERING_SECONDS = 0.02
+"""Answers are fetched in handfuls while each worker has plenty to do: waking up for each costs as much as
+reading a small file."""
+MOST_UNREAD_BYTES = 40_000
+"""With one name more, however long, less than a pipe holds, so that handing over work never blocks."""
 
 Answer = tuple[bytes, SoundFile | FileProblem]
 
@@ -43,26 +44,29 @@ class _Worker:
         assert self.process.stdout is not None  # noqa: S101
         self.stdin, self.stdout = self.process.stdin, self.process.stdout
         self.unanswered: deque[bytes] = deque()
+        self._sizes: deque[int] = deque()  # in bytes, of each as it was handed over
+        self._unread = 0
         self.heard_at = monotonic()
         self._partial = b""
 
-    def give(self, paths: Iterable[bytes]) -> None:
-        """Hand over files to read."""
+    def take(self, paths: Iterator[bytes]) -> None:
+        """Take files to read, as many as there is room for."""
         if not self.unanswered:
             self.heard_at = monotonic()
-        paths = list(paths)
-        self.unanswered.extend(paths)
-        lines = b"".join(json.dumps(os.fsdecode(path)).encode() + b"\n" for path in paths)
-        # A worker that is gone is noticed where its answers are awaited.
-        with suppress(BrokenPipeError):
-            self.stdin.write(lines)
-            self.stdin.flush()
+        lines = []
+        while self._has_room() and (path := next(paths, None)) is not None:
+            lines.append(json.dumps(os.fsdecode(path)).encode() + b"\n")
+            self.unanswered.append(path)
+            self._sizes.append(len(lines[-1]))
+            self._unread += len(lines[-1])
+        if lines:
+            # A worker that is gone is noticed where its answers are awaited.
+            with suppress(BrokenPipeError):
+                self.stdin.write(b"".join(lines))
+                self.stdin.flush()
 
-    def room(self) -> int:
-        """How many files more it may be given."""
-        if sum(map(len, self.unanswered)) * 6 > MOST_UNREAD_BYTES:
-            return 0
-        return max(0, BATCH - len(self.unanswered))
+    def _has_room(self) -> bool:
+        return len(self.unanswered) < BATCH and self._unread < MOST_UNREAD_BYTES
 
     def answers(self) -> list[Answer] | None:
         """What it has answered by now; None when it is gone."""
@@ -71,6 +75,7 @@ class _Worker:
             return None
         self.heard_at = monotonic()
         *lines, self._partial = (self._partial + read).split(b"\n")
+        self._unread -= sum(self._sizes.popleft() for _ in lines)
         return [_answer(self.unanswered.popleft(), line) for line in lines]
 
     def end(self) -> int:
@@ -144,7 +149,7 @@ class _Reading:
             if not any(worker.unanswered for worker in self._workers()):
                 return
             ready = self._selector.select(timeout=0.2)
-            if ready:
+            if ready and all(len(worker.unanswered) > PLENTY for worker in self._workers()):
                 sleep(GATHERING_SECONDS)
             for key, _ in ready:
                 worker: _Worker = key.data
@@ -161,9 +166,9 @@ class _Reading:
         """Keep workers busy; files that were lost with one are given out by themselves."""
         for worker in self._workers():
             if self._again and not worker.unanswered:
-                worker.give([self._again.popleft()])
-            elif not self._alone(worker) and (batch := list(islice(self._paths, worker.room()))):
-                worker.give(batch)
+                worker.take(iter([self._again.popleft()]))
+            elif not self._alone(worker):
+                worker.take(self._paths)
 
     def _alone(self, worker: _Worker) -> bool:
         return not self._broke.isdisjoint(worker.unanswered)
@@ -185,7 +190,7 @@ class _Reading:
             self._again.extend(rest)
         else:
             self._broke.add(guilty)
-            fresh.give([guilty])
+            fresh.take(iter([guilty]))
             self._again.extend(rest)
 
     def dismissed(self) -> list[_Worker]:
