@@ -123,10 +123,8 @@ class ScanReading:
         if not wanted:
             return  # no worker need be started
         known = {path for look in looks for path in look.met_before}
-        batches = self._read_all(
-            {path: wanted[path] for path in sorted(wanted, key=lambda path: (path not in known, path))},
-            cancel,
-        )
+        in_order = (*sorted(wanted.keys() & known), *sorted(wanted.keys() - known))
+        batches = self._read_all({path: wanted[path] for path in in_order}, cancel)
         doubtful = [place for look in looks for place in look.places if place.verdict is Verdict.DOUBTFUL]
         if not doubtful:
             yield from batches

@@ -54,8 +54,9 @@ class Listing:
 
 
 def suffix_of(path: bytes) -> bytes:
-    """A file name's suffix in lower case, with its dot."""
-    return os.path.splitext(path)[1].lower()
+    """A file name's suffix in lower case, with its dot; of a path without one, what is no suffix either."""
+    dot = path.rfind(b".")
+    return path[dot:].lower() if dot >= 0 else b""
 
 
 def is_passed_over(name: bytes) -> bool:
