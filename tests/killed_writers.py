@@ -63,9 +63,9 @@ def _place(number, deaths, lines):
 def facts(path):
     """The sound, all tags but ours, and our rating."""
     with open_regular(os.fsencode(path)) as file:
-        audio_type = sniff(file)
-        sound = open_tags(file, audio_type)
-        heard = (audio_signature(file, audio_type), whole_sound(file, audio_type))
+        kind = sniff(file)
+        sound = open_tags(file, kind.audio_type)
+        heard = (audio_signature(file, *kind), whole_sound(file, *kind))
         return heard, other_tags(sound), own_rating(sound.tags)
 
 

@@ -46,11 +46,12 @@ TYPES = {
 
 def read(path):
     with open(path, "rb") as file:
-        return read_sound_file(file, sniff(file))
+        return read_sound_file(file, *sniff(file))
 
 
 def kind_of(content):
-    return sniff(io.BytesIO(content))
+    found = sniff(io.BytesIO(content))
+    return found and found.audio_type
 
 
 @pytest.mark.parametrize("suffix", [*BY_FFMPEG, *BY_HAND, *FROM_OTHERS])

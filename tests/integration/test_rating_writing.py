@@ -126,7 +126,7 @@ def test_the_fields_that_give_way_are_known_by_the_names_they_are_read_under(sou
         file.tags[field] = ["40" if field != "fmps_rating" else "0.4"]
         file.save()
         with open_regular(os.fsencode(path)) as opened:
-            found = read_sound_file(opened, sniff(opened)).ratings
+            found = read_sound_file(opened, *sniff(opened)).ratings
         assert found == (TagRating(name, 40),)
         assert name in SHARED_FIELDS
         assert write_rating(wish(path, 90), note).ratings == (TagRating("Cuebook", 90),)

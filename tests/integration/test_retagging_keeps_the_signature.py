@@ -47,7 +47,7 @@ ART = png(150)
 
 def signature(path):
     with open(path, "rb") as file:
-        return audio_signature(file, sniff(file))
+        return audio_signature(file, *sniff(file))
 
 
 def sound_in(ffmpeg, shared, folder, suffix, **wishes):
@@ -222,8 +222,8 @@ def test_a_file_cut_anywhere_has_a_signature_or_holds_no_sound(ffmpeg, shared, t
     for part in (0.001, 0.003, 0.01, 0.03, 0.1, 0.5, 0.9, 0.999):
         path.write_bytes(whole[: int(len(whole) * part)])
         with open(path, "rb") as file:
-            audio_type = sniff(file)
-            if audio_type is None:
+            kind = sniff(file)
+            if kind is None:
                 continue
             with suppress(NoSoundError):
-                assert audio_signature(file, audio_type)
+                assert audio_signature(file, *kind)

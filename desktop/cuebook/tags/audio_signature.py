@@ -8,9 +8,9 @@ import hashlib
 from typing import BinaryIO
 
 from cuebook.domain.sound_file import AudioType
+from cuebook.tags.flac import after_blocks, md5_of_samples
 from cuebook.tags.mpeg import before_trailing_tags
 from cuebook.tags.ogg import end_of_sound, headers, sound
-from cuebook.tags.sniff import after_id3
 from cuebook.tags.sound_bytes import NoSoundError, sound_bytes
 
 _VERSION = 3
@@ -27,13 +27,16 @@ _OGG_READ = 131_072
 _OGG_END = 16_384
 
 
-def audio_signature(file: BinaryIO, audio_type: AudioType) -> str:
-    """Compute the signature of an open file of a known type. Raises NoSoundError."""
+def audio_signature(file: BinaryIO, audio_type: AudioType, start: int) -> str:
+    """Compute the signature of an open file of a known type, whose first ID3 tags end at a place.
+
+    Raises NoSoundError.
+    """
     if audio_type is AudioType.FLAC:
-        return _flac(file)
+        return _flac(file, start)
     if audio_type in _OGG:
-        return _ogg(file, audio_type)
-    return f"{audio_type}-{_VERSION}-{_sampled(file, *sound_bytes(file, audio_type))}"
+        return _ogg(file, audio_type, start)
+    return f"{audio_type}-{_VERSION}-{_sampled(file, *sound_bytes(file, audio_type, start))}"
 
 
 def _sampled(file: BinaryIO, start: int, stop: int) -> str:
@@ -53,29 +56,16 @@ def _sampled(file: BinaryIO, start: int, stop: int) -> str:
     return digest.hexdigest()[:_DIGITS]
 
 
-def _flac(file: BinaryIO) -> str:
+def _flac(file: BinaryIO, start: int) -> str:
     """FLAC carries an MD5 of its samples, where its encoder took one."""
-    place = after_id3(file) + 4
-    md5 = b""
-    last = False
-    while not last:
-        file.seek(place)
-        head = file.read(4)
-        if len(head) < 4:
-            msg = "it ends within its header"
-            raise NoSoundError(msg)
-        last, kind, size = bool(head[0] & 0x80), head[0] & 0x7F, int.from_bytes(head[1:], "big")
-        if kind == 0:
-            md5 = file.read(size)[18:34]
-        place += 4 + size
+    md5 = md5_of_samples(file, start)
     if md5 and md5 not in _SAYS_NOTHING:
         return f"flac-1-{md5.hex()}"
-    return f"flacx-{_VERSION}-{_sampled(file, place, before_trailing_tags(file))}"
+    return f"flacx-{_VERSION}-{_sampled(file, after_blocks(file, start), before_trailing_tags(file))}"
 
 
-def _ogg(file: BinaryIO, audio_type: AudioType) -> str:
+def _ogg(file: BinaryIO, audio_type: AudioType, start: int) -> str:
     """Hash what lies on the pages: their numbers and bounds change when the comment grows."""
-    start = after_id3(file)
     digest, taken = hashlib.sha256(), 0
     for piece in sound(file, start, headers(file, audio_type, start)):
         digest.update(piece[: _OGG_READ - taken])

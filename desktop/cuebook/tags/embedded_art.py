@@ -43,10 +43,10 @@ def front_cover(file: BinaryIO) -> bytes | None:
     Where its usual tags hold none, ID3 tags before the sound, or APEv2 behind it, are asked.
     Raises whatever mutagen raises on damage: nearly anything.
     """
-    audio_type = sniff(file)
-    if audio_type is None:
+    found = sniff(file)
+    if found is None:
         return None
-    usual = _READERS.get(audio_type, _APE)
+    usual = _READERS.get(found.audio_type, _APE)
     pictures: list[Found] = []
     for module, reader in (usual, _APE if usual == _ID3 else _ID3):
         file.seek(0)

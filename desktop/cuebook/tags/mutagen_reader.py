@@ -11,7 +11,6 @@ from mutagen.aac import AACInfo
 from mutagen.ac3 import AC3Info
 from mutagen.dsdiff import DSDIFF
 from mutagen.dsf import DSF
-from mutagen.flac import FLAC
 from mutagen.monkeysaudio import MonkeysAudioInfo
 from mutagen.mp3 import BitrateMode, MPEGInfo
 from mutagen.musepack import MusepackInfo
@@ -29,26 +28,27 @@ from cuebook.tags.ape import take_ape
 from cuebook.tags.asf import take_asf
 from cuebook.tags.audio_signature import audio_signature
 from cuebook.tags.chunk_tags import take_aiff, take_id3_chunk, take_wav
+from cuebook.tags.flac import take_flac
 from cuebook.tags.id3_tags import id3v1_words, take_id3
 from cuebook.tags.mp4_tags import take_mp4
 from cuebook.tags.mpeg import before_trailing_tags, mpeg_start
 from cuebook.tags.said import Said
-from cuebook.tags.sniff import after_id3
 from cuebook.tags.tag_model import modelled
 from cuebook.tags.vorbis_tags import take_vorbis
 
 Reader = Callable[[Said, BinaryIO, int], None]
 """Reads an open file; the number is where the ID3 tags before the sound end."""
-_open_flac: Callable[[BinaryIO], Any] = FLAC
 _mpeg_info: Callable[[BinaryIO, int], Any] = MPEGInfo
 _tta_info: Callable[[BinaryIO, int], Any] = TrueAudioInfo
 
 
-def read_sound_file(file: BinaryIO, audio_type: AudioType) -> SoundFile:
-    """Read an open file of a known type. Raises whatever is raised on damage: nearly anything."""
-    signature = audio_signature(file, audio_type)
+def read_sound_file(file: BinaryIO, audio_type: AudioType, start: int) -> SoundFile:
+    """Read an open file of a known type, whose first ID3 tags end at a place.
+
+    Raises whatever is raised on damage: nearly anything.
+    """
+    signature = audio_signature(file, audio_type, start)
     said = Said()
-    start = after_id3(file)
     _READERS[audio_type](said, file, start)
     if audio_type not in _ID3_FIRST:
         take_id3(said, file, 0, start)
@@ -67,14 +67,6 @@ def _read_mpeg(said: Said, file: BinaryIO, start: int) -> None:
         take_ape(said, file)
         file.seek(max(0, size - 128))
         said.fill(id3v1_words(file.read(128)))
-
-
-def _read_flac(said: Said, file: BinaryIO, start: int) -> None:
-    file.seek(start)
-    sound = _open_flac(file)
-    said.seconds = sound.info.length
-    said.has_art = bool(sound.pictures)
-    take_vorbis(said, sound.tags or ())
 
 
 def _read_ogg(open_ogg: Callable[[BinaryIO], Any]) -> Reader:
@@ -117,7 +109,7 @@ def _with_ape(info: Callable[[BinaryIO], Any]) -> Reader:
 
 
 _READERS: dict[AudioType, Reader] = {
-    AudioType.FLAC: _read_flac,
+    AudioType.FLAC: take_flac,
     AudioType.MPEG: _read_mpeg,
     AudioType.VORBIS: _read_ogg(OggVorbis),
     AudioType.OPUS: _read_ogg(OggOpus),

@@ -16,7 +16,7 @@ from cuebook.ports.tag_writing import RatingWish, RatingWritten
 from cuebook.tags.audio_signature import audio_signature
 from cuebook.tags.mutagen_reader import read_sound_file
 from cuebook.tags.rating_fields import own_rating, put_rating
-from cuebook.tags.sniff import open_regular, sniff
+from cuebook.tags.sniff import Sniffed, open_regular, sniff
 from cuebook.tags.unfinished import Note
 from cuebook.tags.whole_sound import whole_sound
 from cuebook.tags.writable_tags import id3v1_of, open_tags, other_tags, save_tags
@@ -107,8 +107,9 @@ def _keep_looks(target: bytes, copy: bytes, found: os.stat_result) -> None:
 
 def _save(original: BinaryIO, copy: BinaryIO, wish: RatingWish) -> None:
     """Write the rating into the copy, and prove that nothing else became different."""
-    audio_type = _type_of(original)
-    if wish.signature and audio_signature(original, audio_type) != wish.signature:
+    kind = _kind_of(original)
+    audio_type = kind.audio_type
+    if wish.signature and audio_signature(original, *kind) != wish.signature:
         raise RefusedError(_CHANGED)
     was = open_tags(original, audio_type)
     others, tail = other_tags(was), id3v1_of(original)
@@ -121,8 +122,7 @@ def _save(original: BinaryIO, copy: BinaryIO, wish: RatingWish) -> None:
     put_rating(sound.tags, wish.rating)
     save_tags(sound, copy, tail)
     copy.flush()
-    sounds = [(audio_signature(file, audio_type), whole_sound(file, audio_type)) for file in (original, copy)]
-    if _type_of(copy) is not audio_type or sounds[0] != sounds[1]:
+    if _heard(copy) != _heard(original):
         msg = "the copy did not sound the same, and was thrown away"
         raise RefusedError(msg)
     saved = open_tags(copy, audio_type)
@@ -134,16 +134,22 @@ def _save(original: BinaryIO, copy: BinaryIO, wish: RatingWish) -> None:
         raise RefusedError(msg)
 
 
-def _type_of(file: BinaryIO) -> AudioType:
-    audio_type = sniff(file)
-    if audio_type is None:
+def _kind_of(file: BinaryIO) -> Sniffed:
+    kind = sniff(file)
+    if kind is None:
         msg = "it is not a sound file of a kind Cuebook reads"
         raise RefusedError(msg)
-    return audio_type
+    return kind
+
+
+def _heard(file: BinaryIO) -> tuple[AudioType, str, str]:
+    """All that must be as it was: what a file is, its signature and the whole of its sound."""
+    kind = _kind_of(file)
+    return kind.audio_type, audio_signature(file, *kind), whole_sound(file, *kind)
 
 
 def _ratings_in(file: BinaryIO) -> tuple[TagRating, ...]:
-    return read_sound_file(file, _type_of(file)).ratings
+    return read_sound_file(file, *_kind_of(file)).ratings
 
 
 def _times(found: os.stat_result) -> tuple[int, int, int]:

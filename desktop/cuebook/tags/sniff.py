@@ -2,7 +2,7 @@
 
 import os
 import stat
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.sound_file import AudioType
@@ -56,9 +56,21 @@ def open_regular(path: bytes) -> BinaryIO:
     return os.fdopen(descriptor, "rb")
 
 
-def sniff(file: BinaryIO) -> AudioType | None:
+class Sniffed(NamedTuple):
+    """What a file is, and where the ID3 tags at its beginning end; 0 where there are none."""
+
+    audio_type: AudioType
+    start: int
+
+
+def sniff(file: BinaryIO) -> Sniffed | None:
     """Say what an open file is; None for anything that is not sound of a kind we read."""
     start = after_id3(file)
+    audio_type = _type_at(file, start)
+    return Sniffed(audio_type, start) if audio_type else None
+
+
+def _type_at(file: BinaryIO, start: int) -> AudioType | None:
     file.seek(start)
     head = file.read(64)
     if head.startswith(b"OggS"):
@@ -82,14 +94,14 @@ def identify(path: bytes) -> AudioType:
     """Say what a file is. Raises CuebookError, in words that do not name the file."""
     try:
         with open_regular(path) as file:
-            audio_type = sniff(file)
+            found = sniff(file)
     except OSError as error:
         msg = f"it cannot be read: {error.strerror or error}"
         raise CuebookError(msg) from error
-    if audio_type is None:
+    if found is None:
         msg = "it is not a sound file of a kind Cuebook reads"
         raise CuebookError(msg)
-    return audio_type
+    return found.audio_type
 
 
 def after_id3(file: BinaryIO) -> int:

@@ -9,7 +9,6 @@ from cuebook.tags.boxes import boxes
 from cuebook.tags.chunks import file_size
 from cuebook.tags.layouts import layout
 from cuebook.tags.mpeg import before_trailing_tags, frame_length, has_count, mpeg_start
-from cuebook.tags.sniff import after_id3
 
 _ASF_SOUND = bytes.fromhex("3626b2758e66cf11a6d900aa0062ce6c")
 _ASF_OBJECT = struct.Struct("<16sQ")
@@ -25,14 +24,14 @@ class NoSoundError(ValueError):
     """The file has the head of a sound file and no sound."""
 
 
-def sound_bytes(file: BinaryIO, audio_type: AudioType) -> tuple[int, int]:
-    """From where to where an open file sounds. Raises NoSoundError."""
-    return _SOUND[audio_type](file, audio_type)
+def sound_bytes(file: BinaryIO, audio_type: AudioType, start: int) -> tuple[int, int]:
+    """From where to where an open file sounds, whose first ID3 tags end at a place. Raises NoSoundError."""
+    return _SOUND[audio_type](file, audio_type, start)
 
 
-def _mpeg(file: BinaryIO, _: AudioType) -> tuple[int, int]:
+def _mpeg(file: BinaryIO, _: AudioType, tags_end: int) -> tuple[int, int]:
     """From the first frame that sounds to the trailing tags; tools rewrite the frame of Xing or LAME."""
-    start = mpeg_start(file, after_id3(file))
+    start = mpeg_start(file, tags_end)
     if start is None:
         msg = "it holds no MPEG frames"
         raise NoSoundError(msg)
@@ -43,7 +42,7 @@ def _mpeg(file: BinaryIO, _: AudioType) -> tuple[int, int]:
     return start, before_trailing_tags(file)
 
 
-def _chunks(file: BinaryIO, audio_type: AudioType) -> tuple[int, int]:
+def _chunks(file: BinaryIO, audio_type: AudioType, _: int) -> tuple[int, int]:
     found = layout(file, audio_type).sound
     if found == (0, 0):
         msg = "it has no data chunk"
@@ -51,7 +50,7 @@ def _chunks(file: BinaryIO, audio_type: AudioType) -> tuple[int, int]:
     return found
 
 
-def _mp4(file: BinaryIO, _: AudioType) -> tuple[int, int]:
+def _mp4(file: BinaryIO, _: AudioType, __: int) -> tuple[int, int]:
     """The largest media data box; art lies elsewhere."""
     best = (0, 0)
     for name, start, stop in boxes(file, 0, file_size(file)):
@@ -60,9 +59,9 @@ def _mp4(file: BinaryIO, _: AudioType) -> tuple[int, int]:
     return best
 
 
-def _wma(file: BinaryIO, _: AudioType) -> tuple[int, int]:
+def _wma(file: BinaryIO, _: AudioType, start: int) -> tuple[int, int]:
     """The packets of the data object."""
-    place, end = _data_object(file)
+    place, end = _data_object(file, start)
     file.seek(place + 16)
     size = int.from_bytes(file.read(8), "little")
     # A recording that was broken off has no size.
@@ -70,10 +69,9 @@ def _wma(file: BinaryIO, _: AudioType) -> tuple[int, int]:
     return place + _ASF_OBJECT.size + _ASF_DATA_HEADER, stop
 
 
-def _data_object(file: BinaryIO) -> tuple[int, int]:
+def _data_object(file: BinaryIO, first: int) -> tuple[int, int]:
     """Where the data object begins, and where the file ends. Some headers are larger than they say."""
-    place, end = after_id3(file), file_size(file)
-    first = place
+    place, end = first, file_size(file)
     for _ in range(_MOST_OBJECTS):
         if place + _ASF_OBJECT.size > end:
             break
@@ -92,23 +90,23 @@ def _data_object(file: BinaryIO) -> tuple[int, int]:
     return first + found, end
 
 
-def _between_tags(file: BinaryIO, _: AudioType) -> tuple[int, int]:
+def _between_tags(file: BinaryIO, _: AudioType, start: int) -> tuple[int, int]:
     """All from the format's own header on: tools that retag leave it alone."""
-    return after_id3(file), before_trailing_tags(file)
+    return start, before_trailing_tags(file)
 
 
-def _tta(file: BinaryIO, _: AudioType) -> tuple[int, int]:
-    return after_id3(file) + _TTA_HEADER, before_trailing_tags(file)
+def _tta(file: BinaryIO, _: AudioType, start: int) -> tuple[int, int]:
+    return start + _TTA_HEADER, before_trailing_tags(file)
 
 
-def _musepack(file: BinaryIO, _: AudioType) -> tuple[int, int]:
+def _musepack(file: BinaryIO, _: AudioType, start: int) -> tuple[int, int]:
     """From behind the header, which holds gains that tools rewrite."""
-    return after_id3(file) + _MUSEPACK_HEADER, before_trailing_tags(file)
+    return start + _MUSEPACK_HEADER, before_trailing_tags(file)
 
 
-def _musepack_8(file: BinaryIO, _: AudioType) -> tuple[int, int]:
+def _musepack_8(file: BinaryIO, _: AudioType, start: int) -> tuple[int, int]:
     """From the first packet of sound; one of those before it holds gains that tools rewrite."""
-    place, stop = after_id3(file) + 4, before_trailing_tags(file)
+    place, stop = start + 4, before_trailing_tags(file)
     for _number in range(_MOST_PACKETS):
         file.seek(place)
         head = file.read(12)
@@ -127,7 +125,7 @@ def _musepack_8(file: BinaryIO, _: AudioType) -> tuple[int, int]:
     raise NoSoundError(msg)
 
 
-_SOUND: dict[AudioType, Callable[[BinaryIO, AudioType], tuple[int, int]]] = {
+_SOUND: dict[AudioType, Callable[[BinaryIO, AudioType, int], tuple[int, int]]] = {
     AudioType.MPEG: _mpeg,
     AudioType.MP4: _mp4,
     AudioType.WAV: _chunks,

@@ -50,11 +50,11 @@ def _say(answer: bytes) -> None:
 def _answer(question: dict[str, Any]) -> bytes:
     try:
         with open_regular(os.fsencode(question["path"])) as file:
-            audio_type = sniff(file)
-            if audio_type is None or audio_type not in question["formats"]:
+            found = sniff(file)
+            if found is None or found.audio_type not in question["formats"]:
                 return b""
             file.seek(0)
-            return _made(file, audio_type, question)
+            return _made(file, found.audio_type, question)
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     except Exception:  # noqa: BLE001 - damaged files make FFmpeg raise nearly anything

@@ -39,10 +39,10 @@ def main() -> None:
 def _answer(path: bytes) -> SoundFile | Problem:
     try:
         with open_regular(path) as file:
-            audio_type = sniff(file)
-            if audio_type is None:
+            found = sniff(file)
+            if found is None:
                 return ProblemKind.NOT_AUDIO, "it is not a sound file of a kind Cuebook reads"
-            return read_sound_file(file, audio_type)
+            return read_sound_file(file, *found)
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     except OSError as error:
