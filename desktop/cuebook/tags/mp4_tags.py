@@ -1,12 +1,24 @@
 """Tags and chapters of MP4 files under plain names, by way of mutagen."""
 
-from collections.abc import Callable
+import io
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any, BinaryIO
 
-from mutagen.mp4 import MP4, MP4Tags
+from mutagen.mp4 import MP4Chapters, MP4Info, MP4NoTrackError, MP4Tags
+from mutagen.mp4._atom import Atoms
 
 from cuebook.domain.sound_file import Chapter
-from cuebook.tags.said import LONGEST_TEXT, Said, latin_or_utf8, plain_name
+from cuebook.tags.boxes import inner
+from cuebook.tags.chunks import file_size
+from cuebook.tags.said import (
+    LARGEST_TAG,
+    LONGEST_TEXT,
+    Said,
+    TagTooLargeError,
+    latin_or_utf8,
+    plain_name,
+)
 
 _TEXTS = {
     "\xa9nam": "title",
@@ -23,6 +35,13 @@ _PAIRS = {"trkn": "tracknumber", "disk": "discnumber"}
 _FREEFORM = "----:"
 
 
+class _Lasting(MP4Info):
+    """How long sound lasts; how it is coded need not be parsed."""
+
+    def _parse_stsd(self, *_: Any) -> None:
+        return
+
+
 class _AsRead(MP4Tags):
     """Tags that are read only: whether each could be written back need not be tried."""
 
@@ -30,19 +49,41 @@ class _AsRead(MP4Tags):
         super(MP4Tags, self).__setitem__(key, value)  # type: ignore[no-untyped-call]
 
 
-class _ReadOnly(MP4):
-    MP4Tags = _AsRead
-
-
-_open: Callable[..., Any] = _ReadOnly
+_atoms: Callable[[BinaryIO], Any] = Atoms
+_lasting: Callable[..., Any] = _Lasting
+_tags: Callable[..., Any] = _AsRead
+_chapters: Callable[..., Any] = MP4Chapters
 
 
 def take_mp4(said: Said, file: BinaryIO) -> None:
-    """Read how long the sound lasts, its tags and its chapters."""
-    file.seek(0)
-    sound = _open(file)
-    said.seconds = float(sound.info.length or 0)
-    for key, value in (sound.tags or {}).items():
+    """Read how long the sound lasts, its tags and its chapters. Raises TagTooLargeError and MutagenError."""
+    index = io.BytesIO(_index(file))
+    atoms = _atoms(index)
+    with suppress(MP4NoTrackError):
+        said.seconds = float(_lasting(atoms, index).length or 0)
+    if b"moov.udta.meta.ilst" in atoms:
+        _take_tags(said, _tags(atoms, index))
+    if b"moov.udta.chpl" in atoms:
+        said.chapters = [
+            Chapter(round(one.start * 1_000), None, one.title) for one in _chapters(atoms, index)
+        ]
+
+
+def _index(file: BinaryIO) -> bytes:
+    """The box of all that is said of the sound, read at once: it has hundreds of others in it."""
+    place = inner(file, (0, file_size(file)), b"moov")
+    if place is None:
+        return b""
+    start, stop = place
+    if stop - start > LARGEST_TAG:
+        msg = "its tag is larger than 64 MB"
+        raise TagTooLargeError(msg)
+    file.seek(start)
+    return (stop - start + 8).to_bytes(4, "big") + b"moov" + file.read(stop - start)
+
+
+def _take_tags(said: Said, tags: Mapping[str, Any]) -> None:
+    for key, value in tags.items():
         if name := _TEXTS.get(key):
             said.add(name, [text[:LONGEST_TEXT] for text in value])
         elif key.startswith(_FREEFORM):
@@ -54,4 +95,3 @@ def take_mp4(said: Said, file: BinaryIO) -> None:
             said.add("compilation", ["1"] if value else [])
         elif key == "covr":
             said.has_art = any(value)
-    said.chapters = [Chapter(round(one.start * 1_000), None, one.title) for one in sound.chapters or ()]
