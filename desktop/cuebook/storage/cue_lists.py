@@ -65,8 +65,9 @@ class CueLists(CueReads):
         first = array("q")
         if head is None:
             return first
-        for start in range(0, len(head.numbers), _STEP):
-            first.extend(self._search.among(head, head.numbers[start : start + _STEP], search))
+        places = range(len(head.numbers))
+        for start in places[::_STEP]:
+            first.extend(self._search.among(head, places[start : start + _STEP], search))
             if len(first) >= least:
                 return first
         return array("q")

@@ -40,20 +40,24 @@ class CueSearch:
             found = years.among(found, asked)
         return found if len(found) <= most else None
 
-    def among(self, head: Head, numbers: Sequence[int], search: Search) -> list[int]:
-        """Give those of a few cues of a head that meet a search, in the order they have."""
-        others, years = [], self._library.years(self._connection)
-        for part in search.parts if isinstance(search, And) else (search,):
-            if isinstance(part, Words):
-                numbers = head.holding(part, numbers)
-            elif years and is_of_year(part):
+    def among(self, head: Head, places: Sequence[int], search: Search) -> Sequence[int]:
+        """Give those cues of a head that meet a search, of those at some places of it."""
+        parts = search.parts if isinstance(search, And) else (search,)
+        for words in [part for part in parts if isinstance(part, Words)]:
+            places = head.holding(words, places)
+        numbers: Sequence[int] = head.numbers_at(places)
+        years, others = self._library.years(self._connection), []
+        for part in parts:
+            if years and is_of_year(part):
                 numbers = years.among(numbers, [part])
-            else:
+            elif not isinstance(part, Words):
                 others.append(part)
         if not numbers or not others:
-            return list(numbers)
+            return numbers
         among, known = numbered(numbers)
-        where, values = condition_of(And(tuple(others)), lambda words: head.holding(words, numbers))
+        where, values = condition_of(
+            And(tuple(others)), lambda words: head.numbers_at(head.holding(words, places))
+        )
         rows = self._connection.execute(
             f"SELECT cues.cue FROM cues WHERE {among} AND {where}", (*known, *values)
         )
