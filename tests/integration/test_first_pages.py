@@ -5,7 +5,7 @@ import pytest
 from bench.synthetic import fill
 from cuebook.domain.query import CueOrder, SortField
 from cuebook.services.search_language import read_search
-from cuebook.storage import cue_lists, library_head
+from cuebook.storage import cue_lists, cue_search, library_head
 from cuebook.storage.sqlite_storage import SqliteStorage
 from fakes.runtime import FakeRuntime
 
@@ -47,6 +47,13 @@ def test_what_the_first_cues_do_not_fill_a_page_with_is_not_told_from_them(readi
     search = read_search("night swim")
     assert not reading.first_cue_numbers(search, (), 50)
     assert reading.few_cue_numbers(search) == (reading.cue_numbers(search), True)
+
+
+def test_the_database_is_not_asked_for_as_many_cues_as_are_looked_at_in_memory(reading, monkeypatch):
+    monkeypatch.setattr(cue_search, "MOST_ASKED", 100)
+    for text, is_asked in [("-kind:song", True), ("th -kind:song", True), ("th", False)]:
+        found = reading.first_cue_numbers(read_search(text), (), 101)
+        assert bool(found) is not is_asked
 
 
 @pytest.mark.parametrize("text", ["night h", '"original m', "title:night s b", "n s o"])

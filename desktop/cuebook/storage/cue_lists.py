@@ -65,7 +65,7 @@ class CueLists(CueReads):
         first = array("q")
         if head is None:
             return first
-        places = range(len(head.numbers))
+        places = self._search.places_in(head, search)
         for start in places[::_STEP]:
             first.extend(self._search.among(head, places[start : start + _STEP], search))
             if len(first) >= least:

@@ -15,6 +15,20 @@ from cuebook.storage.years import Years, apart_from_years, is_of_year
 _WIDER = 8
 """Where few are wanted of some years, so many times as many are looked at for their year."""
 
+MOST_ASKED = 4_000
+"""Of a head's cues: to ask the database for more in vain would take most of what a key may."""
+
+
+def _parts(search: Search) -> tuple[Search, ...]:
+    return search.parts if isinstance(search, And) else (search,)
+
+
+def _asked_for(search: Search, years: Years | None) -> tuple[Search, ...]:
+    """The parts of a search that the database is asked for even of cues of a head."""
+    return tuple(
+        part for part in _parts(search) if not isinstance(part, Words) and not (years and is_of_year(part))
+    )
+
 
 class CueSearch:
     """Finds the numbers of cues; ``library`` knows what was read ahead of them."""
@@ -40,24 +54,25 @@ class CueSearch:
             found = years.among(found, asked)
         return found if len(found) <= most else None
 
+    def places_in(self, head: Head, search: Search) -> range:
+        """Where in a head a search is looked for: not so far where the database is asked for each cue."""
+        asked_for = _asked_for(search, self._library.years(self._connection))
+        return range(min(len(head.numbers), MOST_ASKED) if asked_for else len(head.numbers))
+
     def among(self, head: Head, places: Sequence[int], search: Search) -> Sequence[int]:
         """Give those cues of a head that meet a search, of those at some places of it."""
-        parts = search.parts if isinstance(search, And) else (search,)
-        for words in [part for part in parts if isinstance(part, Words)]:
+        years = self._library.years(self._connection)
+        others = _asked_for(search, years)
+        in_memory = [part for part in _parts(search) if part not in others]
+        for words in [part for part in in_memory if isinstance(part, Words)]:
             places = head.holding(words, places)
         numbers: Sequence[int] = head.numbers_at(places)
-        years, others = self._library.years(self._connection), []
-        for part in parts:
-            if years and is_of_year(part):
-                numbers = years.among(numbers, [part])
-            elif not isinstance(part, Words):
-                others.append(part)
+        if years:
+            numbers = years.among(numbers, list(filter(is_of_year, in_memory)))
         if not numbers or not others:
             return numbers
         among, known = numbered(numbers)
-        where, values = condition_of(
-            And(tuple(others)), lambda words: head.numbers_at(head.holding(words, places))
-        )
+        where, values = condition_of(And(others), lambda words: head.numbers_at(head.holding(words, places)))
         rows = self._connection.execute(
             f"SELECT cues.cue FROM cues WHERE {among} AND {where}", (*known, *values)
         )
