@@ -7,7 +7,7 @@ first. They hold words as the index of words has it (``cue_index``).
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cuebook.domain.query import WordField, Words
@@ -27,7 +27,7 @@ class _Texts:
     """One text of each cue of a head, all in one, so that what stands in few of them is found at once."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        each = [text.encode() for text in texts]
+        each = [f"{text}\n".encode() for text in texts]
         self._starts = array("q", [0])
         for text in each:
             self._starts.append(self._starts[-1] + len(text))
@@ -83,15 +83,12 @@ class Head:
 def read_head(connection: Connection, version: int, numbers: Sequence[int]) -> Head:
     """Read the words of the first of some numbers."""
     first = list(numbers[: max(LEAST_CUES, len(numbers) // SHARE)])
-    names: dict[int, str] = {}
-    paths: dict[int, str] = {}
+    names, paths = [], []
     for start in range(0, len(first), _READ_AT_ONCE):  # other threads have their turn in between
-        for number, fields in names_of(connection, first[start : start + _READ_AT_ONCE]).items():
-            spaced = [f" {' '.join(field.split())} " for field in fields]
-            names[number] = "|".join(spaced[:_PATH])
-            paths[number] = spaced[_PATH]
-    return Head(version, first, _in_order(names, first), _in_order(paths, first))
-
-
-def _in_order(texts: Mapping[int, str], numbers: Sequence[int]) -> _Texts:
-    return _Texts(texts.get(number, "") + "\n" for number in numbers)
+        part = first[start : start + _READ_AT_ONCE]
+        known = names_of(connection, part)
+        for number in part:
+            spaced = [f" {' '.join(field.split())} " for field in known.get(number, ())]
+            names.append("|".join(spaced[:_PATH]))
+            paths.append("".join(spaced[_PATH:]))
+    return Head(version, first, _Texts(names), _Texts(paths))

@@ -52,14 +52,16 @@ def blocks(file: BinaryIO, start: int) -> Iterator[Block]:
 
 def after_blocks(file: BinaryIO, start: int) -> int:
     """Where the sound begins. Raises NoSoundError."""
-    *_, last = blocks(file, start)
-    return last.stop
+    place = start
+    for block in blocks(file, start):
+        place = block.stop
+    return place
 
 
 def md5_of_samples(file: BinaryIO, start: int) -> bytes:
     """What the encoder says that all samples' MD5 is; empty where it says nothing."""
     first = next(blocks(file, start))
-    return file.read(_STREAM_INFO_BYTES)[_MD5] if first.kind == _STREAM_INFO else b""
+    return _stream_info(file, first)[_MD5] if first.kind == _STREAM_INFO else b""
 
 
 def take_flac(said: Said, file: BinaryIO, start: int) -> None:
@@ -83,15 +85,16 @@ def _take_blocks(said: Said, file: BinaryIO, start: int) -> bool:
     comment: Any = ()
     kinds = set()
     stop = start
-    for kind, here, stop in blocks(file, start):
-        if kind == _STREAM_INFO and kind not in kinds:
-            seconds = _seconds(file.read(min(stop - here, _STREAM_INFO_BYTES)))
-        elif kind == _COMMENT and kind not in kinds:
+    for block in blocks(file, start):
+        if block.kind == _STREAM_INFO and block.kind not in kinds:
+            seconds = _seconds(_stream_info(file, block))
+        elif block.kind == _COMMENT and block.kind not in kinds:
             try:
-                comment = _comment(file.read(stop - here))
+                comment = _comment(file.read(block.stop - block.start))
             except MutagenError:
                 comment = None
-        kinds.add(kind)
+        kinds.add(block.kind)
+        stop = block.stop
     if comment is None or not seconds or not _is_frame(file, stop):
         return False
     said.seconds = seconds
@@ -104,6 +107,10 @@ def _is_frame(file: BinaryIO, place: int) -> bool:
     file.seek(place)
     head = file.read(2)
     return len(head) == 2 and head[0] == 0xFF and head[1] & 0xFC == 0xF8
+
+
+def _stream_info(file: BinaryIO, block: Block) -> bytes:
+    return file.read(min(block.stop - block.start, _STREAM_INFO_BYTES))
 
 
 def _seconds(stream_info: bytes) -> float:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from mutagen import MutagenError
 from mutagen.flac import FLAC
 
-from cuebook.tags.flac import take_flac
+from cuebook.tags.flac import md5_of_samples, take_flac
 from cuebook.tags.said import Said
 from cuebook.tags.vorbis_tags import take_vorbis
 from hostile_files import flac_of, synchsafe, vorbis_comment
@@ -84,3 +84,7 @@ def test_a_comment_that_is_longer_than_it_says_is_read(missing):
 def test_a_comment_that_cannot_be_read_is_damage():
     with pytest.raises(MutagenError):
         said_in(flac_of((_COMMENT, vorbis_comment(count=0xFFFFFFFF))))
+
+
+def test_what_stands_behind_too_short_a_first_block_is_no_md5():
+    assert md5_of_samples(io.BytesIO(b"fLaC\x80\0\0\x12" + bytes(18) + b"sound" * 20), 0) == b""
