@@ -56,7 +56,10 @@ _chapters: Callable[..., Any] = MP4Chapters
 
 
 def take_mp4(said: Said, file: BinaryIO) -> None:
-    """Read how long the sound lasts, its tags and its chapters. Raises TagTooLargeError and MutagenError."""
+    """Read how long the sound lasts, its tags and its chapters.
+
+    Raises TagTooLargeError, and whatever mutagen raises on damage: nearly anything.
+    """
     index = io.BytesIO(_index(file))
     atoms = _atoms(index)
     with suppress(MP4NoTrackError):

@@ -28,7 +28,7 @@ from cuebook.tags.ape import take_ape
 from cuebook.tags.asf import take_asf
 from cuebook.tags.audio_signature import audio_signature
 from cuebook.tags.chunk_tags import take_aiff, take_id3_chunk, take_wav
-from cuebook.tags.flac import take_flac
+from cuebook.tags.flac_tags import take_flac
 from cuebook.tags.id3_tags import id3v1_words, take_id3
 from cuebook.tags.mp4_tags import take_mp4
 from cuebook.tags.mpeg import before_trailing_tags, mpeg_start

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from mutagen import MutagenError
 from mutagen.flac import FLAC
 
-from cuebook.tags.flac import md5_of_samples, take_flac
+from cuebook.tags.flac import md5_of_samples
+from cuebook.tags.flac_tags import take_flac
 from cuebook.tags.said import Said
 from cuebook.tags.vorbis_tags import take_vorbis
 from hostile_files import flac_of, synchsafe, vorbis_comment
