@@ -3,7 +3,7 @@
 import pytest
 
 from bench.synthetic import fill
-from cuebook.domain.query import CueOrder, SortField
+from cuebook.domain.query import CueOrder, SortField, WordField, Words
 from cuebook.services.search_language import read_search
 from cuebook.storage import cue_lists, cue_search, library_head
 from cuebook.storage.sqlite_storage import SqliteStorage
@@ -54,6 +54,13 @@ def test_the_database_is_not_asked_for_as_many_cues_as_are_looked_at_in_memory(r
     for text, is_asked in [("-kind:song", True), ("th -kind:song", True), ("th", False)]:
         found = reading.first_cue_numbers(read_search(text), (), 101)
         assert bool(found) is not is_asked
+
+
+def test_words_without_a_letter_stand_nowhere_even_in_a_cue_that_has_gone():
+    nothing = library_head._Texts([""])
+    head = library_head.Head(1, [7], nothing, nothing)
+    for field in (None, *WordField):
+        assert head.holding(Words("…", field=field), range(1)) == []
 
 
 @pytest.mark.parametrize("text", ["night h", '"original m', "title:night s b", "n s o"])

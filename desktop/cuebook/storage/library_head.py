@@ -66,14 +66,16 @@ class Head:
         """At which of some places of its list words stand; quickest where those follow each other."""
         end = " " if is_whole(words) else ""
         asked = [f" {phrase}{end}".encode() for phrase in phrases_of(words)]
+        if not asked:
+            return []
         texts = self._paths if words.field is WordField.PATH else self._names
         for phrase in sorted(asked, key=len, reverse=True):  # the longest is likely to be the rarest
             places = texts.holding(phrase, places)
         if words.field in {None, WordField.PATH}:
-            return list(places) if asked else []
+            return list(places)
         name = _FIELDS.index(words.field)
         named = ((place, texts[place].split(b"|")[name]) for place in places)
-        return [place for place, text in named if asked and all(phrase in text for phrase in asked)]
+        return [place for place, text in named if all(phrase in text for phrase in asked)]
 
     def numbers_at(self, places: Iterable[int]) -> list[int]:
         """The numbers at some places."""
