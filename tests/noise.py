@@ -26,6 +26,9 @@ in one of ten minutes that takes seconds."""
 ONE_MS = RATE // 1_000
 SILENT = 0.02
 LONGEST_SILENCE_MS = 1.5
+TWICE_MS = 60
+"""Where VLC drops sound after a pause, the player goes back to where it was held: what had left it by then
+sounds twice."""
 
 
 def noise(seconds, seed):
@@ -202,12 +205,15 @@ def silences(captured, longest_ms=LONGEST_SILENCE_MS):
     ]
 
 
-def spans_ms(found, seamless_ms):
-    """What sounded of the reference, in order; held and let go on at the same place, it is one span."""
+def spans_ms(found, seamless_ms, twice_ms=0.0):
+    """What sounded of the reference, in order; held and let go on at the same place, it is one span.
+
+    Less than ``seamless_ms`` may be lost there, and that much, or ``twice_ms``, sound twice.
+    """
     spans = []
     for one in found:
         start, stop = one.span_ms
-        if spans and abs(start - spans[-1][1]) <= seamless_ms:
+        if spans and -max(twice_ms, seamless_ms) <= start - spans[-1][1] <= seamless_ms:
             spans[-1] = spans[-1][0], stop
         else:
             spans.append((start, stop))

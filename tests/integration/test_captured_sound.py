@@ -8,7 +8,7 @@ import pytest
 from builders import open_app, scan
 from cuebook.cli.runtime import PlainRuntime
 from cuebook.domain.listening import LogFilter
-from noise import AFTER_SEEKS, noise, spans_ms, stretches, write_sound
+from noise import AFTER_SEEKS, TWICE_MS, noise, spans_ms, stretches, write_sound
 
 SECONDS = 20
 LOGGED_WITHIN_MS = 60
@@ -40,7 +40,7 @@ def test_the_log_says_what_sounded_through_a_pause_seeks_and_a_skip(
     captured, logged = listened(tmp_path, sound_server)
     stood_ms = witness.worst() * 1_000
     found = stretches(captured, np.concatenate(sounds), AFTER_SEEKS)
-    sounded = spans_ms(found, seamless_ms=SEAMLESS_MS + stood_ms)
+    sounded = spans_ms(found, SEAMLESS_MS + stood_ms, TWICE_MS)
     assert len(logged) == len(sounded) == 5, (logged, sounded)
     # Nothing more than sounded, and nothing less: but what is left sounds on while the machine stands still.
     late = LOGGED_WITHIN_MS + stood_ms

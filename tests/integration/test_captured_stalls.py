@@ -7,7 +7,8 @@ from builders import open_app, scan
 from cuebook.cli.runtime import PlainRuntime
 from cuebook.domain.listening import LogFilter
 from cuebook.playback.continuous_backend import ContinuousBackend
-from noise import AFTER_SEEKS, noise, spans_ms, stretches, write_sound
+from cuebook.playback.device import Device
+from noise import AFTER_SEEKS, TWICE_MS, noise, spans_ms, stretches, write_sound
 
 pytestmark = pytest.mark.sound
 
@@ -87,8 +88,8 @@ def player(sounds, sound_server, tmp_path):
     made.app.close()
 
 
-def sounded(recording, sounds):
-    return spans_ms(stretches(recording.samples(), sounds, AFTER_SEEKS), seamless_ms=15)
+def sounded(recording, sounds, twice_ms=0):
+    return spans_ms(stretches(recording.samples(), sounds, AFTER_SEEKS), 15, twice_ms)
 
 
 def not_sounded(logged, really):
@@ -173,6 +174,26 @@ def test_what_is_begun_while_the_device_is_suspended_is_heard_when_it_is_back(pl
     assert not_sounded(logged, really) <= WITHIN_MS, (logged, really)
     assert not_sounded(really, logged) <= UNLOGGED_MS, (logged, really)
     assert really[-1][0] == pytest.approx(SECONDS * 1_000, abs=WITHIN_MS)
+
+
+def test_vlc_that_drops_sound_after_a_pause_goes_on_where_it_was_held(player, monkeypatch):
+    receptions, begin = [], Device.begin
+
+    def noted(device):
+        receptions.append(begin(device))
+        return receptions[-1]
+
+    monkeypatch.setattr(Device, "begin", noted)
+    with player.server.recording() as recording:
+        player.begin()
+        player.app.player.pause()
+        player.listen(0.4)
+        player.app.player.resume()
+        receptions[-1].stalled = True  # as its words about sound that is too late make it
+        player.listen(1)
+        logged, really = player.logged(), sounded(recording, player.sounds, twice_ms=TWICE_MS)
+    assert len(receptions) >= 2, "nothing was begun anew"
+    assert len(logged) == len(really) == 1, (logged, really)
 
 
 def test_a_sound_server_that_dies_is_waited_for(way, player):
