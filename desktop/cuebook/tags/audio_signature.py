@@ -28,10 +28,7 @@ _OGG_END = 16_384
 
 
 def audio_signature(file: BinaryIO, audio_type: AudioType, start: int) -> str:
-    """Compute the signature of an open file of a known type, whose first ID3 tags end at a place.
-
-    Raises NoSoundError.
-    """
+    """Compute the signature of an open file that was sniffed. Raises NoSoundError."""
     if audio_type is AudioType.FLAC:
         return _flac(file, start)
     if audio_type in _OGG:

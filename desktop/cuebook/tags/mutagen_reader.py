@@ -31,22 +31,19 @@ from cuebook.tags.chunk_tags import take_aiff, take_id3_chunk, take_wav
 from cuebook.tags.flac_tags import take_flac
 from cuebook.tags.id3_tags import id3v1_words, take_id3
 from cuebook.tags.mp4_tags import take_mp4
-from cuebook.tags.mpeg import before_trailing_tags, mpeg_start
+from cuebook.tags.mpeg import before_trailing_tags
 from cuebook.tags.said import Said
 from cuebook.tags.tag_model import modelled
 from cuebook.tags.vorbis_tags import take_vorbis
 
 Reader = Callable[[Said, BinaryIO, int], None]
-"""Reads an open file; the number is where the ID3 tags before the sound end."""
+"""Reads an open file; the number is where what it was sniffed to be begins."""
 _mpeg_info: Callable[[BinaryIO, int], Any] = MPEGInfo
 _tta_info: Callable[[BinaryIO, int], Any] = TrueAudioInfo
 
 
 def read_sound_file(file: BinaryIO, audio_type: AudioType, start: int) -> SoundFile:
-    """Read an open file of a known type, whose first ID3 tags end at a place.
-
-    Raises whatever is raised on damage: nearly anything.
-    """
+    """Read an open file that was sniffed. Raises whatever is raised on damage: nearly anything."""
     signature = audio_signature(file, audio_type, start)
     said = Said()
     _READERS[audio_type](said, file, start)
@@ -56,13 +53,12 @@ def read_sound_file(file: BinaryIO, audio_type: AudioType, start: int) -> SoundF
 
 
 def _read_mpeg(said: Said, file: BinaryIO, start: int) -> None:
-    first, stop = mpeg_start(file, start), before_trailing_tags(file)
-    size = file.seek(0, os.SEEK_END)
-    info = _mpeg_info(file, start if first is None else first)
+    take_id3(said, file, 0, start)
+    info = _mpeg_info(file, start)
     said.seconds = info.length
+    stop, size = before_trailing_tags(file), file.seek(0, os.SEEK_END)
     if info.bitrate_mode is BitrateMode.UNKNOWN:  # then mutagen goes by the file's size, tags and all
         said.seconds -= (size - stop) * 8 / info.bitrate
-    take_id3(said, file, 0, start)
     if stop < size:
         take_ape(said, file)
         file.seek(max(0, size - 128))

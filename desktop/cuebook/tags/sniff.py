@@ -57,7 +57,7 @@ def open_regular(path: bytes) -> BinaryIO:
 
 
 class Sniffed(NamedTuple):
-    """What a file is, and where the ID3 tags at its beginning end; 0 where there are none."""
+    """What a file is, and where that begins: behind ID3 tags, and behind the padding of MPEG frames."""
 
     audio_type: AudioType
     start: int
@@ -66,11 +66,16 @@ class Sniffed(NamedTuple):
 def sniff(file: BinaryIO) -> Sniffed | None:
     """Say what an open file is; None for anything that is not sound of a kind we read."""
     start = after_id3(file)
-    audio_type = _type_at(file, start)
-    return Sniffed(audio_type, start) if audio_type else None
+    if audio_type := _named(file, start):
+        return Sniffed(audio_type, start)
+    if is_adts(file, start):
+        return Sniffed(AudioType.AAC, start)
+    first = mpeg_start(file, start)
+    return None if first is None else Sniffed(AudioType.MPEG, first)
 
 
-def _type_at(file: BinaryIO, start: int) -> AudioType | None:
+def _named(file: BinaryIO, start: int) -> AudioType | None:
+    """The type that the bytes at a place name; some are nothing but frames, one behind the other."""
     file.seek(start)
     head = file.read(64)
     if head.startswith(b"OggS"):
@@ -79,15 +84,7 @@ def _type_at(file: BinaryIO, start: int) -> AudioType | None:
         return AudioType.MP4 if has_sound(file, start) else None
     if found := _FORMS.get((head[:4], head[8:12])) or _FORMS.get((head[:4], head[12:16])):
         return found
-    beginning = next((found for name, found in _BEGINNINGS if head.startswith(name)), None)
-    return beginning or _by_frames(file, start)
-
-
-def _by_frames(file: BinaryIO, start: int) -> AudioType | None:
-    """Types that are nothing but frames, one behind the other."""
-    if is_adts(file, start):
-        return AudioType.AAC
-    return AudioType.MPEG if mpeg_start(file, start) is not None else None
+    return next((found for name, found in _BEGINNINGS if head.startswith(name)), None)
 
 
 def identify(path: bytes) -> AudioType:

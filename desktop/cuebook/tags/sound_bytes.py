@@ -8,7 +8,7 @@ from cuebook.domain.sound_file import AudioType
 from cuebook.tags.boxes import boxes
 from cuebook.tags.chunks import file_size
 from cuebook.tags.layouts import layout
-from cuebook.tags.mpeg import before_trailing_tags, frame_length, has_count, mpeg_start
+from cuebook.tags.mpeg import before_trailing_tags, frame_length, has_count
 
 _ASF_SOUND = bytes.fromhex("3626b2758e66cf11a6d900aa0062ce6c")
 _ASF_OBJECT = struct.Struct("<16sQ")
@@ -25,16 +25,12 @@ class NoSoundError(ValueError):
 
 
 def sound_bytes(file: BinaryIO, audio_type: AudioType, start: int) -> tuple[int, int]:
-    """From where to where an open file sounds, whose first ID3 tags end at a place. Raises NoSoundError."""
+    """From where to where an open file sounds that was sniffed. Raises NoSoundError."""
     return _SOUND[audio_type](file, audio_type, start)
 
 
-def _mpeg(file: BinaryIO, _: AudioType, tags_end: int) -> tuple[int, int]:
+def _mpeg(file: BinaryIO, _: AudioType, start: int) -> tuple[int, int]:
     """From the first frame that sounds to the trailing tags; tools rewrite the frame of Xing or LAME."""
-    start = mpeg_start(file, tags_end)
-    if start is None:
-        msg = "it holds no MPEG frames"
-        raise NoSoundError(msg)
     file.seek(start)
     first = file.read(180)
     if has_count(first):

@@ -15,7 +15,7 @@ _AT_ONCE = 1 << 20
 
 
 def whole_sound(file: BinaryIO, audio_type: AudioType, start: int) -> str:
-    """Hash everything that sounds of a file whose first ID3 tags end at a place. Raises NoSoundError."""
+    """Hash everything that sounds of an open file that was sniffed. Raises NoSoundError."""
     digest = hashlib.blake2b(digest_size=16)
     if audio_type in _OGG:
         for packet in islice(packets(file, start), headers(file, audio_type, start), None):
