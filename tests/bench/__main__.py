@@ -1,7 +1,9 @@
 """Measure Cuebook and print a table: ours, the goal, the baseline of the same run, and the ratio.
 
-    .venv/bin/python tests/bench [--keep FOLDER] [--quick] [--no-peers] [--only-playing]
+    .venv/bin/python tests/bench [--keep FOLDER] [--rounds 3] [--quick] [--no-peers] [--only-playing]
 
+All of it is measured in several rounds, and each figure, ours and others', is the best of them: machines
+that others use too have fast and slow minutes. ``slowest once`` alone is the worst of a round's presses.
 Figures are never asserted: machines are noisy, ratios in one run are not. Each ratio is held against
 the one in ``reference.json``, and a line says where it is over 20 % worse; ``--remember`` writes it anew.
 """
@@ -9,9 +11,10 @@ the one in ``reference.json``, and a line says where it is over 20 % worse; ``--
 import argparse
 import json
 import os
+import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,23 +40,24 @@ def main() -> None:
     parser.add_argument("--cues", type=int, default=100_000, help="of the database the window is opened on")
     parser.add_argument("--many", type=int, default=1_000_000, help="of the largest one that is searched")
     parser.add_argument("--playing", type=int, default=120, help="seconds of playing")
+    parser.add_argument("--rounds", type=int, default=3, help="of everything, one after the other")
     parser.add_argument("--only-playing", action="store_true", help="measure nothing else")
-    parser.add_argument("--quick", action="store_true", help="a tenth of it all, without peers")
+    parser.add_argument("--quick", action="store_true", help="a tenth of it all, once, without peers")
     parser.add_argument("--no-peers", action="store_true", help="do not run other players")
     parser.add_argument("--keep", type=Path, help="a folder for what is generated, to use it again")
     parser.add_argument("--remember", action="store_true", help="keep this run's ratios as the reference")
     options = parser.parse_args()
     if options.quick:
         options.files, options.cues, options.many, options.no_peers = 2_000, 10_000, 100_000, True
-        options.playing = 10
+        options.playing, options.rounds = 10, 1
     with tempfile.TemporaryDirectory() as scratch:
         kept = options.keep or Path(scratch)
-        print("| measure | ours | goal | baseline | baseline's | ratio |")
-        print("|---|---:|---:|---|---:|---:|")
-        rows, before = [], taken_away()
-        for row in measured(options, kept, Path(scratch)):
-            print(row.as_markdown(), flush=True)
-            rows.append(row)
+        before = taken_away()
+        rows = list(best_of_rounds(options, kept, Path(scratch)))
+    print("| measure | ours | goal | baseline | baseline's | ratio |")
+    print("|---|---:|---:|---|---:|---:|")
+    for row in rows:
+        print(row.as_markdown())
     if not options.only_playing:
         print("\n".join(["", *torture_table()]))
     stolen, wanted = (after - earlier for after, earlier in zip(taken_away(), before, strict=True))
@@ -65,6 +69,19 @@ def main() -> None:
     print("\n".join(["", *regressions(rows, size)]))
     if options.remember:
         remember(rows, size)
+
+
+def best_of_rounds(options: argparse.Namespace, kept: Path, scratch: Path) -> Iterable[Row]:
+    """Give every figure, the best of all rounds; what a round finds is told as it comes."""
+    best: dict[str, Row] = {}
+    for number in range(1, options.rounds + 1):
+        place = scratch / f"round-{number}"
+        place.mkdir()
+        for row in measured(options, kept, place):
+            print(f"round {number} of {options.rounds}: {row.as_markdown()}", file=sys.stderr, flush=True)
+            best[row.what] = best[row.what].best_of(row) if row.what in best else row
+        shutil.rmtree(place)
+    return best.values()
 
 
 def measured(options: argparse.Namespace, kept: Path, scratch: Path) -> Iterator[Row]:

@@ -1,6 +1,6 @@
 """One line of the table."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -14,6 +14,12 @@ class Row:
     baseline: str = ""
     theirs: float | None = None
     more_is_better: bool = False
+
+    def best_of(self, other: "Row") -> "Row":
+        """The better of two runs, of ours and of the baseline's each."""
+        better = max if self.more_is_better else min
+        theirs = None if self.theirs is None else better(self.theirs, other.theirs)
+        return replace(self, ours=better(self.ours, other.ours), theirs=theirs)
 
     @property
     def ratio(self) -> float | None:
