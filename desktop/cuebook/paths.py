@@ -1,6 +1,7 @@
 """Where things lie: the data folder, and what belongs to the program itself."""
 
 import os
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -45,6 +46,11 @@ def demo_folders(chosen: str | None) -> Folders:
 
 def resource(name: str) -> Path:
     """Find a file that came with the program: in the installed package, or in the source tree."""
+    return _resources() / name
+
+
+@cache
+def _resources() -> Path:
     package = Path(__file__).parent
-    installed = package / "resources" / name
-    return installed if installed.exists() else package.parent.parent / "resources" / name
+    installed = package / "resources"
+    return installed if installed.exists() else package.parent.parent / "resources"

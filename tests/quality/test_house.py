@@ -54,6 +54,7 @@ def test_the_window_loads_nothing_slow_before_it_is_painted(tmp_path):
     """Only Qt, the database and our own code; the rest is loaded when it is used."""
     script = f"""
 import sys
+from PySide6 import QtWidgets
 from PySide6.QtWidgets import QApplication
 from cuebook.bootstrap import build
 from cuebook.gui.application import open_window
@@ -64,7 +65,8 @@ app = build(QtRuntime(), folders({str(tmp_path)!r}))
 window = open_window(application, app)
 window.grab()
 slow = "vlc av mutagen PIL dbus_fast lark rapidfuzz httpx typer rich nh3 watchdog numpy sqlite3".split()
-print([name for name in slow if name in sys.modules])
+widgets = "QWizard QMdiArea QFontDialog".split()
+print([name for name in slow if name in sys.modules] + [name for name in widgets if name in vars(QtWidgets)])
 app.close()
 """
     done = subprocess.run(

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QDrag, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cuebook.domain.catalogue import Score
 from cuebook.domain.ids import AlbumId, ScoreId
@@ -84,6 +84,8 @@ class ScoreGrid(QListView):
         self, theme: Theme, art: ScoreArt, name: str, read: Callable[[Sequence[ScoreId]], Sequence[Score]]
     ) -> None:
         super().__init__()
+        # To find out of what kind Qt's own is, PySide would make all its 70 kinds of widgets.
+        self.setViewport(QWidget())
         self._theme = theme
         self.scores = ScorePages(read)
         self.carry: Callable[[], QMimeData] | None = None
