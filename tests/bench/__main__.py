@@ -72,7 +72,7 @@ def main() -> None:
 
 
 def best_of_rounds(options: argparse.Namespace, kept: Path, scratch: Path) -> Iterable[Row]:
-    """Give every figure, the best of all rounds; what a round finds is told as it comes."""
+    """Give every figure, the best of all times it was taken; each is told as it comes."""
     best: dict[str, Row] = {}
     for number in range(1, options.rounds + 1):
         place = scratch / f"round-{number}"

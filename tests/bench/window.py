@@ -85,7 +85,7 @@ print(median(taken))
 """The milliseconds in which the whole seek bar is painted while a cue plays, the median of its seconds."""
 
 
-def started(data: Path, times: int = 7) -> tuple[float, float]:
+def started(data: Path, times: int = 5) -> tuple[float, float]:
     """Milliseconds from the start of a process to its window's picture: ours, and an empty one.
 
     Each is the least of some starts, ours and empty ones in turn: what came on top was the machine's.
