@@ -99,6 +99,16 @@ def test_in_a_narrow_window_the_search_opens_and_stays_until_it_is_left(window):
     assert not window.rail.search.isVisible()
 
 
+def test_larger_type_may_leave_no_room_for_the_rail_s_words(app, window):
+    window.resize(1440, 900)
+    QTest.qWait(0)
+    assert window.rail.search.isVisible()
+    app.settings.change(type_scale=150)
+    assert not window.rail.search.isVisible()
+    app.settings.change(type_scale=100)
+    assert window.rail.search.isVisible()
+
+
 def found(library):
     """Whether a search has been answered; what takes more than a moment is found by a job."""
     library._context.app.runtime.settle()

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self._toast = Toast(page)
         self._rating_offer = RatingOffer(self._context, self.banner)
         self._scrim = Scrim(self._theme, central, self.enter_page)
+        self._theme.changed.connect(self._fit)
 
     def _listen(self) -> None:
         bus = self._context.app.bus
