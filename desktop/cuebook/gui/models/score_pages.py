@@ -12,8 +12,8 @@ from cuebook.gui.models.row_table import ROW_ROLE, Index
 from cuebook.gui.widgets.text import tooltip_text
 from cuebook.gui.words import count_text
 
-PAGE = 48
-MOST_PAGES = 24
+PAGE = 32
+MOST_PAGES = 36
 
 
 class ScorePages(QAbstractListModel):

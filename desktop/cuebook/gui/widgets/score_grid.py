@@ -28,6 +28,8 @@ from cuebook.gui.widgets.score_art import ScoreArt
 ART, GAP, WORDS = 124, 14, 44
 _AT_ONCE = 300
 """So many scores are laid out before the first paint; 3,840 by 2,160 pixels show 286."""
+_WEIGHTS = {"body": QFont.Weight.DemiBold, "caption": QFont.Weight.Normal}
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class _ScoreDelegate(QStyledItemDelegate):
@@ -36,6 +38,8 @@ class _ScoreDelegate(QStyledItemDelegate):
         self._grid = grid
         self._theme = theme
         self._art = art
+        self._fonts: dict[str, tuple[QFont, QFontMetrics]] = {}
+        theme.changed.connect(self._fonts.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The picture and two lines."""
@@ -60,18 +64,20 @@ class _ScoreDelegate(QStyledItemDelegate):
             ring = QRect(box.left() - 4, box.top() - 4, side + 8, side + 8)
             draw_focus(painter, self._theme, ring, 9)
         words = QRect(box.left(), box.top() + side + self._theme.px(6), side, self._theme.px(18))
-        self._line(painter, words, score.title, "body", "text", QFont.Weight.DemiBold)
+        self._line(painter, words, score.title, "body", "text")
         words.translate(0, self._theme.px(17))
-        self._line(painter, words, about(score), "caption", "text3", QFont.Weight.Normal)
+        self._line(painter, words, about(score), "caption", "text3")
         painter.restore()
 
-    def _line(
-        self, painter: QPainter, box: QRect, text: str, role: str, token: str, weight: QFont.Weight
-    ) -> None:
-        painter.setFont(self._theme.font(role, weight))
+    def _line(self, painter: QPainter, box: QRect, text: str, role: str, token: str) -> None:
+        if role not in self._fonts:
+            font = self._theme.font(role, _WEIGHTS[role])
+            self._fonts[role] = font, QFontMetrics(font)
+        font, metrics = self._fonts[role]
+        painter.setFont(font)
         painter.setPen(self._theme.color(token))
-        shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _AT_LEFT, shown)
 
 
 class ScoreGrid(QListView):
