@@ -26,9 +26,6 @@ in one of ten minutes that takes seconds."""
 ONE_MS = RATE // 1_000
 SILENT = 0.02
 LONGEST_SILENCE_MS = 1.5
-TWICE_MS = 60
-"""Where VLC drops sound after a pause, the player goes back to where it was held: what had left it by then
-sounds twice."""
 
 
 def noise(seconds, seed):

@@ -8,12 +8,15 @@ import pytest
 from builders import open_app, scan
 from cuebook.cli.runtime import PlainRuntime
 from cuebook.domain.listening import LogFilter
-from noise import AFTER_SEEKS, TWICE_MS, noise, spans_ms, stretches, write_sound
+from noise import AFTER_SEEKS, noise, spans_ms, stretches, write_sound
 
 SECONDS = 20
 LOGGED_WITHIN_MS = 60
 SEAMLESS_MS = 15
 """What is held and goes on so near is one stretch; VLC may take a moment to hold it."""
+TWICE_MS = 60
+"""Where VLC drops sound after a pause, the player goes back to where it was held: what had left it by then
+sounds twice."""
 PATIENCE = 20.0
 TARGETS = (15_000, 6_345, 17_777)
 

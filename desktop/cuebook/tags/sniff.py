@@ -75,7 +75,7 @@ def sniff(file: BinaryIO) -> Sniffed | None:
 
 
 def _named(file: BinaryIO, start: int) -> AudioType | None:
-    """The type that the bytes at a place name; some are nothing but frames, one behind the other."""
+    """The type that the bytes at a place name; none for what is nothing but frames, one behind the other."""
     file.seek(start)
     head = file.read(64)
     if head.startswith(b"OggS"):
