@@ -1,8 +1,8 @@
 """The listener's word on what belongs together, by names that outlive any scan: cue ids and album keys."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from cuebook.domain.ids import CueId
@@ -63,18 +63,20 @@ class Word(NamedTuple):
     rank: str
 
 
-@dataclass(frozen=True, slots=True)
-class AlbumWords:
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+class AlbumWords(NamedTuple):
     """All standing decisions on albums and scores."""
 
-    places: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, str] = _NONE
     """By cue id or album key: the key of the album to stand on."""
-    titles: Mapping[str, str] = field(default_factory=dict)
-    scores: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = _NONE
+    scores: Mapping[str, str] = _NONE
     """By album key: the key of an album of the score it belongs to, or ``ALONE``."""
-    score_titles: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    score_titles: Mapping[str, tuple[str, str]] = MappingProxyType({})
     """By album key: rank and title."""
-    main: Mapping[str, str] = field(default_factory=dict)
+    main: Mapping[str, str] = _NONE
     """By album key: the rank of the choice."""
 
     @classmethod

@@ -1,9 +1,8 @@
 """A play: one run of a cue, from its start to leaving it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from cuebook.domain.ids import CueId, PlayId
 from cuebook.domain.units import SECOND_MS, DurationMs, PositionMs, UtcMs
@@ -45,8 +44,7 @@ class Ending(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class HeardRanges:
+class HeardRanges(NamedTuple):
     """The stretches of a cue that really sounded, in the order they were heard; they may overlap."""
 
     spans: tuple[Span, ...] = ()
@@ -75,8 +73,7 @@ class HeardRanges:
         return covered
 
 
-@dataclass(frozen=True, slots=True)
-class Play:
+class Play(NamedTuple):
     """A play as the ledger keeps it.
 
     ``ranges`` is None where an import does not know them (unknown is not "all of it");

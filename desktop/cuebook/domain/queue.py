@@ -5,7 +5,6 @@ order they play, so shuffling can be undone and going back is always possible.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import repeat as each
 from typing import NamedTuple
@@ -32,8 +31,7 @@ class QueueEntry(NamedTuple):
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Queue:
+class Queue(NamedTuple):
     """The queue as it stands; ``at`` is the current place in ``order``, −1 before the first.
 
     A *round* is once through ``order``. ``before`` is the order of the round that ended last, to go
@@ -79,9 +77,9 @@ class Queue:
         entries[start] = QueueEntry(entries[start].cue, origin)
         places = range(len(entries))
         if not self.shuffled:
-            return replace(new, entries=tuple(entries), order=tuple(places), at=start)
+            return new._replace(entries=tuple(entries), order=tuple(places), at=start)
         others = shuffler([place for place in places if place != start])
-        return replace(new, entries=tuple(entries), order=(start, *others), at=0)
+        return new._replace(entries=tuple(entries), order=(start, *others), at=0)
 
     # What is upcoming: its places count from 0, the cue that comes next
 
@@ -105,7 +103,7 @@ class Queue:
         entries = (*self.entries[:in_list], *added, *self.entries[in_list:])
         if not self.shuffled:
             order = tuple(range(len(entries)))
-            return replace(self, entries=entries, order=order, before=order if self.before else (), after=())
+            return self._replace(entries=entries, order=order, before=order if self.before else (), after=())
         new = range(in_list, in_list + len(added))
 
         def moved(order: tuple[int, ...]) -> list[int]:
@@ -114,7 +112,7 @@ class Queue:
         heard, coming = moved(self.order[:where]), moved(self.order[where:])
         # What came in later counts as heard in the round before; the next round is drawn again with it.
         before = (*new, *moved(self.before)) if self.before else ()
-        return replace(self, entries=entries, order=(*heard, *new, *coming), before=before, after=())
+        return self._replace(entries=entries, order=(*heard, *new, *coming), before=before, after=())
 
     def removed(self, place: int) -> "Queue":
         """Take an upcoming cue out; the queue itself where there is none at that place."""
@@ -125,8 +123,7 @@ class Queue:
         def left(order: tuple[int, ...]) -> tuple[int, ...]:
             return tuple([other - (other > gone) for other in order if other != gone])
 
-        return replace(
-            self,
+        return self._replace(
             entries=self.entries[:gone] + self.entries[gone + 1 :],
             order=left(self.order),
             before=left(self.before),
@@ -141,10 +138,10 @@ class Queue:
         if self.shuffled:
             order = list(self.order)
             order.insert(first + to, order.pop(first + place))
-            return replace(self, order=tuple(order))
+            return self._replace(order=tuple(order))
         entries = list(self.entries)
         entries.insert(first + to, entries.pop(first + place))
-        return replace(self, entries=tuple(entries))
+        return self._replace(entries=tuple(entries))
 
     # Going on and back
 
@@ -159,12 +156,12 @@ class Queue:
     def advanced(self, shuffler: Shuffler) -> "Queue | None":
         """The queue one cue further; a new round is shuffled anew. None when nothing follows."""
         if self.ahead > 0:
-            return replace(self, at=self.at + 1, stops=False)
+            return self._replace(at=self.at + 1, stops=False)
         if self.repeat is Repeat.OFF or not self.order:
             return None
         order = self.with_next_round(shuffler).after or self.order
         entries = tuple(_entries([entry.cue for entry in self.entries], self._passive))
-        return replace(self, entries=entries, order=order, at=0, before=self.order, after=(), stops=False)
+        return self._replace(entries=entries, order=order, at=0, before=self.order, after=(), stops=False)
 
     def with_next_round(self, shuffler: Shuffler) -> "Queue":
         """Draw the order of the next round, where shuffling asks for one and the last cue of this plays."""
@@ -173,23 +170,23 @@ class Queue:
         drawn = shuffler(self.order)
         if drawn[:1] == [self.order[self.at]]:  # not the same cue twice in a row
             drawn = drawn[1:] + drawn[:1]
-        return replace(self, after=tuple(drawn))
+        return self._replace(after=tuple(drawn))
 
     def lifted(self) -> "Queue":
         """The queue where going on after the current cue is wanted again."""
-        return replace(self, stops=False) if self.stops else self
+        return self._replace(stops=False) if self.stops else self
 
     def picked_ahead(self, steps: int) -> "Queue":
         """The queue at a cue further on, which the listener picked there."""
-        return replace(self, at=self.at + steps, stops=False).with_origin(Origin.PICKED)
+        return self._replace(at=self.at + steps, stops=False).with_origin(Origin.PICKED)
 
     def gone_back(self) -> "Queue | None":
         """The queue one cue back, into the round before if need be; None where nothing played before."""
         if self.at > 0:
-            back = replace(self, at=self.at - 1, stops=False)
+            back = self._replace(at=self.at - 1, stops=False)
         elif self.before:
             last = len(self.before) - 1
-            back = replace(self, order=self.before, at=last, before=(), after=self.order, stops=False)
+            back = self._replace(order=self.before, at=last, before=(), after=self.order, stops=False)
         else:
             return None
         return back.with_origin(Origin.CONTINUED)
@@ -198,7 +195,7 @@ class Queue:
         """Say how the current cue's play will have begun."""
         place = self.order[self.at]
         entry = QueueEntry(self.entries[place].cue, origin)
-        return replace(self, entries=(*self.entries[:place], entry, *self.entries[place + 1 :]))
+        return self._replace(entries=(*self.entries[:place], entry, *self.entries[place + 1 :]))
 
     def with_shuffle(self, shuffled: bool, shuffler: Shuffler) -> "Queue":  # noqa: FBT001 - a switch
         """Shuffle what comes next, or put it back in the order of the list."""
@@ -208,7 +205,7 @@ class Queue:
             order, at = (*self.order[: self.at + 1], *shuffler(self.order[self.at + 1 :])), self.at
         else:
             order, at = tuple(range(len(self.entries))), self.order[self.at] if self.current else -1
-        queue = replace(self, order=order, at=at, shuffled=shuffled, before=(), after=())
+        queue = self._replace(order=order, at=at, shuffled=shuffled, before=(), after=())
         return queue._with_rest()  # noqa: SLF001 - its own kind
 
     def _with_rest(self) -> "Queue":
@@ -218,7 +215,7 @@ class Queue:
         for place in self.order[self.at + 1 :]:
             if entries[place].origin is before:
                 entries[place] = QueueEntry(entries[place].cue, self._passive)
-        return replace(self, entries=tuple(entries))
+        return self._replace(entries=tuple(entries))
 
 
 def _entries(cues: Iterable[CueId], origin: Origin) -> list[QueueEntry]:

@@ -1,8 +1,8 @@
 """How cues sound: levelled or not, and with which equalizer."""
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from cuebook.domain.sound_file import Gain
 
@@ -23,8 +23,7 @@ class Levelling(StrEnum):
     ALBUM = "album"
 
 
-@dataclass(frozen=True, slots=True)
-class Sound:
+class Sound(NamedTuple):
     """How everything sounds. ``preamp_db`` is added where a cue is levelled; ``bands_db`` one for each band.
 
     ``fade_ms`` is how long pausing, stopping and going on take; 0 is at once.

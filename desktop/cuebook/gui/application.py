@@ -121,7 +121,7 @@ def open_window(
     settings = app.settings
     theme = Theme(application, settings.current.theme, settings.current.type_scale)
     settings.on_change(lambda now: theme.choose(now.theme, now.type_scale))
-    context = Context(app, theme, demo)
+    context = Context(app, theme, demo=demo)
     app.player.set_volume(settings.current.volume)
     window = MainWindow(context)
     window.show_page("library")

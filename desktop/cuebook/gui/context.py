@@ -1,7 +1,6 @@
 """What views and actions are handed: the app, the theme, and what the window can do for them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -94,20 +93,16 @@ class Window(Protocol):
         ...
 
 
-@dataclass
 class Context:
     """One for each window."""
 
-    app: App
-    theme: Theme
-    demo: bool = False
-    history: History = field(default_factory=History)
-    window: Window = field(init=False)
-    art: ScoreArt = field(init=False)
+    window: Window
+    """It says so itself, once it is made."""
 
-    def __post_init__(self) -> None:
-        """Have pictures brought from where they are found to where they are shown."""
-        self.art = ScoreArt(self.app.artwork.ask)
+    def __init__(self, app: App, theme: Theme, *, demo: bool = False) -> None:
+        self.app, self.theme, self.demo = app, theme, demo
+        self.history = History()
+        self.art = ScoreArt(app.artwork.ask)
         self.app.bus.subscribe(ArtFound, lambda found: self.art.take(found.wish, found.picture))
         self.app.bus.subscribe(ScanEnded, lambda _: self.art.doubt())
         self.app.bus.subscribe(LibraryChanged, self._library_changed)

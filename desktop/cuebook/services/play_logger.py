@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cuebook.domain.errors import CuebookError
@@ -49,7 +48,7 @@ class PlayLogger:
         """The play that runs, with what was heard of it so far."""
         if self._play is None or self._account is None:
             return None
-        return replace(self._play, ranges=self._account.ranges, ended_at=self._clock.now())
+        return self._play._replace(ranges=self._account.ranges, ended_at=self._clock.now())
 
     @property
     def private(self) -> bool:
@@ -103,7 +102,7 @@ class PlayLogger:
     def learnt_duration(self, duration: DurationMs) -> None:
         """The file turned out to say how long the cue is, where the tags did not."""
         if self._play and self._play.duration_ms is None:
-            self._play = replace(self._play, duration_ms=duration)
+            self._play = self._play._replace(duration_ms=duration)
 
     def observe(self, position: PositionMs, *, sounding: bool) -> None:
         """Take note of where the running cue stands; called several times a second."""
@@ -128,7 +127,7 @@ class PlayLogger:
         self._play = self._account = None
         if play is None:
             return None
-        play = replace(play, ending=ending)
+        play = play._replace(ending=ending)
         if not play.worth_storing:
             if saved:
                 self._forget_checkpoint(play.id)

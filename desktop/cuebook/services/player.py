@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cuebook.domain.events import Sought
@@ -156,11 +155,11 @@ class Player:
     def stop_after(self, *, stops: bool) -> None:
         """Have the playing cue be the last for now, or not; the one after it waits then."""
         if self.current is not None:
-            self._reorder(lambda queue: replace(queue, stops=stops))
+            self._reorder(lambda queue: queue._replace(stops=stops))
 
     def set_repeat(self, repeat: Repeat) -> None:
         """Say what happens at the end of the cue or of the queue."""
-        self._reorder(lambda queue: replace(queue, repeat=repeat))
+        self._reorder(lambda queue: queue._replace(repeat=repeat))
 
     def set_shuffle(self, *, shuffled: bool) -> None:
         """Play what comes in another order, or in the list's own again."""

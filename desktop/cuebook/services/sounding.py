@@ -1,7 +1,6 @@
 """How it all sounds: the settings told to the player's backend, at the start and at every change."""
 
 import logging
-from dataclasses import replace
 
 from cuebook.domain.equalizer import Bands, bands_of
 from cuebook.domain.sound import FLAT, Levelling, Sound
@@ -75,7 +74,7 @@ class Sounding:
             self._backend.choose_output(settings.output or None)
         sound = sound_of(settings)
         if self._tried is not None:
-            sound = replace(sound, bands_db=self._tried)
+            sound = sound._replace(bands_db=self._tried)
         if sound != self._told:
             self._told = sound
             self._backend.set_sound(sound)

@@ -8,7 +8,6 @@ first. They hold words as the index of words has it (``cue_index``).
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from cuebook.domain.query import WordField, Words
 from cuebook.storage.cue_index import is_whole, names_of, phrases_of
@@ -50,17 +49,17 @@ class _Texts:
         return found
 
 
-@dataclass(frozen=True, slots=True)
 class Head:
     """The first numbers of a list in its order, and the words of each.
 
     A space stands around each word, a line between two names, and what no word holds between two cues.
     """
 
-    version: int
-    numbers: Sequence[int]
-    _names: _Texts
-    _paths: _Texts
+    __slots__ = ("_names", "_paths", "numbers", "version")
+
+    def __init__(self, version: int, numbers: Sequence[int], names: _Texts, paths: _Texts) -> None:
+        self.version, self.numbers = version, numbers
+        self._names, self._paths = names, paths
 
     def holding(self, words: Words, places: Sequence[int]) -> list[int]:
         """At which of some places of its list words stand; quickest where those follow each other."""

@@ -7,7 +7,6 @@ asked for, and again when names or places on albums have changed since.
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import compress
 from typing import NamedTuple, TypeVar
 
@@ -93,7 +92,6 @@ class Order(NamedTuple):
         return sorted(number for number in found if number >= known or not self.places[number])
 
 
-@dataclass
 class LibraryOrder:
     """The orders as they were last made, shared by the readers of all threads.
 
@@ -101,12 +99,13 @@ class LibraryOrder:
     change is not kept.
     """
 
-    _orders: dict[tuple[CueOrder, ...], Order] = field(default_factory=dict)
-    _heads: dict[tuple[CueOrder, ...], Head] = field(default_factory=dict)
-    _scores: tuple[int, list[ScoreId]] | None = None
-    _kinds: RareKinds | None = None
-    _beginnings: tuple[int, Mapping[str, str]] | None = None
-    _years: Years | None = None
+    def __init__(self) -> None:
+        self._orders: dict[tuple[CueOrder, ...], Order] = {}
+        self._heads: dict[tuple[CueOrder, ...], Head] = {}
+        self._scores: tuple[int, list[ScoreId]] | None = None
+        self._kinds: RareKinds | None = None
+        self._beginnings: tuple[int, Mapping[str, str]] | None = None
+        self._years: Years | None = None
 
     def latest(self) -> Order | None:
         """Give the library's own order as it was last made, be it of a while ago; nothing is read."""

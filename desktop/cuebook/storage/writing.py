@@ -3,7 +3,6 @@
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 
 from cuebook.domain.changes import Changes
@@ -19,17 +18,15 @@ NO_NAMES: Names = ("", "", "")
 _COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
-@dataclass(slots=True)
 class Writing:
     """One transaction in the making."""
 
-    connection: Connection
-    now: UtcMs
-    zone: int
-    changes: Changes = field(default_factory=Changes)
-    _machine: str = ""
-    _sequence: int | None = None
-    _entropy: bytes = b""
+    def __init__(self, connection: Connection, now: UtcMs, zone: int) -> None:
+        self.connection, self.now, self.zone = connection, now, zone
+        self.changes = Changes()
+        self._machine = ""
+        self._sequence: int | None = None
+        self._entropy = b""
 
     def execute(self, sql: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> Rows:
         """Run one statement inside the transaction."""

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,10 +102,10 @@ def test_what_was_queued_next_in_shuffle_comes_next_in_the_list_too():
 
 
 def test_nothing_follows_a_cue_to_be_stopped_after_until_the_listener_goes_on():
-    queue = replace(started(repeat=Repeat.CUE), stops=True)
+    queue = started(repeat=Repeat.CUE)._replace(stops=True)
     assert queue.after_end(in_order) is None
     assert not queue.advanced(in_order).stops
-    assert not replace(started(start=1), stops=True).gone_back().stops
+    assert not started(start=1)._replace(stops=True).gone_back().stops
     assert not queue.picked_ahead(2).stops
 
 
