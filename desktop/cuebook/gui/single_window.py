@@ -11,8 +11,9 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
+from zlib import crc32
 
-from PySide6.QtCore import QCryptographicHash, QDir, QObject
+from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,15 +33,16 @@ class SingleWindow(QObject):
 
     def __init__(self, data: Path) -> None:
         super().__init__()
-        digest = QCryptographicHash.hash(os.fsencode(data.resolve()), QCryptographicHash.Algorithm.Sha256)
-        self._name = f"cuebook-{digest.toHex().toStdString()[:16]}"
+        name = f"cuebook-{crc32(os.fsencode(data.resolve())):08x}"
+        if sys.platform != "win32":  # Qt keeps the meeting place as a file, and would do so here by itself
+            name = os.path.join(os.environ.get("TMPDIR", "/tmp"), name)  # noqa: S108 - open to this user alone
+        self._name = name
         self._server: QLocalServer | None = None
         self._on_files: Callable[[list[bytes]], None] = lambda _: None
 
     def hand_over(self, files: Sequence[bytes]) -> bool:
         """Give files to the window that is open already; whether there was one that took them."""
-        # Qt keeps the meeting place as a file there, but on Windows.
-        if sys.platform != "win32" and not os.path.lexists(os.path.join(QDir.tempPath(), self._name)):
+        if sys.platform != "win32" and not os.path.lexists(self._name):
             return False
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - see above
 

@@ -2,18 +2,17 @@
 
 import os
 
-from PySide6.QtWidgets import QApplication, QFileDialog
-
 from cuebook.domain.errors import CuebookError
 from cuebook.gui.actions.spec import ActionSpec
 from cuebook.gui.context import Context
+from cuebook.gui.dialogs.ask_folder import ask_folder
 
 GROUP = "Library"
 
 
 def add_folder(context: Context) -> None:
     """Ask for a folder, watch it and scan."""
-    folder = QFileDialog.getExistingDirectory(QApplication.activeWindow(), "Add a music folder")
+    folder = ask_folder("Add a music folder")
     if folder:
         watch_folders(context, [os.fsencode(folder)])
 

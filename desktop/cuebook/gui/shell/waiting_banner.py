@@ -7,8 +7,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from cuebook.domain.errors import CuebookError
 from cuebook.domain.events import LibraryChanged, ScanEnded
+from cuebook.gui.dialogs.ask_folder import ask_folder
 from cuebook.gui.widgets.text import plain_label, tooltip_text, wrapped_label
 from cuebook.gui.words import count_text, path_name
 from cuebook.services.scan_order import ScanOrder
@@ -133,8 +132,7 @@ class WaitingBanner(QFrame):
 
 def locate_folder(context: Context, path: bytes) -> None:
     """Ask where a watched folder lies now, and take it for the one that moved."""
-    title = f"Where does {path_name(path)} lie now?"
-    folder = QFileDialog.getExistingDirectory(QApplication.activeWindow(), title)
+    folder = ask_folder(f"Where does {path_name(path)} lie now?")
     if not folder:
         return
 
