@@ -98,12 +98,15 @@ def test_a_folder_that_is_not_watched_cannot_move(app, music, tmp_path):
 def test_a_forgotten_folder_leaves_the_library_and_comes_back_with_its_ratings(app, music):
     scan(app, music)
     before = cues(app)
+    assert app.reading.size() == (1, 3)
     app.ratings.rate([before["Opening"].id], 100)
     app.scanner.forget_folder(os.fsencode(music))
     assert (cues(app), app.reading.roots(), app.reading.scores()) == ({}, [], [])
+    assert app.reading.size() == (0, 0)
     assert not app.reading.problems()
     scan(app, music)
     after = cues(app)
+    assert app.reading.size() == (1, 3)
     assert {title: cue.id for title, cue in after.items()} == {title: cue.id for title, cue in before.items()}
     assert (after["Opening"].rating, after["Opening"].album_id) == (100, before["Opening"].album_id)
 

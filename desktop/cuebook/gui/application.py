@@ -71,7 +71,7 @@ def run_window(
     except CuebookError as error:
         _tell_refusal(application, str(error))
         raise
-    runtime.start_thread("cuebook-scores", lambda: _find_scores(app))
+    runtime.start_thread("cuebook-scores", lambda: _look_ahead(app))
     report_errors(application)
     try:
         if came_back:
@@ -105,10 +105,10 @@ def _tell_refusal(application: QApplication, words: str) -> None:
     box.exec()
 
 
-def _find_scores(app: App) -> None:
-    """Have the order of the scores known by the time the window, which is made meanwhile, shows them."""
+def _look_ahead(app: App) -> None:
+    """Have the scores and how many cues there are known when the window, which is made meanwhile, asks."""
     with suppress(CuebookError), app.storage.reader() as reading:  # the window says what is wrong
-        reading.score_ids()
+        reading.size()
 
 
 def open_window(

@@ -125,6 +125,10 @@ class CueLists(CueReads):
         matching = {score for (score,) in rows}
         return [score for score in scores if score in matching]
 
+    def size(self) -> tuple[int, int]:
+        """How many scores and cues there are."""
+        return len(self._library.scores(self._connection)), self._library.count(self._connection)
+
     def scores_with(self, ids: Sequence[ScoreId]) -> list[Score]:
         """Scores with their albums, in the order asked for."""
         found = self._scores_where(

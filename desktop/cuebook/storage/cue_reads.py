@@ -101,13 +101,6 @@ class CueReads:
         path, duration, start, stop, extras = row
         return Source(path, duration, start, stop, extras_from_json(extras).gain)
 
-    def size(self) -> tuple[int, int]:
-        """How many scores and cues there are."""
-        scores, cues = self._connection.execute(
-            "SELECT (SELECT count(*) FROM scores), (SELECT count(*) FROM cues)"
-        ).fetchone()
-        return scores, cues
-
     def score(self, score: ScoreId) -> Score | None:
         """One score, or None."""
         found = self._scores_where("WHERE albums.score = ?", (score,))

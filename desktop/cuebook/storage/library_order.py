@@ -103,6 +103,7 @@ class LibraryOrder:
         self._orders: dict[tuple[CueOrder, ...], Order] = {}
         self._heads: dict[tuple[CueOrder, ...], Head] = {}
         self._scores: tuple[int, list[ScoreId]] | None = None
+        self._count: tuple[int, int] | None = None
         self._kinds: RareKinds | None = None
         self._beginnings: tuple[int, Mapping[str, str]] | None = None
         self._years: Years | None = None
@@ -183,6 +184,14 @@ class LibraryOrder:
             found = connection.execute(_SCORES).get
             scores = self._scores = (version, [ScoreId(score) for score in found.split(",")] if found else [])
         return scores[1]
+
+    def count(self, connection: Connection) -> int:
+        """Give how many cues there are."""
+        version = _version(connection)
+        count = self._count
+        if count is None or count[0] != version:
+            count = self._count = (version, connection.execute("SELECT count(*) FROM cues").get)
+        return count[1]
 
 
 def is_kept(order: Sequence[CueOrder]) -> bool:
