@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from cuebook.domain.ids import CueId
 
+_NONE: Mapping[str, str] = MappingProxyType({})
+
 
 class About(StrEnum):
     """What a decision is about; the subject is a cue's id or an album's key."""
@@ -61,9 +63,6 @@ class Word(NamedTuple):
     about: About
     value: str
     rank: str
-
-
-_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class AlbumWords(NamedTuple):

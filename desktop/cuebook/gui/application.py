@@ -109,6 +109,7 @@ def _look_ahead(app: App) -> None:
     """Have the scores and how many cues there are known when the window, which is made meanwhile, asks."""
     with suppress(CuebookError), app.storage.reader() as reading:  # the window says what is wrong
         reading.size()
+        reading.score_ids()
 
 
 def open_window(

@@ -35,7 +35,7 @@ class SingleWindow(QObject):
         super().__init__()
         name = f"cuebook-{crc32(os.fsencode(data.resolve())):08x}"
         if sys.platform != "win32":  # Qt keeps the meeting place as a file, and would do so here by itself
-            name = os.path.join(os.environ.get("TMPDIR", "/tmp"), name)  # noqa: S108 - open to this user alone
+            name = os.path.join(os.environ.get("TMPDIR") or "/tmp", name)  # noqa: S108 - open to this user alone
         self._name = name
         self._server: QLocalServer | None = None
         self._on_files: Callable[[list[bytes]], None] = lambda _: None

@@ -126,8 +126,8 @@ class CueLists(CueReads):
         return [score for score in scores if score in matching]
 
     def size(self) -> tuple[int, int]:
-        """How many scores and cues there are."""
-        return len(self._library.scores(self._connection)), self._library.count(self._connection)
+        """How many scores that have a cue, and how many cues there are."""
+        return self._library.size(self._connection)
 
     def scores_with(self, ids: Sequence[ScoreId]) -> list[Score]:
         """Scores with their albums, in the order asked for."""

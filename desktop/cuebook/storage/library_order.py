@@ -36,6 +36,12 @@ _SCORES = """
         GROUP BY scores.id
     )
 """
+_SIZE = """
+    SELECT (
+        SELECT count(DISTINCT score) FROM albums
+        WHERE EXISTS (SELECT 1 FROM cues WHERE cues.album = albums.id)
+    ), (SELECT count(*) FROM cues)
+"""
 _ALBUMS = """
     SELECT albums.id, albums.key, albums.title, scores.sort, min(albums.key) OVER (PARTITION BY scores.id)
     FROM albums JOIN scores ON scores.id = albums.score
@@ -103,7 +109,7 @@ class LibraryOrder:
         self._orders: dict[tuple[CueOrder, ...], Order] = {}
         self._heads: dict[tuple[CueOrder, ...], Head] = {}
         self._scores: tuple[int, list[ScoreId]] | None = None
-        self._count: tuple[int, int] | None = None
+        self._size: tuple[int, tuple[int, int]] | None = None
         self._kinds: RareKinds | None = None
         self._beginnings: tuple[int, Mapping[str, str]] | None = None
         self._years: Years | None = None
@@ -185,13 +191,13 @@ class LibraryOrder:
             scores = self._scores = (version, [ScoreId(score) for score in found.split(",")] if found else [])
         return scores[1]
 
-    def count(self, connection: Connection) -> int:
-        """Give how many cues there are."""
+    def size(self, connection: Connection) -> tuple[int, int]:
+        """Give how many scores that have a cue, and how many cues there are."""
         version = _version(connection)
-        count = self._count
-        if count is None or count[0] != version:
-            count = self._count = (version, connection.execute("SELECT count(*) FROM cues").get)
-        return count[1]
+        size = self._size
+        if size is None or size[0] != version:
+            size = self._size = (version, connection.execute(_SIZE).fetchone())
+        return size[1]
 
 
 def is_kept(order: Sequence[CueOrder]) -> bool:
