@@ -44,8 +44,10 @@ def albums(app):
 
 
 def scores(app):
-    """Every score by title, with the titles of its albums, the main one first."""
-    return {score.title: [album.title for album in score.albums] for score in app.reading.scores()}
+    """Every score by title, with the titles of its albums, the main one first; as many as are counted."""
+    found = app.reading.scores()
+    assert app.reading.size() == (len(found), len(app.reading.all_cues()))
+    return {score.title: [album.title for album in score.albums] for score in found}
 
 
 def album(app, title):

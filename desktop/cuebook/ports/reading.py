@@ -146,7 +146,7 @@ class CatalogueReading(Protocol):
         ...
 
     def size(self) -> tuple[int, int]:
-        """How many scores and cues there are."""
+        """How many scores that have a cue, and how many cues there are."""
         ...
 
 
